@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/dns/answer.h"
+#include "core/dns/record.h"
+#include "core/support/bytes.h"
+#include "core/support/result.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace danescope::dns {
+
+/// A parsed reply (RFC 1035 §4). Sections keep the order of the wire.
+struct Message {
+    int rcode = 0;
+    std::vector<Record> answer;
+    std::vector<Record> authority;
+    std::vector<Record> additional;
+};
+
+enum class MessageError : std::uint8_t { malformed, too_large };
+
+/// Reads untrusted bytes: at most 65,535 of them and a bounded number of records. A record of a
+/// known type whose rdata does not parse becomes OtherData, so that one bad record hides no other.
+Result<Message, MessageError> parse_message(ByteView wire);
+
+/// The RRset that answers a question, found by following CNAMEs within the answer section
+/// (RFC 1034 §3.6.2; at most 16 links, loops end the search).
+struct AnswerRrset {
+    /// Owner names from the question's own to the one that holds the records.
+    std::vector<Name> alias_chain;
+    /// Records of the asked type at the end of that chain.
+    std::vector<Record> records;
+    bool alias_loop = false;
+};
+
+AnswerRrset answer_rrset(const Message& message, const Question& question);
+
+/// The status the decision tables use; see dns::Status.
+Status status_of(const Answer& answer);
+
+} // namespace danescope::dns

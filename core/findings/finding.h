@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/findings/code.h"
+#include "core/support/clock.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <variant>
+
+namespace danescope::findings {
+
+/// A typed argument; text is from outside and not escaped.
+using Argument = std::variant<std::int64_t, Instant, std::string>;
+
+/// One thing a check found: a code with its arguments. Its sentences are made in ui/explain.
+struct Finding {
+    Code code{};
+    /// Zone or host it is about, A-labels, empty where it does not apply.
+    std::string zone;
+    std::string host;
+    bool root_cause = false;
+    /// By the names of facts in the catalogue (CodeInfo::arguments).
+    std::map<std::string, Argument, std::less<>> arguments;
+    bool operator==(const Finding&) const = default;
+};
+
+} // namespace danescope::findings

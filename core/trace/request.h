@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/dns/name.h"
+#include "core/dnssec/trust_anchor.h"
+#include "core/support/clock.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace danescope::trace {
+
+/// What to check and how; complete, so that a check is repeatable from its trace.
+struct CheckRequest {
+    dns::Name domain;
+    /// `ADDRESS@PORT`, most preferred first; empty means recursion from the root.
+    std::vector<std::string> resolvers;
+    /// Root hints file; empty for the built-in list.
+    std::string root_hints_file;
+    std::vector<dnssec::TrustAnchor> trust_anchors = dnssec::root_trust_anchors();
+    std::uint16_t smtp_port = 25;
+    /// For the whole check.
+    Milliseconds timeout{30'000};
+    /// For each question and each stage of a session.
+    Milliseconds step_timeout{10'000};
+    /// Judge signatures and certificates as of this instant; nullopt for the time of the check.
+    std::optional<Instant> at;
+    bool operator==(const CheckRequest&) const = default;
+};
+
+} // namespace danescope::trace

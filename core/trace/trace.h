@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/dns/answer.h"
+#include "core/smtp/session.h"
+#include "core/support/clock.h"
+#include "core/support/enum_ids.h"
+#include "core/trace/request.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace danescope::trace {
+
+struct ToolVersions {
+    std::string version;
+    std::string libunbound;
+    std::string openssl;
+    bool operator==(const ToolVersions&) const = default;
+};
+
+/// How a check ended. Cancelled is an outcome, not an error.
+enum class CheckEnd : std::uint8_t {
+    completed,
+    cancelled,
+    /// The deadline of the whole check passed; what was learnt so far stays.
+    timed_out,
+    /// Nothing was asked: no usable root trust anchor.
+    no_trust_anchor,
+    /// Nothing was asked: the root hints or a resolver address can't be used.
+    bad_resolver_setup,
+    /// The root keys match none of the trust anchors, or the root does not answer.
+    root_not_validated
+};
+
+/// A question and, once it came, its answer.
+struct Lookup {
+    dns::Question question;
+    /// Since the check began.
+    Milliseconds asked{};
+    std::optional<dns::Answer> answer;
+    bool operator==(const Lookup&) const = default;
+};
+
+/// Everything the product knows about a check: facts only, no verdicts, no words. Immutable once
+/// shared; whatever is shown, decided or exported is a pure function of it.
+struct Trace {
+    CheckRequest request;
+    ToolVersions tool;
+    Instant started{};
+    /// In the order they were asked.
+    std::vector<Lookup> lookups;
+    /// In the order they began; at most one for each host and address.
+    std::vector<smtp::Session> sessions;
+    /// nullopt while the check runs.
+    std::optional<CheckEnd> end;
+    Milliseconds elapsed{};
+    bool operator==(const Trace&) const = default;
+
+    bool running() const { return !end.has_value(); }
+    /// The instant that signatures and certificates are judged at.
+    Instant judged_at() const { return request.at.value_or(started); }
+    /// The lookup of a question; nullptr when it was not asked.
+    const Lookup* find(const dns::Question& question) const;
+    /// The session with one address of a host; nullptr when there is none.
+    const smtp::Session* find_session(const std::string& host, const IpAddress& address) const;
+};
+
+} // namespace danescope::trace
+
+namespace danescope {
+
+template<>
+inline constexpr std::array<std::string_view, 6> enum_ids<trace::CheckEnd>{
+    "completed",       "cancelled",          "timed-out",
+    "no-trust-anchor", "bad-resolver-setup", "root-not-validated"};
+
+} // namespace danescope
