@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/trace/evaluation.h"
+#include "ui/explain/language.h"
+#include "ui/explain/outline.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <utility>
+#include <vector>
+
+namespace danescope::explain {
+
+/// One block of the details panel under its own heading; unused parts are empty.
+struct Section {
+    QString heading;
+    /// Running text.
+    QStringList paragraphs;
+    /// Name and value, one line each.
+    std::vector<std::pair<QString, QString>> facts;
+    /// Records, dialogue lines, digests: monospace, copied as they are.
+    QStringList lines;
+    /// A table with a header row; every row as long as the header.
+    QStringList columns;
+    std::vector<std::vector<Chip>> rows;
+    bool operator==(const Section&) const = default;
+};
+
+/// Everything about one selected step: the sentence first, then who acts, then the evidence.
+struct Details {
+    QString title;
+    std::vector<Chip> tags;
+    std::vector<Section> sections;
+    bool operator==(const Details&) const = default;
+};
+
+Details details(const trace::Snapshot& snapshot, const Selection& selection,
+                const Language& language);
+
+/// The details as plain text, for the clipboard.
+QString plainText(const Details& details);
+
+} // namespace danescope::explain

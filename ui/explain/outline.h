@@ -1,0 +1,128 @@
+#pragma once
+
+#include "core/trace/evaluation.h"
+#include "ui/explain/language.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <compare>
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace danescope::explain {
+
+/// How a thing stands; the theme gives each tone its colours, line and glyph, never colour alone.
+enum class Tone { ok, failed, warning, neutral, notRun, running };
+
+/// What can be selected: a step of a path, or a zone of the chain. The MX step belongs to all paths
+/// and is the same selection in each lane.
+struct Selection {
+    enum class Kind { none, mx, address, tlsa, certificate, decision, zone };
+    Kind kind = Kind::none;
+    /// Index into Evaluation::paths; 0 for `mx` and `zone`.
+    std::size_t path = 0;
+    /// Index into Evaluation::chain; 0 but for `zone`.
+    std::size_t zone = 0;
+    auto operator<=>(const Selection&) const = default;
+};
+
+/// A short text with a tone: "✓ MX", "row 5".
+struct Chip {
+    QString text;
+    Tone tone = Tone::neutral;
+    bool operator==(const Chip&) const = default;
+};
+
+/// One box of a lane. Plain text, nothing in it is markup.
+struct StepBox {
+    Selection id;
+    Tone tone = Tone::notRun;
+    /// "MX", "A", "AAAA", "TLSA", "Certificate", "DANE FAIL".
+    QString title;
+    /// "secure · 9 ms", "not run", "row 5".
+    QString subtitle;
+    /// One whole sentence, for the tooltip and for screen readers.
+    QString sentence;
+    bool rootCause = false;
+    bool operator==(const StepBox&) const = default;
+};
+
+struct Lane {
+    /// "10 mx1.example.org"; internationalised names in Unicode where that is safe.
+    QString host;
+    /// "192.0.2.10", or why there is none.
+    QString address;
+    QString sentence;
+    /// MX, address, TLSA, certificate, decision: always five.
+    std::vector<StepBox> steps;
+    bool operator==(const Lane&) const = default;
+};
+
+struct ZoneBox {
+    Selection id;
+    Tone tone = Tone::notRun;
+    /// ". (root)", "org", "example.org".
+    QString name;
+    /// "KSK 38696" and the like; the anchor's key is marked by `isAnchor`.
+    std::vector<Chip> keys;
+    /// Where the trust anchor matched: double border and ⚓.
+    bool isAnchor = false;
+    /// The link from its parent: "DS ✓", "no DS"; empty for the root.
+    Chip link;
+    /// What is broken here, or empty: "broken here".
+    Chip fault;
+    QString sentence;
+    bool rootCause = false;
+    /// Index of the parent zone in Outline::chain; -1 for the root.
+    int parent = -1;
+    bool operator==(const ZoneBox&) const = default;
+};
+
+/// What one policy does with the mail.
+struct ModeCard {
+    /// "Mandatory", "Opportunistic", "RFC 7672".
+    QString title;
+    /// "DANE FAIL".
+    Chip action;
+    /// The cells of the row: MX, address, TLSA, certificate.
+    std::vector<Chip> cells;
+    /// "Row 5 of 15 · stays in the queue, then bounces", or that no row says so.
+    QString basis;
+    /// The whole card as one sentence, for screen readers.
+    QString sentence;
+    bool operator==(const ModeCard&) const = default;
+};
+
+/// What happens to the mail, and who has to act.
+struct Banner {
+    Tone tone = Tone::running;
+    QString sentence;
+    QString advice;
+    bool operator==(const Banner&) const = default;
+};
+
+/// Everything the window shows of a check, in words, before any pixel: the same for the picture,
+/// the tree, and screen readers.
+struct Outline {
+    Banner banner;
+    ModeCard mandatory;
+    ModeCard opportunistic;
+    ModeCard rfc7672;
+    std::vector<Lane> lanes;
+    /// "2 of 3 paths pass".
+    QString lanesSummary;
+    std::vector<ZoneBox> chain;
+    /// "Chain of trust from the root anchor".
+    QString chainTitle;
+    /// "3 paths · 7 zones · 412 ms".
+    QString statusLine;
+    /// The root cause's step, or the decision of the first path: what is selected at first.
+    Selection initialSelection;
+    bool operator==(const Outline&) const = default;
+};
+
+Outline outline(const trace::Snapshot& snapshot, const Language& language);
+
+} // namespace danescope::explain
