@@ -1,0 +1,133 @@
+#include "ui/theme/theme.h"
+
+#include <QFontDatabase>
+#include <QFontInfo>
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace danescope::ui {
+namespace {
+
+struct ColorPair {
+    ColorRole role;
+    QRgb light;
+    QRgb dark;
+};
+
+constexpr std::array<ColorPair, 16> colors{{
+    {ColorRole::window, 0xfff4f6f8, 0xff12171d},
+    {ColorRole::surface, 0xffffffff, 0xff1a2129},
+    {ColorRole::text, 0xff17202b, 0xffe6ebf1},
+    {ColorRole::mutedText, 0xff5a6675, 0xff9aa7b5},
+    {ColorRole::line, 0xffd8dee6, 0xff303a45},
+    {ColorRole::accent, 0xff2457c5, 0xff7aa5ff},
+    {ColorRole::onAccent, 0xffffffff, 0xff12171d},
+    {ColorRole::selection, 0xffe6eefc, 0xff1f2e4d},
+    {ColorRole::ok, 0xff0a7350, 0xff55d3a3},
+    {ColorRole::okTint, 0xffe3f4ec, 0xff14342a},
+    {ColorRole::failed, 0xffb3261e, 0xffff8f86},
+    {ColorRole::failedTint, 0xfffbe9e7, 0xff3d1d1b},
+    {ColorRole::warning, 0xff8a5a00, 0xfff2c14e},
+    {ColorRole::warningTint, 0xfffdf2d8, 0xff3a2d10},
+    {ColorRole::neutral, 0xff52606d, 0xffa9b5c2},
+    {ColorRole::neutralTint, 0xffeceff3, 0xff252e38},
+}};
+
+// The palette is looked up by the role's place in the table.
+constexpr bool inRoleOrder() {
+    for (std::size_t i = 0; i < colors.size(); ++i)
+        if (static_cast<std::size_t>(colors[i].role) != i)
+            return false;
+    return true;
+}
+static_assert(inRoleOrder());
+
+struct ToneEntry {
+    explain::Tone tone;
+    const char16_t* glyph;
+    Qt::PenStyle pen;
+    ColorRole color;
+    ColorRole tint;
+};
+
+constexpr std::array<ToneEntry, 6> tones{{
+    {explain::Tone::ok, u"✓", Qt::SolidLine, ColorRole::ok, ColorRole::okTint},
+    {explain::Tone::failed, u"✗", Qt::DashLine, ColorRole::failed, ColorRole::failedTint},
+    {explain::Tone::warning, u"!", Qt::SolidLine, ColorRole::warning, ColorRole::warningTint},
+    {explain::Tone::neutral, u"○", Qt::SolidLine, ColorRole::neutral, ColorRole::neutralTint},
+    {explain::Tone::notRun, u"–", Qt::DotLine, ColorRole::neutral, ColorRole::surface},
+    {explain::Tone::running, u"…", Qt::SolidLine, ColorRole::accent, ColorRole::selection},
+}};
+
+double linearChannel(double channel) {
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor& color) {
+    return 0.2126 * linearChannel(color.redF()) + 0.7152 * linearChannel(color.greenF()) +
+           0.0722 * linearChannel(color.blueF());
+}
+
+} // namespace
+
+Theme Theme::current() {
+    const QColor window = QGuiApplication::palette().color(QPalette::Active, QPalette::Window);
+    return Theme(window.lightness() < 128 ? Shade::dark : Shade::light);
+}
+
+QColor Theme::color(ColorRole role) const {
+    const ColorPair& pair = colors[static_cast<std::size_t>(role)];
+    return QColor::fromRgb(shade_ == Shade::dark ? pair.dark : pair.light);
+}
+
+ToneStyle Theme::tone(explain::Tone tone) const {
+    const auto* entry = std::find_if(tones.begin(), tones.end(),
+                                     [tone](const ToneEntry& each) { return each.tone == tone; });
+    return {QString::fromUtf16(entry->glyph), entry->pen, color(entry->color), color(entry->tint)};
+}
+
+QPalette Theme::palette() const {
+    QPalette palette(color(ColorRole::text), color(ColorRole::surface), color(ColorRole::surface),
+                     color(ColorRole::line), color(ColorRole::line), color(ColorRole::text),
+                     color(ColorRole::surface), color(ColorRole::surface),
+                     color(ColorRole::window));
+    palette.setColor(QPalette::AlternateBase, color(ColorRole::window));
+    palette.setColor(QPalette::ToolTipBase, color(ColorRole::surface));
+    palette.setColor(QPalette::ToolTipText, color(ColorRole::text));
+    palette.setColor(QPalette::PlaceholderText, color(ColorRole::mutedText));
+    palette.setColor(QPalette::Highlight, color(ColorRole::accent));
+    palette.setColor(QPalette::HighlightedText, color(ColorRole::onAccent));
+    palette.setColor(QPalette::Link, color(ColorRole::accent));
+    palette.setColor(QPalette::LinkVisited, color(ColorRole::accent));
+    palette.setColor(QPalette::Light, color(ColorRole::surface));
+    palette.setColor(QPalette::Midlight, color(ColorRole::neutralTint));
+    palette.setColor(QPalette::Shadow, color(ColorRole::line));
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, color(ColorRole::mutedText));
+    return palette;
+}
+
+QFont textFont(TextSize size, QFont::Weight weight) {
+    QFont font = QGuiApplication::font();
+    const double usual = static_cast<double>(TextSize::body);
+    const double scale = std::max(1.0, QFontInfo(font).pixelSize() / usual);
+    font.setPixelSize(qRound(static_cast<double>(size) * scale));
+    font.setWeight(weight);
+    return font;
+}
+
+QFont recordFont() {
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPixelSize(textFont(TextSize::body).pixelSize() - 1);
+    return font;
+}
+
+double contrastRatio(const QColor& one, const QColor& other) {
+    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+} // namespace danescope::ui
