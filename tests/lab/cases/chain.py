@@ -1,0 +1,115 @@
+"""Signatures and the chain of trust: bogus in further ways, and secure in further ways."""
+
+from network import outcomes
+from network.model import Case, Fault, Path
+
+from .building import one_host, zone
+
+_GOOD = "@ MX 10 mx\nmx A =good\n_25._tcp.mx TLSA 3 1 1 =plain"
+_TLSA = "_25._tcp.mx"
+
+
+def _mx_bogus(label, cause, about, **more):
+    zones = (zone(label, _GOOD, **more),)
+    return Case(label, about, zones, mx="bogus", decision=outcomes.MX_BOGUS, root_cause=cause)
+
+
+def _tlsa_bogus(label, kind, cause, about):
+    return one_host(
+        label,
+        outcomes.SECURE_TLSA_BOGUS,
+        zone={"faults": (Fault(_TLSA, "TLSA", kind),)},
+        root_cause=cause,
+        about=about,
+    )
+
+
+CASES = [
+    _mx_bogus(
+        "mx-signature-future",
+        "rrsig-not-yet-valid",
+        "The signature over the MX records begins in the future.",
+        faults=(Fault("@", "MX", "future"),),
+    ),
+    _mx_bogus(
+        "mx-signature-altered",
+        "rrsig-invalid",
+        "The signature over the MX records does not verify.",
+        faults=(Fault("@", "MX", "altered"),),
+    ),
+    _mx_bogus(
+        "mx-signature-missing",
+        "rrsig-missing",
+        "The MX records of a signed zone come without a signature.",
+        faults=(Fault("@", "MX", "missing"),),
+    ),
+    _mx_bogus(
+        "ds-digest-mismatch",
+        "ds-digest-mismatch",
+        "The parent's DS has another digest than the zone's key.",
+        ds="digest-wrong",
+    ),
+    _mx_bogus(
+        "zone-served-unsigned",
+        "zone-served-unsigned",
+        "The parent has a DS, the servers answer from an unsigned zone.",
+        served="unsigned",
+    ),
+    Case(
+        "address-signature-expired",
+        "The signature over the address has expired: rows 7 and 7.",
+        (zone("address-signature-expired", _GOOD, faults=(Fault("mx", "A", "expired"),)),),
+        mx="secure",
+        paths=(Path(outcomes.SECURE_ADDRESS_BOGUS, "mx.address-signature-expired.example", None),),
+        root_cause="rrsig-expired",
+    ),
+    _tlsa_bogus(
+        "tlsa-signature-altered",
+        "altered",
+        "rrsig-invalid",
+        "The signature over the TLSA record does not verify.",
+    ),
+    _tlsa_bogus(
+        "tlsa-signature-missing",
+        "missing",
+        "rrsig-missing",
+        "The TLSA record of a signed zone comes without a signature.",
+    ),
+    Case(
+        "signed-without-ds",
+        "The zone is signed, but its parent publishes no DS: an island, insecure.",
+        (zone("signed-without-ds", _GOOD, ds="absent"),),
+        mx="insecure",
+        paths=(Path(outcomes.INSECURE_ADDRESS_INSECURE, "mx.signed-without-ds.example", "good"),),
+        root_cause="ds-missing",
+    ),
+    Case(
+        "below-unsigned",
+        "A signed zone below an unsigned one: no chain leads to it.",
+        (zone("unsigned-parent", signed=False), zone("below.unsigned-parent", _GOOD)),
+        domain="below.unsigned-parent.example",
+        mx="insecure",
+        paths=(Path(outcomes.INSECURE_ADDRESS_INSECURE, "mx.below.unsigned-parent.example", "good"),),
+        root_cause="mx-insecure",
+    ),
+    one_host(
+        "zone-rsa",
+        outcomes.SECURE_MATCH,
+        zone={"algorithm": "RSASHA256"},
+        about="A zone signed with RSA.",
+    ),
+    one_host(
+        "zone-ed25519",
+        outcomes.SECURE_MATCH,
+        zone={"algorithm": "ED25519"},
+        about="A zone signed with Ed25519.",
+    ),
+    Case(
+        "tlsa-nxdomain-nsec3",
+        "TLSA absent, proven with NSEC3.",
+        (zone("tlsa-nxdomain-nsec3", "@ MX 10 mx\nmx A =good", denial="nsec3"),),
+        mx="secure",
+        paths=(Path(outcomes.SECURE_TLSA_NXDOMAIN, "mx.tlsa-nxdomain-nsec3.example", "good"),),
+        root_cause="tlsa-absent",
+    ),
+]

@@ -1,0 +1,47 @@
+"""Faults of the SMTP dialogue and of the handshake. DNS is good in all of them."""
+
+from network import outcomes
+
+from .building import one_host
+
+_QUICK = {"step_timeout_ms": 1500, "timeout_ms": 6000}
+
+
+def _tls_broken(label, cause, about, **more):
+    """The peer refuses or breaks TLS: row 2."""
+    return one_host(label, outcomes.SECURE_MISMATCH, label, root_cause=cause, about=about, **more)
+
+
+def _no_session(label, cause, about, server=None, **more):
+    """No session comes about, so nobody can tell about the certificate: not in the tables."""
+    return one_host(label, outcomes.NO_SESSION, server or label, root_cause=cause, about=about, **more)
+
+
+CASES = [
+    _tls_broken("no-starttls", "starttls-missing", "STARTTLS is not offered."),
+    _tls_broken("starttls-refused", "starttls-refused", "STARTTLS is offered and answered 454."),
+    _tls_broken(
+        "starttls-injection",
+        "starttls-injection",
+        "Plaintext follows the 220 before the handshake: somebody may be in between.",
+    ),
+    _tls_broken("handshake-broken", "tls-handshake-failed", "The handshake is broken off by a reset."),
+    _tls_broken(
+        "tls-1.0",
+        "tls-too-old",
+        "The server speaks TLS 1.0 only.",
+        tlsa="3 1 1 =rsa",
+        domain="tls-1.0.example",
+    ),
+    _no_session("busy", "smtp-busy", "The greeting is a 421."),
+    _no_session("rejecting", "smtp-rejects", "The greeting is a 554."),
+    _no_session("garbage", "smtp-garbage", "What answers on the port is not SMTP."),
+    _no_session("endless-banner", "smtp-garbage", "A greeting of endless lines.", engine=_QUICK),
+    _no_session("endless-line", "smtp-garbage", "A greeting line that never ends.", engine=_QUICK),
+    _no_session("silent", "smtp-timeout", "The connection opens and nothing is ever said.", engine=_QUICK),
+    _no_session("tarpit", "smtp-timeout", "A greeting that drips for ever.", engine=_QUICK),
+    _no_session("connection-refused", "smtp-refused", "Nothing listens on the port.", "refused"),
+    _no_session("connection-timeout", "smtp-timeout", "Connecting never ends.", "blackhole", engine=_QUICK),
+    one_host("many-lines", outcomes.SECURE_MATCH, "many-lines", about="Long multi-line replies."),
+    one_host("dripping", outcomes.SECURE_MATCH, "dripping", about="Replies byte by byte, slow but honest."),
+]

@@ -1,0 +1,23 @@
+"""The address plan: where each server of the practice network listens."""
+
+ROOT = "127.50.0.1"
+TLD = "127.50.0.2"
+LEAF = "127.50.0.3"
+SILENT = "127.50.0.9"
+RESOLVER = "127.50.0.53"
+PLAIN_RESOLVER = "127.50.0.54"
+
+# The names of the name servers; all are hosts of the zone example.
+NAME_SERVERS = {"root": ROOT, "tld": TLD, "leaf": LEAF, "silent": SILENT}
+
+
+def name_server(role):
+    return f"{role}.nic.example."
+
+
+def mailhost_ipv4(index):
+    return f"127.50.2.{index + 1}"
+
+
+def mailhost_ipv6(index):
+    return f"fd50::2:{index + 1:x}"

@@ -1,0 +1,132 @@
+"""What up, down, enter and run do."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from . import namespace
+from .servers import UnpackedServers
+from .state import DEFAULT_SERVERS, State, source_stamp
+
+_LAB = Path(__file__).resolve().parents[1]
+
+_TEXT = """practice network up in {seconds:.2f} s: {COUNT}, mode {MODE}
+Programs under test run inside it:   {lab}/enter COMMAND...
+    danescope or daneverify: {how} --trust-anchor {TRUST_ANCHOR} --smtp-port {SMTP_PORT}
+validating resolver   {RESOLVER}
+resolver, no DNSSEC   {PLAIN_RESOLVER}
+cases                 {CASES}
+all of this as shell  {STATE}/lab.env
+"""
+
+
+def up(state, life_line=None):
+    """Brings the network up; one that runs already and is current is left as it is."""
+    servers = Path(os.environ.get("DANESCOPE_LAB_SERVERS_DIR") or DEFAULT_SERVERS).resolve()
+    if not UnpackedServers(servers).stamp.exists():
+        sys.exit(f"tests/lab: no servers in {servers}; run tests/lab/fetch_servers first")
+    mode = os.environ.get("DANESCOPE_LAB_FORCE_MODE") or namespace.best_mode()
+    with state.locked():
+        stamp = source_stamp(mode)
+        if (running := state.supervisor()) and running[1] == stamp:
+            return False
+        state.stop()
+        _start(state, servers, mode, stamp, life_line)
+    return True
+
+
+def _start(state, servers, mode, stamp, life_line):
+    state.clear_run()
+    report, report_end = os.pipe()
+    inherited = [report_end] + ([life_line] if life_line is not None else [])
+    command = [
+        *(sys.executable, "-X", f"pycache_prefix={state.directory / 'pycache'}"),
+        *("-m", "network.supervisor", state.directory, servers, mode, stamp),
+        *(report_end, "" if life_line is None else life_line),
+    ]
+    with open(state.directory / "supervisor.log", "wb") as log:
+        subprocess.Popen(
+            namespace.outside_command(mode, [str(word) for word in command]),
+            cwd=_LAB,
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=log,
+            pass_fds=inherited,
+            start_new_session=True,
+        )
+    os.close(report_end)
+    with os.fdopen(report) as lines:
+        answer = lines.readline().strip()
+    if answer != "ready":
+        state.stop(keep_logs=True)
+        sys.exit(f"tests/lab: {answer or 'the network did not start'} (logs in {state.directory})")
+
+
+def values(state):
+    """lab.env without the common prefix and the quotes."""
+    return {
+        name.removeprefix("DANESCOPE_LAB_"): value.strip("'")
+        for name, value in state.environment().items()
+    }
+
+
+def describe(state, started):
+    found = values(state)
+    how = f"--root-hints {found['ROOT_HINTS']}"
+    if found["MODE"] == "ports":
+        how = f"--resolver {found['RESOLVER']}"
+    return _TEXT.format(**found, how=how, lab=_LAB, seconds=time.monotonic() - started)
+
+
+def entering(state, command):
+    """(command, environment) that run a program inside the running network."""
+    running = state.supervisor()
+    if not running:
+        sys.exit("tests/lab: the practice network is not up")
+    found = values(state)
+    environment = {f"DANESCOPE_LAB_{name}": value for name, value in found.items()}
+    inside = namespace.inside_command(found["MODE"], running[0], command)
+    return inside, {**os.environ, **environment}
+
+
+def run(state, command):
+    """Up, the command, down; returns the command's exit code."""
+    life_line, held = os.pipe()  # `held` closes when this process ends, however that happens
+    os.set_inheritable(held, False)
+    started = up(state, life_line)
+    os.close(life_line)
+    try:
+        inside, environment = entering(state, command)
+        child = subprocess.Popen(inside, env=environment)
+        for name in (signal.SIGTERM, signal.SIGHUP):
+            signal.signal(name, lambda number, _: child.send_signal(number))
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # the terminal tells the child by itself
+        code = child.wait()
+        return code if code >= 0 else 128 - code
+    finally:
+        if started:
+            with state.locked():
+                state.stop()
+
+
+def main(name, arguments):
+    if name == "up":
+        state, started = State(*arguments[:1] or [None]), time.monotonic()
+        up(state)
+        print(describe(state, started), end="")
+    elif name == "down":
+        state = State(*arguments[:1] or [None])
+        with state.locked():
+            print("practice network down" if state.stop() else "practice network was not up")
+    else:
+        words = arguments[1:] if arguments[:1] == ["--"] else arguments
+        if not words:
+            sys.exit(f"usage: tests/lab/{name} [--] COMMAND...")
+        state = State(os.environ.get("DANESCOPE_LAB_STATE"))
+        if name == "run":
+            sys.exit(run(state, words))
+        command, environment = entering(state, words)
+        os.execvpe(command[0], command, environment)

@@ -1,0 +1,123 @@
+"""The values that describe the practice network. The data itself is in `cases`."""
+
+from dataclasses import dataclass, field
+
+ALL_MODES = ("root", "userns", "ports")
+NAMESPACE_MODES = ("root", "userns")
+
+
+@dataclass(frozen=True)
+class Certificate:
+    """A certificate and its key. `issuer` names another certificate; None is self-signed."""
+
+    name: str
+    names: tuple[str, ...] = ()
+    key: str = "ecdsa"  # ecdsa, rsa, ed25519
+    issuer: str | None = None
+    authority: bool = False
+    dates: str = "valid"  # valid, expired, future
+
+
+@dataclass(frozen=True)
+class Mailhost:
+    """One SMTP server with an address of its own.
+
+    `behaviour` is "postfix", "refused" (no listener), "blackhole" (never accepts) or a name
+    in `smtp_server.BEHAVIOURS`. `sends` lists the certificates sent after the server's own.
+    `by_name` maps an SNI name to the certificate shown for it.
+    """
+
+    name: str
+    certificate: str | None = "plain"
+    behaviour: str = "postfix"
+    sends: tuple[str, ...] = ()
+    by_name: dict[str, str] = field(default_factory=dict)
+    ipv6: bool = False
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What is wrong with the signature of one RRset: expired, future, altered or missing."""
+
+    owner: str
+    rrtype: str
+    kind: str
+
+
+@dataclass(frozen=True)
+class Zone:
+    """A zone, `records` in master-file lines relative to it.
+
+    In records, `A =good` is the address of mailhost good, and `TLSA 3 1 1 =plain` the data
+    computed from certificate plain. NS records, SOA and delegations are added.
+    `served`: normal, unsigned (whatever the parent says), servfail (its server cannot load it),
+    refused (its server does not hold it) or silent (its server never answers).
+    """
+
+    name: str
+    records: str = ""
+    signed: bool = True
+    ds: str = "right"  # right, absent, digest-wrong
+    served: str = "normal"
+    algorithm: str = "ECDSAP256SHA256"
+    denial: str = "nsec"
+    faults: tuple[Fault, ...] = ()
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What each column says: an action, and the row of the table where one matches."""
+
+    mandatory: tuple[str, int | None]
+    opportunistic: tuple[str, int | None]
+    rfc7672: str
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What one path shows after its MX, and what follows from it."""
+
+    address: str
+    tlsa: str
+    certificate: str
+    decision: Decision
+
+
+@dataclass(frozen=True)
+class Path:
+    """One MX host with one address; `server` is a mailhost, None where no address is usable."""
+
+    outcome: Outcome
+    host: str
+    server: str | None
+    preference: int = 10
+    ipv6: bool = False
+
+
+@dataclass(frozen=True)
+class Case:
+    """One domain under test and what every honest check of it must find."""
+
+    name: str
+    about: str
+    zones: tuple[Zone, ...]
+    mx: str
+    paths: tuple[Path, ...] = ()
+    records: int = 1
+    implicit: bool = False
+    null_mx: bool = False
+    decision: Decision | None = None  # None: that of the only path
+    root_cause: str | None = None
+    engine: dict[str, int] = field(default_factory=dict)
+    modes: tuple[str, ...] = ALL_MODES
+    oracles: dict[str, str] = field(default_factory=dict)
+    domain: str = ""
+    typed: str = ""
+
+    def __post_init__(self):
+        if not self.domain:
+            object.__setattr__(self, "domain", f"{self.name}.example")
+        if self.decision is None:
+            if len(self.paths) != 1:
+                raise ValueError(f"{self.name}: only one path decides by itself")
+            object.__setattr__(self, "decision", self.paths[0].outcome.decision)

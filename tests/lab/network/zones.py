@@ -1,0 +1,176 @@
+"""Zone files: the data of the cases rendered, delegated, signed, and given their faults."""
+
+import re
+from collections import defaultdict
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timedelta, timezone
+
+from . import addresses
+from .model import Zone
+from .process import run
+
+_WINDOWS_IN_DAYS = {"valid": (-1, 30), "expired": (-60, -30), "future": (30, 60)}
+
+ROOT_ZONE = Zone("", f"{addresses.name_server('root')} A {addresses.ROOT}")
+TLD_ZONE = Zone(
+    "example",
+    "\n".join(
+        f"{addresses.name_server(role)} A {address}"
+        for role, address in addresses.NAME_SERVERS.items()
+    ),
+)
+
+
+class ZoneFiles:
+    """The zones of one network: which there are, who delegates them, and their files."""
+
+    def __init__(self, directory, zones, keys, certificates, hosts, smtp_port):
+        self.directory = directory
+        self.zones = {zone.name: zone for zone in (ROOT_ZONE, TLD_ZONE, *zones)}
+        self.keys = keys
+        self._certificates = certificates
+        self._hosts = hosts
+        self._smtp_port = smtp_port
+        self._children = defaultdict(list)
+        for zone in self.zones.values():
+            if zone.name:
+                self._children[self._parent(zone)].append(zone)
+
+    def make(self):
+        self.directory.mkdir(parents=True, exist_ok=True)
+        served = [zone for zone in self.zones.values() if zone.served in ("normal", "unsigned")]
+        signed = [zone for zone in self.zones.values() if zone.signed]
+        with ThreadPoolExecutor(4) as pool:
+            list(pool.map(self.keys.make, signed))
+            list(pool.map(self._make_zone, served))
+
+    def file(self, zone):
+        return self.directory / f"{zone.name or 'root'}.zone"
+
+    def server(self, zone):
+        """The role of the name server that holds the zone."""
+        if zone.served == "silent":
+            return "silent"
+        return {"": "root", "example": "tld"}.get(zone.name, "leaf")
+
+    def held_by(self, role):
+        """The zones a name server is set up for; a refused zone is held by none."""
+        return [
+            zone
+            for zone in self.zones.values()
+            if self.server(zone) == role and zone.served != "refused"
+        ]
+
+    def _parent(self, zone):
+        labels = zone.name.split(".")
+        for cut in range(1, len(labels) + 1):
+            name = ".".join(labels[cut:])
+            if name in self.zones:
+                return name
+        raise ValueError(f"no parent of {zone.name}")
+
+    def _make_zone(self, zone):
+        plain, final = self.directory / f"{zone.name or 'root'}.plain", self.file(zone)
+        plain.write_text(self._text(zone))
+        if not zone.signed or zone.served == "unsigned":
+            plain.rename(final)
+            return
+        lines = self._sign(zone, plain, "valid")
+        for kind in {fault.kind for fault in zone.faults}:
+            lines = self._break(zone, plain, lines, kind)
+        final.write_text("\n".join(lines) + "\n")
+
+    def _text(self, zone):
+        apex = f"{zone.name}."
+        server = addresses.name_server(self.server(zone))
+        lines = [
+            "$TTL 300",
+            f"$ORIGIN {apex}",
+            f"@ SOA {server} hostmaster.nic.example. 1 3600 600 604800 300",
+            f"@ NS {server}",
+        ]
+        for record in filter(None, map(str.strip, zone.records.splitlines())):
+            lines += self._records(record)
+        for child in self._children[zone.name]:
+            lines.append(f"{child.name}. NS {addresses.name_server(self.server(child))}")
+            lines.append(self.keys.ds(child))
+        if not zone.name:
+            lines.append(f"{addresses.name_server('tld')} A {addresses.TLD}")
+        return "\n".join(lines) + "\n"
+
+    def _records(self, record):
+        """One record with its references resolved, also at the SMTP port in use."""
+        record = re.sub(r"\b(A|AAAA) =(\S+)", self._address, record)
+        record = re.sub(r"\bTLSA (\d+) (\d+) (\d+) =(\S+)", self._tlsa, record)
+        yield record
+        if self._smtp_port != 25 and re.match(r"_25\b", record):
+            yield record.replace("_25", f"_{self._smtp_port}", 1)
+
+    def _address(self, match):
+        family, name = match.groups()
+        ipv4, ipv6 = self._hosts[name]
+        return f"{family} {ipv4 if family == 'A' else ipv6}"
+
+    def _tlsa(self, match):
+        usage, selector, matching, name = match.groups()
+        data = self._certificates.tlsa_data(int(selector), int(matching), name)
+        return f"TLSA {usage} {selector} {matching} {data}"
+
+    def _sign(self, zone, plain, window):
+        """The lines of the zone signed with dates of that window."""
+        signed = plain.with_suffix(f".{window}")
+        now = datetime.now(timezone.utc)
+        first, last = (
+            (now + timedelta(days=days)).strftime("%Y%m%d%H%M%S")
+            for days in _WINDOWS_IN_DAYS[window]
+        )
+        denial = ["-n", "-t", "0"] if zone.denial == "nsec3" else []
+        run(
+            *("ldns-signzone", "-o", zone.name or ".", "-i", first, "-e", last),
+            *(*denial, "-f", signed, plain, self.keys.base(zone)),
+        )
+        return signed.read_text().splitlines()
+
+    def _break(self, zone, plain, lines, kind):
+        """The signed lines with the signatures of the faults of that kind broken."""
+        broken = {
+            (owner.lower(), fault.rrtype)
+            for fault in zone.faults
+            if fault.kind == kind
+            for owner in self._owners(zone, fault.owner)
+        }
+        found = {_covered(line) for line in lines} & broken
+        if found != broken:
+            raise ValueError(f"{zone.name}: no signature over {broken - found}")
+        kept = [line for line in lines if _covered(line) not in broken]
+        faulty = [line for line in lines if _covered(line) in broken]
+        if kind in ("expired", "future"):
+            again = self._sign(zone, plain, kind)
+            return kept + [line for line in again if _covered(line) in broken]
+        if kind == "altered":
+            return kept + [_alter(line) for line in faulty]
+        if kind == "missing":
+            return kept
+        raise ValueError(f"unknown fault {kind}")
+
+    def _owners(self, zone, owner):
+        full = f"{zone.name}." if owner == "@" else f"{owner}.{zone.name}."
+        if self._smtp_port != 25 and owner.startswith("_25."):
+            return full, full.replace("_25.", f"_{self._smtp_port}.", 1)
+        return (full,)
+
+
+def _covered(line):
+    """(owner, type covered) of a signature line; None for any other line."""
+    fields = line.split()
+    if len(fields) > 4 and fields[3] == "RRSIG":
+        return fields[0].lower(), fields[4]
+    return None
+
+
+def _alter(line):
+    """The signature with one of its characters changed."""
+    start, signature = line.rsplit(None, 1)
+    place = len(signature) // 2
+    other = "A" if signature[place] != "A" else "B"
+    return f"{start} {signature[:place]}{other}{signature[place + 1:]}"
