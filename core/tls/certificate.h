@@ -3,6 +3,7 @@
 #include "core/support/bytes.h"
 #include "core/support/clock.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -27,7 +28,20 @@ struct CertificateSummary {
     bool operator==(const CertificateSummary&) const = default;
 };
 
+/// Longer DER is not read at all.
+inline constexpr std::size_t max_certificate_size = std::size_t{64} * 1024;
+
 /// nullopt when the bytes are not one X.509 certificate; at most 64 KiB are looked at.
 std::optional<CertificateSummary> summarise_certificate(ByteView der);
+
+/// The certificate's SubjectPublicKeyInfo as DER (RFC 5280 §4.1.2.7), what selector SPKI(1) speaks
+/// of; nullopt when the bytes are not one X.509 certificate.
+std::optional<Bytes> subject_public_key_info(ByteView certificate);
+
+/// Whether the bytes are one X.509 certificate with a public key OpenSSL can use.
+bool is_certificate(ByteView der);
+
+/// Whether the bytes are one SubjectPublicKeyInfo with a key OpenSSL can use.
+bool is_public_key(ByteView der);
 
 } // namespace danescope::tls
