@@ -20,8 +20,9 @@ struct Message {
 
 enum class MessageError : std::uint8_t { malformed, too_large };
 
-/// Reads untrusted bytes: at most 65,535 of them and a bounded number of records. A record of a
-/// known type whose rdata does not parse becomes OtherData, so that one bad record hides no other.
+/// Reads untrusted bytes: at most 65,535 of them and 1,024 records. A record of a known type whose
+/// rdata does not parse becomes OtherData, so that one bad record hides no other. Only records of
+/// class IN are kept.
 Result<Message, MessageError> parse_message(ByteView wire);
 
 /// The RRset that answers a question, found by following CNAMEs within the answer section
@@ -31,6 +32,7 @@ struct AnswerRrset {
     std::vector<Name> alias_chain;
     /// Records of the asked type at the end of that chain.
     std::vector<Record> records;
+    /// The chain comes back to itself, or is longer than the limit.
     bool alias_loop = false;
 };
 
