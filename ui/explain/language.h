@@ -2,6 +2,7 @@
 
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 #include <QTranslator>
 
 #include <memory>
@@ -15,7 +16,11 @@ enum class LanguageCode { en, fr, zh_TW };
 QString languageId(LanguageCode code);
 std::optional<LanguageCode> languageFromId(const QString& id);
 
-/// The language that fits the system's best, English where none does.
+/// The first of a user's languages, most wanted first, that there is; English where there is none.
+/// The tags are those of QLocale::uiLanguages.
+LanguageCode languageFor(const QStringList& preferred);
+
+/// The language that fits the system's best.
 LanguageCode systemLanguage();
 
 /// A source text with its context fixed to "explain"; made by QT_TRANSLATE_NOOP, so that lupdate
