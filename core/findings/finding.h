@@ -4,6 +4,7 @@
 #include "core/support/clock.h"
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -14,6 +15,9 @@ namespace danescope::findings {
 /// A typed argument; text is from outside and not escaped.
 using Argument = std::variant<std::int64_t, Instant, std::string>;
 
+/// By the names of facts in the catalogue (CodeInfo::arguments).
+using Arguments = std::map<std::string, Argument, std::less<>>;
+
 /// One thing a check found: a code with its arguments. Its sentences are made in ui/explain.
 struct Finding {
     Code code{};
@@ -21,9 +25,14 @@ struct Finding {
     std::string zone;
     std::string host;
     bool root_cause = false;
-    /// By the names of facts in the catalogue (CodeInfo::arguments).
-    std::map<std::string, Argument, std::less<>> arguments;
+    Arguments arguments;
     bool operator==(const Finding&) const = default;
 };
+
+/// Whether every argument is there that the catalogue requires for its code.
+bool has_required_arguments(const Finding& finding);
+
+/// A finding that is not a root cause (yet); asserts its required arguments.
+Finding make_finding(Code code, std::string zone, std::string host, Arguments arguments = {});
 
 } // namespace danescope::findings
