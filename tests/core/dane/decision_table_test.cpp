@@ -58,7 +58,7 @@ private slots:
 };
 
 void DecisionTableTest::holdsTheRowsOfTheGatewaysDocument() {
-    QFile file(QFINDTESTDATA("decision_tables.csv"));
+    QFile file(QFINDTESTDATA("dane/decision_tables.csv"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QList<QByteArray> lines = file.readAll().trimmed().split('\n');
     QCOMPARE(lines.takeFirst(), QByteArray("mode,row,mx,address,tlsa,certificate,action"));
