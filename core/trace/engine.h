@@ -7,11 +7,17 @@
 
 namespace danescope::trace {
 
-/// Runs checks against the network on worker threads of its own.
-/// Its destructor cancels what is under way and waits for the threads.
+struct Network;
+
+/// Runs checks against the network on a worker thread of its own. Handles must not outlive it.
+/// Its destructor cancels what is under way and waits for the thread, which ends at once.
 class Engine : public Runner {
 public:
     explicit Engine(Clock clock = system_now);
+
+    /// With another world outside (core/trace/check_run.h), for tests.
+    explicit Engine(Network network);
+
     ~Engine() override;
     Engine(const Engine&) = delete;
     Engine& operator=(const Engine&) = delete;

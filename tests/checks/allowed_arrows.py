@@ -16,7 +16,7 @@ ARROWS = {
     "core/findings": {"core/support"},
     "core/trace": {"core/dane", "core/dnssec", "core/smtp", "core/dns", "core/findings",
                    "core/tls", "core/support"},
-    "ui": {"core/trace", "core/findings", "core/dane", "core/support", "ui"},
+    "ui": {"core/trace", "core/findings", "core/dane", "core/support", "ui", "ui/explain", "ui/input"},
     # Words and input are made of values that other rooms of the core define.
     "ui/explain": {"core/trace", "core/findings", "core/dane", "core/support", "core/dns",
                    "core/dnssec", "core/smtp", "core/tls", "ui/explain", "ui/input"},

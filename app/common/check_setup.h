@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/support/result.h"
+#include "core/trace/request.h"
+#include "core/trace/trace.h"
+#include "ui/explain/usage_text.h"
+#include "ui/input/command_line.h"
+
+#include <QString>
+
+namespace danescope::app {
+
+struct FileError {
+    explain::FileProblem problem{};
+    QString file;
+};
+
+/// The request that a command line describes, all but the domain. Reads the files it names.
+Result<trace::CheckRequest, FileError> requestFor(const input::CommandLine& line);
+
+/// A trace saved before.
+Result<trace::Trace, FileError> readTrace(const QString& file);
+
+} // namespace danescope::app

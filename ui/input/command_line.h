@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/support/clock.h"
+#include "core/support/result.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace danescope::input {
+
+enum class OutputFormat { transcript, json, ticket };
+
+/// What a command line asks for, as typed: no file is opened and no name is looked at yet.
+struct CommandLine {
+    QStringList domains;
+    QString rootHintsFile;
+    QString trustAnchorFile;
+    /// `ADDRESS@PORT`, in order of priority.
+    QStringList resolvers;
+    std::uint16_t smtpPort = 25;
+    Milliseconds timeout{30'000};
+    /// "en", "fr", "zh_TW"; empty for the system's.
+    QString language;
+    std::optional<Instant> at;
+    OutputFormat format = OutputFormat::transcript;
+    /// Where the result goes; empty for standard output.
+    QString outputFile;
+    /// A saved trace to read in place of asking the network.
+    QString traceFile;
+    /// Where `danescope` saves a picture of its window before it ends.
+    QString pictureFile;
+    bool help = false;
+    bool version = false;
+};
+
+enum class UsageErrorKind {
+    unknown_option,
+    missing_value,
+    bad_number,
+    bad_time,
+    bad_language,
+    unknown_format,
+    bad_resolver,
+    /// Neither a domain nor a saved trace.
+    nothing_to_do,
+    /// A domain and a saved trace, or several saved traces.
+    too_much
+};
+
+struct UsageError {
+    UsageErrorKind kind{};
+    /// The option, without its dashes, or the word that was too much.
+    QString option;
+    QString value;
+};
+
+enum class Program { danescope, daneverify };
+
+/// Names of a program's options in the order that help shows them; `value` names what an option
+/// takes, empty for a switch.
+struct OptionName {
+    const char* name;
+    const char* value;
+};
+const std::vector<OptionName>& optionNames(Program program);
+
+/// Reads the arguments behind the program's name.
+Result<CommandLine, UsageError> parseCommandLine(Program program, const QStringList& arguments);
+
+} // namespace danescope::input
