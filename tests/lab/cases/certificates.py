@@ -44,6 +44,7 @@ CASES = [
         _MISMATCH,
         "DANE-TA: the certificate is for another host.",
         root_cause="certificate-name-mismatch",
+        oracles={"danetool": "it does not compare names"},
     ),
     _ta(
         "ta-not-sent",
@@ -56,6 +57,7 @@ CASES = [
         _MATCH,
         "DANE-TA with the whole anchor in DNS: then it need not be sent (RFC 7671 5.2).",
         "2 0 0 =authority-ecdsa",
+        oracles={"danetool": "it looks for the anchor among the certificates sent"},
     ),
     one_host(
         "certificate-by-sni",

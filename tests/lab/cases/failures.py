@@ -12,7 +12,7 @@ _HOST = "@ MX 10 mx\nmx A =good"
 _FAULTS = (
     ("servfail", "servfail", "servers-fail", "its servers answer SERVFAIL", {}),
     ("silent", "timeout", "servers-unreachable", "its servers never answer", _QUICK),
-    ("refused", "refused", "servers-refuse", "its servers answer REFUSED", {}),
+    ("refusing", "refused", "servers-refuse", "its servers answer REFUSED", {}),
 )
 
 
@@ -54,6 +54,7 @@ def _tlsa(served, word, _, how, engine):
         paths=(Path(outcomes.TLSA_ERROR, f"mx.{label}.example", "good"),),
         root_cause="tlsa-lookup-failed",
         engine=engine,
+        oracles={"danetool": "it calls a lookup that failed no data"},
     )
 
 

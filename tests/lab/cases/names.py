@@ -127,6 +127,9 @@ CASES = [
         ),
         decision=_SUCCESS,
         modes=NAMESPACE_MODES,
+        oracles=dict.fromkeys(
+            ("posttls_finger", "danetool"), "not asked: it visits one of the two addresses"
+        ),
     ),
     Case(
         "ipv6-only",
@@ -146,7 +149,12 @@ CASES = [
             ),
         ),
         mx="secure",
-        paths=(Path(outcomes.SECURE_MATCH, "mx.mx-host-alias.example", "by-alias"),),
+        paths=(
+            Path(
+                *(outcomes.SECURE_MATCH, "mx.mx-host-alias.example", "by-alias"),
+                tlsa_base="real.mx-host-alias.example",
+            ),
+        ),
     ),
     Case(
         "mx-host-alias-insecure",
@@ -233,6 +241,7 @@ CASES = [
         "@ MX 10 127.50.2.1.",
         "The MX record holds an IP address where a host name belongs.",
         host="127.50.2.1",
+        oracles={"posttls_finger": "Postfix connects to an address in an MX record"},
     ),
     Case(
         "domain-missing",

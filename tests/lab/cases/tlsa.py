@@ -64,7 +64,12 @@ CASES = [
         about="Two records, neither of which is of the key in use.",
     ),
     _all_unusable("usage-pkix-ta", "0 1 1 =plain", "Usage 0 is not for SMTP (RFC 7672 3.1.3)."),
-    _all_unusable("usage-pkix-ee", "1 1 1 =plain", "Usage 1 is not for SMTP (RFC 7672 3.1.3)."),
+    _all_unusable(
+        "usage-pkix-ee",
+        "1 1 1 =plain",
+        "Usage 1 is not for SMTP (RFC 7672 3.1.3).",
+        oracles={"danetool": "it takes usage 1 as good for SMTP"},
+    ),
     _all_unusable("usage-unknown", f"7 1 1 {_DIGEST}", "A usage that is not assigned."),
     _all_unusable("selector-unknown", f"3 5 1 {_DIGEST}", "A selector that is not assigned."),
     _all_unusable("matching-unknown", f"3 1 9 {_DIGEST}", "A matching type that is not assigned."),
@@ -83,6 +88,7 @@ CASES = [
         tlsa=("1 1 1 =other", "3 1 1 =plain"),
         root_cause="certificate-no-match",
         about="A matching record with a usage not for SMTP does not help.",
+        oracles={"danetool": "it takes usage 1 as good for SMTP"},
     ),
     one_host(
         "digest-agility",
@@ -90,5 +96,6 @@ CASES = [
         tlsa=("3 1 1 =plain", "3 1 2 =other"),
         root_cause="certificate-no-match",
         about="The matching SHA2-256 record is ignored for a stale SHA2-512 one (RFC 7671 9).",
+        oracles={"danetool": "it knows no digest agility"},
     ),
 ]

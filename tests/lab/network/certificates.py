@@ -1,6 +1,5 @@
 """Keys and certificates of the mail hosts, made with openssl and kept in a directory."""
 
-import base64
 import hashlib
 import ssl
 from concurrent.futures import ThreadPoolExecutor
@@ -8,10 +7,10 @@ from datetime import datetime, timedelta, timezone
 
 from .process import run
 
-_KEY_OPTIONS = {
-    "ecdsa": ["-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256"],
-    "rsa": ["-algorithm", "RSA", "-pkeyopt", "rsa_keygen_bits:2048"],
-    "ed25519": ["-algorithm", "ED25519"],
+_NEW_KEY = {
+    "ecdsa": ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256"],
+    "rsa": ["-newkey", "rsa:2048"],
+    "ed25519": ["-newkey", "ed25519"],
 }
 
 _CONFIG = """
@@ -60,7 +59,6 @@ class CertificateStore:
         waiting = list(self.certificates.values())
         made = {None}
         with ThreadPoolExecutor(4) as pool:
-            list(pool.map(self._make_key, waiting))
             while waiting:
                 ready = [certificate for certificate in waiting if certificate.issuer in made]
                 if not ready:
@@ -82,20 +80,11 @@ class CertificateStore:
     def tlsa_data(self, selector, matching, name):
         """The data field of a TLSA record, in hexadecimal (RFC 6698 section 2.1.4)."""
         pem = self.certificate_file(name).read_text()
-        if selector == 0:
-            data = ssl.PEM_cert_to_DER_cert(pem)
-        else:
-            data = base64.b64decode(
-                "".join(self.directory.joinpath(f"{name}.pub").read_text().splitlines()[1:-1])
-            )
+        data = ssl.PEM_cert_to_DER_cert(pem)
+        if selector == 1:
+            data = _public_key_info(data)
         digest = {0: lambda data: data, 1: _digest("sha256"), 2: _digest("sha512")}[matching]
         return digest(data).hex()
-
-    def _make_key(self, certificate):
-        key = self.key_file(certificate.name)
-        public = self.directory / f"{certificate.name}.pub"
-        run("openssl", "genpkey", *_KEY_OPTIONS[certificate.key], "-out", key)
-        run("openssl", "pkey", "-in", key, "-pubout", "-out", public)
 
     def _make_certificate(self, certificate):
         work = self.directory / f"{certificate.name}.work"
@@ -121,7 +110,8 @@ class CertificateStore:
         common_name = certificate.names[0] if certificate.names else certificate.name
         run(
             *("openssl", "req", "-new", "-config", config, "-subj", f"/CN={common_name}"),
-            *("-key", self.key_file(certificate.name), "-out", request),
+            *(*_NEW_KEY[certificate.key], "-nodes"),
+            *("-keyout", self.key_file(certificate.name), "-out", request),
         )
         signer = ["-selfsign"]
         if certificate.issuer:
@@ -137,3 +127,30 @@ class CertificateStore:
 
 def _digest(name):
     return lambda data: hashlib.new(name, data).digest()
+
+
+def _public_key_info(certificate):
+    """The SubjectPublicKeyInfo of a certificate in DER (RFC 5280 section 4.1)."""
+    parts = _children(_children(certificate)[0])
+    has_version = parts[0][0] == 0xA0
+    return parts[6 if has_version else 5]
+
+
+def _children(element):
+    """The elements inside a constructed DER element, each with its header."""
+    rest, parts = element[_header(element) :], []
+    while rest:
+        end = _header(rest) + _length(rest)
+        parts.append(rest[:end])
+        rest = rest[end:]
+    return parts
+
+
+def _header(element):
+    return 2 + (element[1] & 0x7F if element[1] & 0x80 else 0)
+
+
+def _length(element):
+    if element[1] & 0x80:
+        return int.from_bytes(element[2 : _header(element)], "big")
+    return element[1]

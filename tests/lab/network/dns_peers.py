@@ -1,4 +1,4 @@
-"""Small DNS servers no real one stands in for: one without DNSSEC and one that never answers."""
+"""Small DNS servers that no real one stands in for: without DNSSEC, refusing, silent."""
 
 import asyncio
 import socket
@@ -41,8 +41,7 @@ async def _ask(query, port):
     reader, writer = await asyncio.open_connection(addresses.RESOLVER, port)
     try:
         writer.write(struct.pack("!H", len(query)) + query)
-        length = struct.unpack("!H", await reader.readexactly(2))[0]
-        return _without_dnssec_flags(await reader.readexactly(length))
+        return _without_dnssec_flags(await _read_message(reader))
     finally:
         writer.close()
 
@@ -83,8 +82,7 @@ class PlainResolver(asyncio.DatagramProtocol):
     async def _serve_stream(reader, writer, port):
         try:
             while True:
-                length = struct.unpack("!H", await reader.readexactly(2))[0]
-                query = _without_edns(await reader.readexactly(length))
+                query = _without_edns(await _read_message(reader))
                 answer = await asyncio.wait_for(_ask(query, port), _PATIENCE)
                 writer.write(struct.pack("!H", len(answer)) + answer)
                 await writer.drain()
@@ -92,6 +90,49 @@ class PlainResolver(asyncio.DatagramProtocol):
             pass
         finally:
             writer.close()
+
+
+class RefusingServer(asyncio.DatagramProtocol):
+    """A name server that holds no zone: REFUSED to every question."""
+
+    @classmethod
+    async def start(cls, port):
+        loop = asyncio.get_running_loop()
+        address = (addresses.REFUSING, port)
+        await loop.create_datagram_endpoint(cls, local_addr=address)
+        await asyncio.start_server(cls._serve_stream, *address)
+
+    def connection_made(self, transport):
+        self._transport = transport
+
+    def datagram_received(self, data, addr):
+        try:
+            self._transport.sendto(_refusal(data), addr)
+        except (IndexError, ValueError, struct.error):
+            pass
+
+    @staticmethod
+    async def _serve_stream(reader, writer):
+        try:
+            while True:
+                answer = _refusal(await _read_message(reader))
+                writer.write(struct.pack("!H", len(answer)) + answer)
+        except (OSError, ValueError, IndexError, struct.error, EOFError):
+            pass
+        finally:
+            writer.close()
+
+
+def _refusal(query):
+    answer = _without_edns(query)
+    response, refused, recursion_desired = 0x8000, 5, 0x0100
+    flags = struct.unpack("!H", query[2:4])[0] & recursion_desired | response | refused
+    return answer[:2] + struct.pack("!H", flags) + answer[4:]
+
+
+async def _read_message(reader):
+    length = struct.unpack("!H", await reader.readexactly(2))[0]
+    return await reader.readexactly(length)
 
 
 def hold_silent_server(port):

@@ -28,18 +28,19 @@ server:
     directory: "{work}"
     pidfile: ""
     use-syslog: no
+    log-servfail: yes
+    val-log-level: 2
     num-threads: 1
     module-config: "validator iterator"
     trust-anchor-file: "{trust_anchor}"
     access-control: 127.0.0.0/8 allow
     do-not-query-localhost: no
     do-ip6: no
-    outbound-msg-retry: 1
+    outbound-msg-retry: 2
     infra-cache-max-rtt: 1000
     val-sig-skew-min: 0
     val-sig-skew-max: 0
     val-bogus-ttl: 1
-    qname-minimisation: no
     num-queries-per-thread: 1024
     outgoing-range: 1024
 remote-control:

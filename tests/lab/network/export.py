@@ -48,6 +48,7 @@ def _path(path, hosts):
         "host": path.host,
         "ip": ipv6 if path.ipv6 else ipv4,
         "preference": path.preference,
+        "tlsa_base": path.tlsa_base or path.host,
         "address": path.outcome.address,
         "tlsa": path.outcome.tlsa,
         "certificate": path.outcome.certificate,

@@ -15,11 +15,8 @@ class KeyStore:
         self.directory.mkdir(parents=True, exist_ok=True)
         name = zone.name or "."
         base = run("ldns-keygen", "-a", zone.algorithm, "-k", name, cwd=self.directory).strip()
-        delegation = run("ldns-key2ds", "-n", "-2", f"{base}.key", cwd=self.directory)
-        (self.directory / f"{base}.ds").unlink(missing_ok=True)
-        for suffix in ("key", "private"):
+        for suffix in ("key", "private", "ds"):
             (self.directory / f"{base}.{suffix}").rename(self._file(zone, suffix))
-        self._file(zone, "ds").write_text(delegation)
 
     def base(self, zone):
         """The path without suffix, as ldns-signzone wants it."""

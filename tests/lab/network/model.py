@@ -51,7 +51,7 @@ class Zone:
     In records, `A =good` is the address of mailhost good, and `TLSA 3 1 1 =plain` the data
     computed from certificate plain. NS records, SOA and delegations are added.
     `served`: normal, unsigned (whatever the parent says), servfail (its server cannot load it),
-    refused (its server does not hold it) or silent (its server never answers).
+    refusing (its server refuses every question) or silent (its server never answers).
     """
 
     name: str
@@ -85,13 +85,17 @@ class Outcome:
 
 @dataclass(frozen=True)
 class Path:
-    """One MX host with one address; `server` is a mailhost, None where no address is usable."""
+    """One MX host with one address; `server` is a mailhost, None where no address is usable.
+
+    `tlsa_base` is the host unless that is a secure alias.
+    """
 
     outcome: Outcome
     host: str
     server: str | None
     preference: int = 10
     ipv6: bool = False
+    tlsa_base: str = ""
 
 
 @dataclass(frozen=True)

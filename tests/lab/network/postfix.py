@@ -45,6 +45,13 @@ smtpd_tls_session_cache_database =
 smtpd_relay_restrictions = reject
 """
 
+# posttls-finger sends nothing and changes to no user, but wants to see two proper names.
+_FINGER = """
+compatibility_level = 3.6
+mail_owner = daemon
+setgid_group = mail
+"""
+
 _SERVICES = """
 rewrite   unix  -  -  n  -  -  trivial-rewrite
 tlsmgr    unix  -  -  n  -  1  tlsmgr
@@ -74,6 +81,13 @@ def private_accounts(work):
     return files
 
 
+def write_finger_configuration(folder):
+    """The configuration that posttls-finger reads."""
+    folder.mkdir(parents=True)
+    (folder / "main.cf").write_text(_FINGER)
+    os.utime(folder / "main.cf", (0, 0))
+
+
 def start(servers, work, listeners):
     """Starts Postfix for [(address, certificate chain file, key file)], on port 25."""
     config, queue, data = work / "config", work / "queue", work / "data"
@@ -91,6 +105,8 @@ def start(servers, work, listeners):
         for address, chain, key in listeners
     ]
     (config / "master.cf").write_text(_SERVICES + "".join(lines))
+    for file in config.iterdir():
+        os.utime(file, (0, 0))  # Postfix waits while its configuration looks just written
     environment = {**servers.environment(), "MAIL_CONFIG": str(config)}
     accounts = private_accounts(work)
     mounts = " && ".join(f"mount --bind '{file}' {place}" for place, file in accounts.items())

@@ -60,7 +60,9 @@ class Network:
             dns_servers.start_resolver(self._servers, self._zones, run, port)
         )
         await self._start_mailhosts(ipv6)
+        postfix.write_finger_configuration(run / "posttls-finger")
         await dns_peers.PlainResolver.start(port)
+        await dns_peers.RefusingServer.start(port)
         self._kept.append(dns_peers.hold_silent_server(port))
         write_cases(CASES, self._hosts, self._state.cases_file, self._mode, ipv6)
         await self._wait_until_ready()
@@ -110,7 +112,6 @@ class Network:
             work = self._state.run / "postfix"
             self.processes.append(postfix.start(self._servers, work, listeners))
         self._postfix_address = listeners[0][0] if listeners else None
-        self.smtp_servers = len(MAILHOSTS)
 
     async def _start_script(self, host, listen):
         tls = None

@@ -49,17 +49,13 @@ class ZoneFiles:
 
     def server(self, zone):
         """The role of the name server that holds the zone."""
-        if zone.served == "silent":
-            return "silent"
+        if zone.served in ("refusing", "silent"):
+            return zone.served
         return {"": "root", "example": "tld"}.get(zone.name, "leaf")
 
     def held_by(self, role):
-        """The zones a name server is set up for; a refused zone is held by none."""
-        return [
-            zone
-            for zone in self.zones.values()
-            if self.server(zone) == role and zone.served != "refused"
-        ]
+        """The zones a name server is set up for."""
+        return [zone for zone in self.zones.values() if self.server(zone) == role]
 
     def _parent(self, zone):
         labels = zone.name.split(".")

@@ -1,0 +1,1 @@
+"""Independent tools. Each module has `facts(case)`: (fact, expected, what the tool says)."""

@@ -1,0 +1,53 @@
+"""unbound-host: resolves and validates by itself, from the network's root and trust anchor."""
+
+import os
+import re
+from pathlib import Path
+
+from .tool import output
+
+_CONFIG = """server:
+    do-not-query-localhost: no
+    root-hints: "{}"
+    val-sig-skew-min: 0
+    val-sig-skew-max: 0
+"""
+
+_MARK = re.compile(r"\((secure|insecure|error|BOGUS \(security failure\))\)\s*$", re.MULTILINE)
+
+
+def facts(case):
+    expect = case["expect"]
+    mx = expect["mx"]
+    status = "nodata" if mx["implicit"] and mx["status"] == "secure" else mx["status"]
+    yield f"MX {case['domain']}", status, _ask("MX", case["domain"])
+    for path in expect["paths"]:
+        family = "AAAA" if ":" in (path["ip"] or "") else "A"
+        yield f"{family} {path['host']}", path["address"], _ask(family, path["host"])
+        if path["tlsa"] != "skipped":
+            name = f"_25._tcp.{path['tlsa_base']}"
+            yield f"TLSA {name}", path["tlsa"], _ask("TLSA", name)
+
+
+def _ask(rrtype, name):
+    """The status of a question in the words of the cases."""
+    text = output(
+        *("unbound-host", "-C", _config(), "-f", os.environ["DANESCOPE_LAB_TRUST_ANCHOR"]),
+        *("-v", "-t", rrtype, f"{name}."),
+    )
+    marks = _MARK.findall(text)
+    if not marks:
+        return "unclear"
+    mark = "bogus" if marks[-1].startswith("BOGUS") else marks[-1]
+    if mark == "secure" and "(NXDOMAIN)" in text:
+        return "nxdomain"
+    if mark == "secure" and " has no " in text:
+        return "nodata"
+    return mark
+
+
+def _config():
+    file = Path(os.environ["DANESCOPE_LAB_STATE"], "run", "unbound-host.conf")
+    if not file.exists():
+        file.write_text(_CONFIG.format(os.environ["DANESCOPE_LAB_ROOT_HINTS"]))
+    return file
