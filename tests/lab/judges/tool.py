@@ -1,6 +1,8 @@
 """Running a tool and reading all it prints."""
 
+import os
 import subprocess
+from pathlib import Path
 
 _PATIENCE = 20
 
@@ -14,6 +16,7 @@ def output(*command):
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             timeout=_PATIENCE,
+            cwd=Path(os.environ["DANESCOPE_LAB_STATE"], "run"),  # danetool litters
             check=False,
         )
     except subprocess.TimeoutExpired:

@@ -12,6 +12,7 @@ server:
     xfrdfile: ""
     zonesdir: "{zones}"
     zonelistfile: "{work}/zone.list"
+    xfrdir: "{work}"
     pidfile: "{work}/nsd.pid"
     rrl-ratelimit: 0
     reuseport: no
