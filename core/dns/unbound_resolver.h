@@ -12,7 +12,12 @@ namespace danescope::dns {
 
 /// A validating resolver on libunbound with a fresh cache, so that "repeat" never shows a stale
 /// answer. Forwarders are tried in order of priority: the next one only when the one before did not
-/// answer; the Answer names the one that did. Completions run on `executor`.
+/// answer within its share of the limit; the Answer names the one that did.
+///
+/// Lookups complete on `executor`, which must not run two handlers at a time (an io_context with
+/// one thread, or a strand). Lookups are started, and the resolver is dropped, there too; dropping
+/// it ends lookups under way as cancelled. No executor needs to wait: the resolving and validating
+/// is done on a thread of libunbound's own.
 Result<std::unique_ptr<Resolver>, ResolverSetupError>
 make_unbound_resolver(const asio::any_io_executor& executor, const ResolverConfig& config);
 

@@ -1,0 +1,209 @@
+#include "core/dns/unbound_context.h"
+
+#include "core/dns/unbound_options.h"
+#include "core/support/c_handle.h"
+
+#include <mutex>
+#include <optional>
+#include <utility>
+
+#include <asio/redirect_error.hpp>
+#include <asio/steady_timer.hpp>
+#include <asio/use_awaitable.hpp>
+#include <unbound.h>
+
+namespace danescope::dns {
+
+namespace {
+
+constexpr int class_in = 1;
+constexpr int rcode_no_error = 0;
+constexpr int rcode_name_error = 3;
+
+/// libunbound keeps process-wide state when contexts come, start and go.
+std::mutex& library_mutex() {
+    static std::mutex mutex;
+    return mutex;
+}
+
+Validation validation_of(const ub_result& result) {
+    if (result.bogus != 0) {
+        return Validation::bogus;
+    }
+    return result.secure != 0 ? Validation::secure : Validation::insecure;
+}
+
+Answer failed(LookupFailure why) {
+    Answer answer;
+    answer.failure = why;
+    return answer;
+}
+
+Answer answer_from(const ub_result& result) {
+    Answer answer;
+    answer.validation = validation_of(result);
+    answer.rcode = result.rcode;
+    if (result.why_bogus != nullptr) {
+        answer.why_bogus = result.why_bogus;
+    }
+    if (result.answer_packet != nullptr && result.answer_len > 0) {
+        const auto* begin = static_cast<const std::uint8_t*>(result.answer_packet);
+        answer.wire.assign(begin, begin + result.answer_len);
+    }
+    // SERVFAIL, REFUSED and unreachable servers all come as rcode 2 without a packet.
+    if (answer.wire.empty() ||
+        (answer.rcode != rcode_no_error && answer.rcode != rcode_name_error)) {
+        answer.failure = LookupFailure::server_failure;
+    }
+    return answer;
+}
+
+} // namespace
+
+/// A question under way. The timer is its deadline and, cancelled, the sign that the answer is
+/// there or that none will come.
+class UnboundContext::Lookup {
+public:
+    Lookup(UnboundContext& context, Milliseconds limit)
+        : wake(context.executor_, limit)
+        , context_(context) {}
+
+    ~Lookup() { context_.withdraw(*this); }
+
+    Lookup(const Lookup&) = delete;
+    Lookup& operator=(const Lookup&) = delete;
+
+    static void on_answer(void* data, int error, ub_result* raw_result) {
+        const CHandle<ub_result, ub_resolve_free> result(raw_result);
+        auto& lookup = *static_cast<Lookup*>(data);
+        lookup.context_.lookups_.erase(&lookup);
+        lookup.answer =
+            error == 0 && result ? answer_from(*result) : failed(LookupFailure::server_failure);
+        lookup.wake.cancel();
+    }
+
+    asio::steady_timer wake;
+    std::optional<Answer> answer;
+    int id = 0;
+
+private:
+    UnboundContext& context_;
+};
+
+void UnboundContext::DeleteContext::operator()(ub_ctx* context) const {
+    const std::lock_guard lock(library_mutex());
+    ub_ctx_delete(context);
+}
+
+Result<std::shared_ptr<UnboundContext>, ResolverSetupError>
+UnboundContext::make(const asio::any_io_executor& executor, const ResolverConfig& config,
+                     const std::string& forwarder) {
+    Handle handle;
+    std::optional<ResolverSetupError> problem = ResolverSetupError::out_of_resources;
+    {
+        const std::lock_guard lock(library_mutex());
+        handle.reset(ub_ctx_create());
+        if (handle) {
+            problem = set_up_context(*handle, config, forwarder);
+        }
+    }
+    if (problem) {
+        return failure(*problem);
+    }
+    return std::shared_ptr<UnboundContext>(new UnboundContext(executor, std::move(handle)));
+}
+
+UnboundContext::UnboundContext(const asio::any_io_executor& executor, Handle handle)
+    : executor_(executor)
+    , handle_(std::move(handle))
+    , answers_ready_(executor) {}
+
+UnboundContext::~UnboundContext() {
+    close();
+}
+
+asio::awaitable<Answer> UnboundContext::ask(std::shared_ptr<UnboundContext> context,
+                                            Question question, Milliseconds limit) {
+    if (!context->handle_) {
+        co_return failed(LookupFailure::cancelled);
+    }
+    Lookup lookup(*context, limit);
+    if (!context->start(lookup, question)) {
+        co_return failed(LookupFailure::server_failure);
+    }
+    asio::error_code stopped;
+    co_await lookup.wake.async_wait(asio::redirect_error(asio::use_awaitable, stopped));
+    if (lookup.answer) {
+        co_return std::move(*lookup.answer);
+    }
+    co_return failed(stopped ? LookupFailure::cancelled : LookupFailure::timed_out);
+}
+
+void UnboundContext::close() {
+    while (!lookups_.empty()) {
+        Lookup& lookup = **lookups_.begin();
+        withdraw(lookup);
+        lookup.wake.cancel();
+    }
+    if (answers_ready_.is_open()) {
+        answers_ready_.release();
+    }
+    handle_.reset();
+}
+
+bool UnboundContext::start(Lookup& lookup, const Question& question) {
+    const std::string owner = question.owner.to_string();
+    const auto resolve = [&] {
+        return ub_resolve_async(handle_.get(), owner.c_str(), static_cast<int>(question.type),
+                                class_in, &lookup, &Lookup::on_answer, &lookup.id) == 0;
+    };
+    if (answers_ready_.is_open()) {
+        if (!resolve()) {
+            return false;
+        }
+    } else {
+        // The first question starts libunbound's thread, and only then is there a descriptor.
+        const std::lock_guard lock(library_mutex());
+        if (!resolve()) {
+            return false;
+        }
+        answers_ready_.assign(ub_fd(handle_.get()));
+    }
+    lookups_.insert(&lookup);
+    wait_for_answers();
+    return true;
+}
+
+void UnboundContext::withdraw(Lookup& lookup) {
+    if (lookups_.erase(&lookup) == 0) {
+        return;
+    }
+    ub_cancel(handle_.get(), lookup.id);
+    if (lookups_.empty()) {
+        // An open wait would keep the executor from running out of work.
+        answers_ready_.cancel();
+    }
+}
+
+void UnboundContext::wait_for_answers() {
+    if (waiting_ || lookups_.empty()) {
+        return;
+    }
+    waiting_ = true;
+    answers_ready_.async_wait(asio::posix::stream_descriptor::wait_read,
+                              [weak = weak_from_this()](const asio::error_code& stopped) {
+                                  const auto self = weak.lock();
+                                  if (!self) {
+                                      return;
+                                  }
+                                  self->waiting_ = false;
+                                  // A context whose pipe broke brings no answer any more: the
+                                  // deadlines end its lookups.
+                                  if (self->handle_ &&
+                                      (stopped || ub_process(self->handle_.get()) == 0)) {
+                                      self->wait_for_answers();
+                                  }
+                              });
+}
+
+} // namespace danescope::dns

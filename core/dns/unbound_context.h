@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/dns/answer.h"
+#include "core/dns/resolver.h"
+#include "core/support/clock.h"
+#include "core/support/result.h"
+
+#include <memory>
+#include <string>
+#include <unordered_set>
+
+#include <asio/any_io_executor.hpp>
+#include <asio/awaitable.hpp>
+#include <asio/posix/stream_descriptor.hpp>
+
+struct ub_ctx;
+
+namespace danescope::dns {
+
+/// One libunbound context with a cache of its own. libunbound resolves and validates on a thread of
+/// its own; everything here runs on the executor, which must not run two handlers at a time.
+class UnboundContext : public std::enable_shared_from_this<UnboundContext> {
+public:
+    /// `forwarder` is in canonical form, or empty for recursion; the configuration has passed
+    /// check_config().
+    static Result<std::shared_ptr<UnboundContext>, ResolverSetupError>
+    make(const asio::any_io_executor& executor, const ResolverConfig& config,
+         const std::string& forwarder);
+
+    ~UnboundContext();
+    UnboundContext(const UnboundContext&) = delete;
+    UnboundContext& operator=(const UnboundContext&) = delete;
+
+    /// Puts one question; failures are in the answer. The context lives until it is there.
+    static asio::awaitable<Answer> ask(std::shared_ptr<UnboundContext> context, Question question,
+                                       Milliseconds limit);
+
+    /// Ends all lookups as cancelled; later ones end like that at once.
+    void close();
+
+private:
+    struct DeleteContext {
+        void operator()(ub_ctx* context) const;
+    };
+    using Handle = std::unique_ptr<ub_ctx, DeleteContext>;
+
+    class Lookup;
+
+    UnboundContext(const asio::any_io_executor& executor, Handle handle);
+
+    /// False when libunbound does not take the question.
+    bool start(Lookup& lookup, const Question& question);
+    /// Takes a question back: libunbound never calls back after that.
+    void withdraw(Lookup& lookup);
+    void wait_for_answers();
+
+    asio::any_io_executor executor_;
+    Handle handle_;
+    /// libunbound's own descriptor: lent to asio, never closed by it.
+    asio::posix::stream_descriptor answers_ready_;
+    /// Those that libunbound works on.
+    std::unordered_set<Lookup*> lookups_;
+    bool waiting_ = false;
+};
+
+} // namespace danescope::dns
