@@ -1,5 +1,7 @@
 """Every domain of the practice network: `CASES`."""
 
+from collections import Counter
+
 from . import certificates, chain, failures, names, smtp, tables, tlsa
 
 CASES = [
@@ -11,3 +13,21 @@ CASES = [
     *failures.CASES,
     *chain.CASES,
 ]
+
+
+def _check(cases):
+    """Every row of both tables has its domain; nothing is defined twice."""
+    for mode, rows in (("mandatory", 15), ("opportunistic", 14)):
+        reached = {getattr(case.decision, mode)[1] for case in cases}
+        if missing := set(range(1, rows + 1)) - reached:
+            raise ValueError(f"no case for the {mode} rows {missing}")
+    for what in (
+        [case.name for case in cases],
+        [case.domain for case in cases],
+        [zone.name for case in cases for zone in case.zones],
+    ):
+        if twice := [name for name, count in Counter(what).items() if count > 1]:
+            raise ValueError(f"defined twice: {twice}")
+
+
+_check(CASES)

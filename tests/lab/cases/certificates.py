@@ -15,7 +15,7 @@ def _ta(label, outcome, about, tlsa="2 1 1 =authority-ecdsa", root_cause=None, *
 CASES = [
     one_host("ee-rsa", _MATCH, "rsa", "3 1 1 =rsa", about="DANE-EE, RSA."),
     one_host("ee-ed25519", _MATCH, "ed25519", "3 1 1 =ed25519", about="DANE-EE, Ed25519."),
-    one_host("ee-certificate", _MATCH, tlsa="3 0 1 =plain", about="DANE-EE over the whole certificate."),
+    one_host("ee-certificate", _MATCH, tlsa="3 0 1 =plain", about="DANE-EE, whole certificate."),
     one_host("ee-sha512", _MATCH, tlsa="3 1 2 =plain", about="DANE-EE with SHA2-512."),
     one_host("ee-full-key", _MATCH, tlsa="3 1 0 =plain", about="DANE-EE with the key itself."),
     one_host("ee-full", _MATCH, tlsa="3 0 0 =plain", about="DANE-EE with the certificate itself."),
@@ -32,7 +32,12 @@ CASES = [
     _ta("ta-intermediate", _MATCH, "DANE-TA of an intermediate authority.", "2 0 1 =intermediate"),
     _ta("ta-wildcard", _MATCH, "DANE-TA with a wildcard certificate (RFC 7672 3.2.3)."),
     _ta("ta-next-hop-name", _MATCH, "DANE-TA: the name of the domain is as good as the host's."),
-    _ta("ta-expired", _MISMATCH, "DANE-TA: an expired certificate fails.", root_cause="certificate-expired"),
+    _ta(
+        "ta-expired",
+        _MISMATCH,
+        "DANE-TA: an expired certificate fails.",
+        root_cause="certificate-expired",
+    ),
     _ta(
         "ta-not-yet-valid",
         _MISMATCH,

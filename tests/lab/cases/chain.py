@@ -89,7 +89,9 @@ CASES = [
         (zone("unsigned-parent", signed=False), zone("below.unsigned-parent", _GOOD)),
         domain="below.unsigned-parent.example",
         mx="insecure",
-        paths=(Path(outcomes.INSECURE_ADDRESS_INSECURE, "mx.below.unsigned-parent.example", "good"),),
+        paths=(
+            Path(outcomes.INSECURE_ADDRESS_INSECURE, "mx.below.unsigned-parent.example", "good"),
+        ),
         root_cause="mx-insecure",
     ),
     one_host(

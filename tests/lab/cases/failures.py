@@ -61,7 +61,7 @@ def _tlsa(served, word, _, how, engine):
 CASES = [make(*fault) for make in (_mx, _address, _tlsa) for fault in _FAULTS] + [
     Case(
         "address-insecure-tlsa-servfail",
-        "The TLSA question would fail, but below an insecure address it does not count (RFC 7672 2.2.2).",
+        "The TLSA question would fail, but an insecure address forbids it (RFC 7672 2.2.2).",
         (
             zone("address-insecure-tlsa-servfail", "@ MX 10 mx.unsigned-servfail.example."),
             zone("unsigned-servfail", "mx A =good", signed=False),

@@ -16,10 +16,16 @@ CERTIFICATES = [
     Certificate("intermediate", issuer="authority-ecdsa", authority=True),
     Certificate("ta-ecdsa", ("mx.ta-ecdsa.example",), issuer="authority-ecdsa"),
     Certificate("ta-rsa", ("mx.ta-rsa.example",), key="rsa", issuer="authority-rsa"),
-    Certificate("ta-ed25519", ("mx.ta-ed25519.example",), key="ed25519", issuer="authority-ed25519"),
+    Certificate("ta-ed25519", ("mx.ta-ed25519.example",), "ed25519", "authority-ed25519"),
     Certificate("ta-intermediate", ("mx.ta-intermediate.example",), issuer="intermediate"),
-    Certificate("ta-expired", ("mx.ta-expired.example",), issuer="authority-ecdsa", dates="expired"),
-    Certificate("ta-not-yet-valid", ("mx.ta-not-yet-valid.example",), issuer="authority-ecdsa", dates="future"),
+    Certificate(
+        *("ta-expired", ("mx.ta-expired.example",)), issuer="authority-ecdsa", dates="expired"
+    ),
+    Certificate(
+        *("ta-not-yet-valid", ("mx.ta-not-yet-valid.example",)),
+        issuer="authority-ecdsa",
+        dates="future",
+    ),
     Certificate("ta-wrong-name", ("mx.elsewhere.example",), issuer="authority-ecdsa"),
     Certificate("ta-next-hop-name", ("ta-next-hop-name.example",), issuer="authority-ecdsa"),
     Certificate("ta-wildcard", ("*.ta-wildcard.example",), issuer="authority-ecdsa"),

@@ -7,6 +7,9 @@ from .building import one_host, zone
 
 _SUCCESS = outcomes.SECURE_MATCH.decision
 _TLSA = "TLSA 3 1 1 =plain"
+_ONE_OF_TWO = dict.fromkeys(
+    ("posttls_finger", "danetool"), "not asked: it visits one of the two addresses"
+)
 
 
 def _null_path_case(label, outcome, cause, records, about, host=None, **more):
@@ -100,6 +103,23 @@ CASES = [
         decision=_SUCCESS,
     ),
     Case(
+        "certificates-differ",
+        "The certificate behind one of the two addresses was forgotten at the renewal.",
+        (
+            zone(
+                "certificates-differ",
+                f"@ MX 10 mx\nmx A =good\nmx A =wrong\n_25._tcp.mx {_TLSA}",
+            ),
+        ),
+        mx="secure",
+        paths=(
+            Path(outcomes.SECURE_MATCH, "mx.certificates-differ.example", "good"),
+            Path(outcomes.SECURE_MISMATCH, "mx.certificates-differ.example", "wrong"),
+        ),
+        decision=_SUCCESS,
+        oracles=_ONE_OF_TWO,
+    ),
+    Case(
         "dual-stack",
         "One host with an IPv4 and an IPv6 address, both good.",
         (zone("dual-stack", f"@ MX 10 mx\nmx A =dual\nmx AAAA =dual\n_25._tcp.mx {_TLSA}"),),
@@ -123,13 +143,14 @@ CASES = [
         mx="secure",
         paths=(
             Path(outcomes.SECURE_MATCH, "mx.dual-stack-differs.example", "dual"),
-            Path(outcomes.SECURE_MISMATCH, "mx.dual-stack-differs.example", "wrong-ipv6", ipv6=True),
+            Path(
+                *(outcomes.SECURE_MISMATCH, "mx.dual-stack-differs.example", "wrong-ipv6"),
+                ipv6=True,
+            ),
         ),
         decision=_SUCCESS,
         modes=NAMESPACE_MODES,
-        oracles=dict.fromkeys(
-            ("posttls_finger", "danetool"), "not asked: it visits one of the two addresses"
-        ),
+        oracles=_ONE_OF_TWO,
     ),
     Case(
         "ipv6-only",
@@ -207,7 +228,9 @@ CASES = [
         mx="insecure",
         records=0,
         implicit=True,
-        paths=(Path(outcomes.INSECURE_ADDRESS_INSECURE, "implicit-mx-insecure.example", "good", 0),),
+        paths=(
+            Path(outcomes.INSECURE_ADDRESS_INSECURE, "implicit-mx-insecure.example", "good", 0),
+        ),
         root_cause="mx-insecure",
     ),
     Case(
@@ -265,7 +288,9 @@ CASES = [
             zone(
                 "thirty-mx",
                 "\n".join(
-                    f"@ MX {number} mx{number:02}\nmx{number:02} A =good\n_25._tcp.mx{number:02} {_TLSA}"
+                    f"@ MX {number} mx{number:02}\n"
+                    f"mx{number:02} A =good\n"
+                    f"_25._tcp.mx{number:02} {_TLSA}"
                     for number in range(1, 31)
                 ),
             ),

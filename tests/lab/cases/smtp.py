@@ -17,12 +17,18 @@ def _tls_broken(label, cause, about, **more):
 
 def _no_session(label, cause, about, server=None, **more):
     """No session comes about, so nobody can tell about the certificate: not in the tables."""
-    return one_host(label, outcomes.NO_SESSION, server or label, root_cause=cause, about=about, **more)
+    server = server or label
+    return one_host(label, outcomes.NO_SESSION, server, root_cause=cause, about=about, **more)
 
 
 CASES = [
     _tls_broken("no-starttls", "starttls-missing", "STARTTLS is not offered.", oracles=_WAITS),
-    _tls_broken("starttls-refused", "starttls-refused", "STARTTLS is offered and answered 454.", oracles=_WAITS),
+    _tls_broken(
+        "starttls-refused",
+        "starttls-refused",
+        "STARTTLS is offered and answered 454.",
+        oracles=_WAITS,
+    ),
     _tls_broken(
         "starttls-injection",
         "starttls-injection",
@@ -32,24 +38,32 @@ CASES = [
             "danetool": "it drops what came with the 220 and goes on",
         },
     ),
-    _tls_broken("handshake-broken", "tls-handshake-failed", "The handshake is broken off by a reset."),
+    _tls_broken("handshake-broken", "tls-handshake-failed", "A reset breaks the handshake off."),
     _tls_broken(
         "tls-1.0",
         "tls-too-old",
         "The server speaks TLS 1.0 only.",
         tlsa="3 1 1 =rsa",
-        domain="tls-1.0.example",
         oracles={"danetool": "GnuTLS still speaks TLS 1.0 here"},
     ),
     _no_session("busy", "smtp-busy", "The greeting is a 421.", oracles=_WAITS),
     _no_session("rejecting", "smtp-rejects", "The greeting is a 554.", oracles=_WAITS),
-    _no_session("garbage", "smtp-garbage", "What answers on the port is not SMTP.", oracles=_WAITS),
+    _no_session("garbage", "smtp-garbage", "What answers is not SMTP.", oracles=_WAITS),
     _no_session("endless-banner", "smtp-garbage", "A greeting of endless lines.", engine=_QUICK),
-    _no_session("endless-line", "smtp-garbage", "A greeting line that never ends.", engine=_QUICK),
-    _no_session("silent", "smtp-timeout", "The connection opens and nothing is ever said.", engine=_QUICK),
+    _no_session("endless-line", "smtp-garbage", "A line that never ends.", engine=_QUICK),
+    _no_session("silent", "smtp-timeout", "It connects, and says nothing.", engine=_QUICK),
     _no_session("tarpit", "smtp-timeout", "A greeting that drips for ever.", engine=_QUICK),
-    _no_session("connection-refused", "smtp-refused", "Nothing listens on the port.", "refused"),
-    _no_session("connection-timeout", "smtp-timeout", "Connecting never ends.", "blackhole", engine=_QUICK),
+    _no_session("connection-refused", "smtp-refused", "Nothing listens there.", "refused"),
+    _no_session(
+        *("connection-timeout", "smtp-timeout", "Connecting never ends.", "blackhole"),
+        engine=_QUICK,
+    ),
     one_host("many-lines", outcomes.SECURE_MATCH, "many-lines", about="Long multi-line replies."),
-    one_host("dripping", outcomes.SECURE_MATCH, "dripping", about="Replies byte by byte, slow but honest.", oracles={"danetool": "not asked: it takes part of a reply for the whole"}),
+    one_host(
+        "dripping",
+        outcomes.SECURE_MATCH,
+        "dripping",
+        about="Replies byte by byte, slow but honest.",
+        oracles={"danetool": "not asked: it takes part of a reply for the whole"},
+    ),
 ]

@@ -35,6 +35,8 @@ CASES = [
         root_cause="certificate-no-match",
         about="The certificate was renewed, the TLSA record was not: rows 2 and 2.",
     ),
+    # Both zones on one server, as usual on the Internet: there unbound first takes the child's
+    # answer for one of a lame server, and needs a second try (outbound-msg-retry of 2 or more).
     _secure(
         "tlsa-insecure",
         outcomes.SECURE_TLSA_INSECURE,

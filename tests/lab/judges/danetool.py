@@ -27,7 +27,8 @@ def _expected(path):
 
 
 def _ask(host):
-    text = output("danetool", "--local-dns", "--check", host, "--port", "25", "--starttls-proto=smtp")
+    how = ("--port", "25", "--starttls-proto=smtp")
+    text = output("danetool", "--local-dns", "--check", host, *how)
     if "Certificate matches" in text:
         return "success"
     if any(words in text for words in _FAILURES):

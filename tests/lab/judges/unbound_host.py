@@ -1,4 +1,4 @@
-"""unbound-host: resolves and validates by itself, from the network's root and trust anchor."""
+"""unbound-host: validates by itself, with the network's trust anchor."""
 
 import os
 import re
@@ -8,7 +8,6 @@ from .tool import output
 
 _CONFIG = """server:
     do-not-query-localhost: no
-    root-hints: "{}"
     val-sig-skew-min: 0
     val-sig-skew-max: 0
 """
@@ -47,7 +46,12 @@ def _ask(rrtype, name):
 
 
 def _config():
+    """The root by its hints; on other ports than 53, where referrals lead nowhere, the resolver."""
     file = Path(os.environ["DANESCOPE_LAB_STATE"], "run", "unbound-host.conf")
     if not file.exists():
-        file.write_text(_CONFIG.format(os.environ["DANESCOPE_LAB_ROOT_HINTS"]))
+        hints, resolver = (os.environ[f"DANESCOPE_LAB_{key}"] for key in ("ROOT_HINTS", "RESOLVER"))
+        start = f'    root-hints: "{hints}"\n'
+        if not hints:
+            start = f'forward-zone:\n    name: "."\n    forward-addr: {resolver}\n'
+        file.write_text(_CONFIG + start)
     return file

@@ -113,20 +113,33 @@ def run(state, command):
 
 
 def main(name, arguments):
-    if name == "up":
-        state, started = State(*arguments[:1] or [None]), time.monotonic()
-        up(state)
-        print(describe(state, started), end="")
-    elif name == "down":
-        state = State(*arguments[:1] or [None])
+    """The body of the four scripts. The state directory is an argument of up and down, or
+    DANESCOPE_LAB_STATE for all of them, or the default."""
+    try:
+        _main(name, arguments)
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except OSError as error:
+        sys.exit(f"tests/lab/{name}: {error}")
+
+
+def _main(name, arguments):
+    directory = os.environ.get("DANESCOPE_LAB_STATE")
+    if name in ("up", "down"):
+        state = State(arguments[0] if arguments else directory)
+        if name == "up":
+            started = time.monotonic()
+            up(state)
+            print(describe(state, started), end="")
+            return
         with state.locked():
             print("practice network down" if state.stop() else "practice network was not up")
-    else:
-        words = arguments[1:] if arguments[:1] == ["--"] else arguments
-        if not words:
-            sys.exit(f"usage: tests/lab/{name} [--] COMMAND...")
-        state = State(os.environ.get("DANESCOPE_LAB_STATE"))
-        if name == "run":
-            sys.exit(run(state, words))
-        command, environment = entering(state, words)
-        os.execvpe(command[0], command, environment)
+        return
+    words = arguments[1:] if arguments[:1] == ["--"] else arguments
+    if not words:
+        sys.exit(f"usage: tests/lab/{name} [--] COMMAND...")
+    state = State(directory)
+    if name == "run":
+        sys.exit(run(state, words))
+    command, environment = entering(state, words)
+    os.execvpe(command[0], command, environment)

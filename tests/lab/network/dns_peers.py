@@ -70,12 +70,12 @@ class PlainResolver(asyncio.DatagramProtocol):
 
     async def _answer(self, data, addr):
         try:
-            answer = await asyncio.wait_for(_ask(_without_edns(data), self._port), _PATIENCE)
+            query = _without_edns(data)
+            answer = await asyncio.wait_for(_ask(query, self._port), _PATIENCE)
         except (OSError, ValueError, IndexError, struct.error, EOFError, asyncio.TimeoutError):
             return
-        head = len(_without_edns(data))
         if len(answer) > _LIMIT:
-            answer = _truncated(answer[:head])
+            answer = _truncated(answer[: len(query)])
         self._transport.sendto(answer, addr)
 
     @staticmethod

@@ -59,7 +59,10 @@ anvil     unix  -  -  n  -  1  anvil
 postlog   unix-dgram n - n -  1  postlogd
 """
 
-_QUEUE = "pid private public maildrop active incoming deferred defer bounce corrupt flush hold saved trace"
+_QUEUE = (
+    *("pid", "private", "public", "maildrop", "active", "incoming", "deferred"),
+    *("defer", "bounce", "corrupt", "flush", "hold", "saved", "trace"),
+)
 
 
 def wants(mailhost):
@@ -91,7 +94,7 @@ def write_finger_configuration(folder):
 def start(servers, work, listeners):
     """Starts Postfix for [(address, certificate chain file, key file)], on port 25."""
     config, queue, data = work / "config", work / "queue", work / "data"
-    for folder in (config, data, *(queue / name for name in _QUEUE.split())):
+    for folder in (config, data, *(queue / name for name in _QUEUE)):
         folder.mkdir(parents=True, exist_ok=True)
     for folder in queue.iterdir():
         if folder.name != "pid":

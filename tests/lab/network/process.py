@@ -10,7 +10,10 @@ class ToolFailed(Exception):
 def run(*command, **options):
     """Runs a tool to its end and returns what it printed."""
     words = [str(word) for word in command]
-    done = subprocess.run(words, capture_output=True, text=True, check=False, **options)
+    try:
+        done = subprocess.run(words, capture_output=True, text=True, check=False, **options)
+    except FileNotFoundError:
+        raise ToolFailed(f"{words[0]} is missing, see installer/packages/lab.txt") from None
     if done.returncode != 0:
         lines = (done.stderr or done.stdout).strip().splitlines() or ["no message"]
         raise ToolFailed(f"{' '.join(words[:3])}: {lines[-1]}")

@@ -27,7 +27,7 @@ class Session:
         await self.commands(extensions)
 
     async def commands(self, extensions):
-        """Answers commands until STARTTLS is given to `start_tls`, QUIT, or the peer is gone."""
+        """Answers commands, also after STARTTLS, until QUIT or until the peer is gone."""
         while line := await self.line():
             word = line.split(" ")[0].upper()
             if word == "EHLO":

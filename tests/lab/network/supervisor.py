@@ -116,11 +116,12 @@ class Network:
     async def _start_script(self, host, listen):
         tls = None
         if host.certificate:
+            store = self._certificates
             files = {
-                name: (self._certificates.certificate_file(other), self._certificates.key_file(other))
+                name: (store.certificate_file(other), store.key_file(other))
                 for name, other in host.by_name.items()
             }
-            key = self._certificates.key_file(host.certificate)
+            key = store.key_file(host.certificate)
             tls = smtp_server.tls_context(host, self._chain_file(host), key, files)
         behaviour = postfix.fault_behaviour(host)
         for address in listen:
