@@ -109,8 +109,9 @@ ReadAnswer read_answer(const dns::Answer& answer) {
     for (std::size_t link = 0; link + 1 < found.alias_chain.size(); ++link) {
         add_alias(read.path, section, found.alias_chain[link]);
     }
-    read.negative = found.records.empty();
-    if (const SignedRrset* records = find(section, read.final_owner, answer.question.type)) {
+    const SignedRrset* records = find(section, read.final_owner, answer.question.type);
+    read.negative = records == nullptr;
+    if (records != nullptr) {
         read.path.push_back(*records);
     }
     for (SignedRrset& rrset : rrsets_of(message->authority)) {
@@ -122,8 +123,9 @@ ReadAnswer read_answer(const dns::Answer& answer) {
 }
 
 const SignedRrset* own_rrset(const ReadAnswer& answer) {
-    return !answer.negative && answer.final_owner == answer.question.owner ? &answer.path.back()
-                                                                           : nullptr;
+    const bool own =
+        !answer.failed && !answer.negative && answer.final_owner == answer.question.owner;
+    return own ? &answer.path.back() : nullptr;
 }
 
 } // namespace danescope::dnssec

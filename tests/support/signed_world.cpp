@@ -2,8 +2,8 @@
 
 #include "tests/support/message_builder.h"
 
+#include <chrono>
 #include <stdexcept>
-#include <utility>
 
 namespace danescope::test {
 
@@ -34,11 +34,18 @@ SignedWorld::SignedWorld(std::uint8_t algorithm)
 }
 
 Reply& SignedWorld::at(std::string_view owner, RecordType type) {
-    return replies_[question(owner, type)];
+    const dns::Question asked = question(owner, type);
+    for (auto& [known, reply] : replies_) {
+        if (known == asked) {
+            return reply;
+        }
+    }
+    return replies_.emplace_back(asked, Reply{}).second;
 }
 
 void SignedWorld::remove(std::string_view owner, RecordType type) {
-    replies_.erase(question(owner, type));
+    const dns::Question asked = question(owner, type);
+    std::erase_if(replies_, [&](const auto& entry) { return entry.first == asked; });
 }
 
 std::vector<dns::Answer> SignedWorld::answers() const {

@@ -5,10 +5,9 @@
 #include "tests/support/signed_zone.h"
 
 #include <cstdint>
-#include <map>
-#include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace danescope::test {
@@ -36,6 +35,7 @@ public:
     const SignedZone org;
     const SignedZone example;
 
+    /// A new empty reply for a question that was not asked.
     Reply& at(std::string_view owner, dns::RecordType type);
     void remove(std::string_view owner, dns::RecordType type);
 
@@ -44,7 +44,8 @@ public:
     std::vector<dnssec::Zone> walk(std::int64_t days_later = 0) const;
 
 private:
-    std::map<dns::Question, Reply> replies_;
+    /// In the order asked.
+    std::vector<std::pair<dns::Question, Reply>> replies_;
 };
 
 /// The zone of that name; throws std::out_of_range when there is none.
