@@ -1,7 +1,7 @@
 """MX, address and alias constellations."""
 
 from network import outcomes
-from network.model import NAMESPACE_MODES, Case, Decision, Path
+from network.model import NAMESPACE_MODES, Case, Decision, Fault, Path
 
 from .building import one_host, zone
 
@@ -153,6 +153,23 @@ CASES = [
         oracles=_ONE_OF_TWO,
     ),
     Case(
+        "ipv6-bogus",
+        "The IPv4 address is good, the signature over the IPv6 address is not: the good one counts.",
+        (
+            zone(
+                "ipv6-bogus",
+                f"@ MX 10 mx\nmx A =good\nmx AAAA =dual\n_25._tcp.mx {_TLSA}",
+                faults=(Fault("mx", "AAAA", "altered"),),
+            ),
+        ),
+        mx="secure",
+        paths=(
+            Path(outcomes.SECURE_MATCH, "mx.ipv6-bogus.example", "good"),
+            Path(outcomes.SECURE_ADDRESS_BOGUS, "mx.ipv6-bogus.example", None, ipv6=True),
+        ),
+        decision=_SUCCESS,
+    ),
+    Case(
         "ipv6-only",
         "A host with an IPv6 address only.",
         (zone("ipv6-only", f"@ MX 10 mx\nmx AAAA =dual\n_25._tcp.mx {_TLSA}"),),
@@ -186,6 +203,17 @@ CASES = [
             Path(outcomes.SECURE_ADDRESS_INSECURE, "mx.mx-host-alias-insecure.example", "good"),
         ),
         root_cause="alias-insecure",
+    ),
+    Case(
+        "mx-host-alias-unsigned",
+        "The MX host is an alias in an unsigned zone; what it leads to is secure and of no help.",
+        (
+            zone("mx-host-alias-unsigned", "@ MX 10 mx.unsigned-alias.example."),
+            zone("unsigned-alias", "mx CNAME mx.secure-match.example.", signed=False),
+        ),
+        mx="secure",
+        paths=(Path(outcomes.SECURE_ADDRESS_INSECURE, "mx.unsigned-alias.example", "good"),),
+        root_cause="address-insecure",
     ),
     Case(
         "mx-behind-alias",
@@ -271,6 +299,16 @@ CASES = [
         "The domain does not exist.",
         (),
         mx="nxdomain",
+        records=0,
+        decision=outcomes.NOT_IN_TABLE,
+        root_cause="domain-missing",
+    ),
+    Case(
+        "domain-missing-insecure",
+        "The domain does not exist, says an unsigned zone.",
+        (),
+        domain="missing.insecure.example",
+        mx="insecure",
         records=0,
         decision=outcomes.NOT_IN_TABLE,
         root_cause="domain-missing",

@@ -21,7 +21,7 @@ def facts(case):
     status = "nodata" if mx["implicit"] and mx["status"] == "secure" else mx["status"]
     yield f"MX {case['domain']}", status, _ask("MX", case["domain"])
     for path in expect["paths"]:
-        family = "AAAA" if ":" in (path["ip"] or "") else "A"
+        family = {"ipv4": "A", "ipv6": "AAAA"}[path["family"]]
         yield f"{family} {path['host']}", path["address"], _ask(family, path["host"])
         if path["tlsa"] != "skipped":
             name = f"_25._tcp.{path['tlsa_base']}"

@@ -10,7 +10,7 @@ def write_cases(cases, hosts, file, mode, ipv6):
     documents = []
     for case in cases:
         modes = list(case.modes)
-        if not ipv6 and any(path.ipv6 for path in case.paths) and mode in modes:
+        if not ipv6 and any(path.ipv6 and path.server for path in case.paths) and mode in modes:
             modes.remove(mode)
         documents.append(_case(case, hosts, modes))
     file.write_text(json.dumps({"cases": documents}, indent=1, ensure_ascii=False) + "\n")
@@ -47,6 +47,7 @@ def _path(path, hosts):
     return {
         "host": path.host,
         "ip": ipv6 if path.ipv6 else ipv4,
+        "family": "ipv6" if path.ipv6 else "ipv4",
         "preference": path.preference,
         "tlsa_base": path.tlsa_base or path.host,
         "address": path.outcome.address,
