@@ -1,0 +1,234 @@
+#include "core/trace/chain_causes.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+
+namespace danescope::trace {
+
+namespace {
+
+using dns::RecordType;
+using dns::Status;
+using dnssec::SignatureVerdict;
+using dnssec::Zone;
+using findings::Code;
+using findings::Finding;
+using findings::make_finding;
+
+const dns::Question root_keys{dns::Name(), RecordType::dnskey};
+
+/// Those libunbound knows (RFC 9904); a zone with others only counts as unsigned.
+constexpr std::array<std::uint8_t, 8> known_algorithms{5, 7, 8, 10, 13, 14, 15, 16};
+constexpr std::array<std::uint8_t, 3> known_digest_types{1, 2, 4};
+
+/// The zones above a name and its own, from the root down.
+std::vector<const Zone*> lineage(const Scene& scene, const dns::Name& name) {
+    std::vector<const Zone*> zones;
+    for (const Zone& zone : scene.evaluation.chain) {
+        if (name.is_at_or_below(zone.name)) {
+            zones.push_back(&zone);
+        }
+    }
+    std::ranges::sort(zones, {}, [](const Zone* zone) { return zone->name.label_count(); });
+    return zones;
+}
+
+/// The first zone of the lineage that is not protected, its parent being protected.
+const Zone* first_insecure(const Scene& scene, const dns::Name& name) {
+    for (const Zone* zone : lineage(scene, name)) {
+        if (zone->status == Status::insecure) {
+            return zone;
+        }
+    }
+    return nullptr;
+}
+
+bool is_in_secure_zone(const Scene& scene, const dns::Name& name) {
+    const auto zones = lineage(scene, name);
+    return !zones.empty() && zones.back()->status == Status::secure;
+}
+
+template<class Known>
+bool all_unknown(const std::vector<dns::Ds>& set, std::uint8_t dns::Ds::*field,
+                 const Known& known) {
+    return std::ranges::all_of(
+        set, [&](const dns::Ds& ds) { return std::ranges::find(known, ds.*field) == known.end(); });
+}
+
+/// The key that a DS at the parent would name: a key-signing key before any other.
+const dns::Dnskey* key_for_ds(const Zone& zone) {
+    const auto found = std::ranges::find_if(zone.dnskey, &dns::Dnskey::has_sep_bit);
+    if (found != zone.dnskey.end()) {
+        return &*found;
+    }
+    return zone.dnskey.empty() ? nullptr : &zone.dnskey.front();
+}
+
+/// Why a zone below a protected one is not protected.
+Finding insecure_zone(const Scene& scene, const Zone& zone) {
+    const std::string name = zone.name.to_string();
+    if (zone.ds.empty()) {
+        const dns::Dnskey* key = key_for_ds(zone);
+        if (key != nullptr && signs_anything(scene, zone)) {
+            return make_finding(Code::ds_missing, name, "",
+                                {{"key_tag", std::int64_t{key->key_tag}}});
+        }
+    } else if (all_unknown(zone.ds, &dns::Ds::algorithm, known_algorithms)) {
+        return make_finding(Code::ds_algorithm_unsupported, name, "",
+                            {{"algorithm", std::int64_t{zone.ds.front().algorithm}}});
+    } else if (all_unknown(zone.ds, &dns::Ds::digest_type, known_digest_types)) {
+        return make_finding(Code::ds_digest_type_unsupported, name, "",
+                            {{"digest_type", std::int64_t{zone.ds.front().digest_type}}});
+    }
+    return make_finding(Code::delegation_unsigned, name, "");
+}
+
+Finding disagreement(const dns::Question& question, const std::string& host) {
+    return make_finding(
+        Code::validator_disagrees, "", host,
+        {{"name", question.owner.to_string()}, {"type", dns::to_string(question.type)}});
+}
+
+bool out_of_date(SignatureVerdict verdict) {
+    return verdict == SignatureVerdict::expired || verdict == SignatureVerdict::not_yet_valid;
+}
+
+/// Validated or not, as far as two validators can be compared.
+std::optional<bool> counts_as_validated(Status status) {
+    switch (status) {
+    case Status::secure:
+    case Status::nodata:
+    case Status::nxdomain:
+        return true;
+    case Status::insecure:
+    case Status::bogus:
+        return false;
+    case Status::error:
+    case Status::skipped:
+        break;
+    }
+    return std::nullopt;
+}
+
+bool is_link(RecordType type) {
+    return type == RecordType::ds || type == RecordType::dnskey;
+}
+
+Findings disagreements(const Scene& scene) {
+    Findings all;
+    for (const Lookup& lookup : scene.trace.lookups) {
+        if (is_link(lookup.question.type)) {
+            continue;
+        }
+        const auto validator = counts_as_validated(scene.readings.of(lookup.question).status);
+        const auto walk =
+            counts_as_validated(dnssec::walked_status(scene.evaluation.chain, lookup.question));
+        if (validator && walk && *validator != *walk) {
+            all.push_back(disagreement(lookup.question, ""));
+        }
+    }
+    return all;
+}
+
+/// Signatures that will end soon although they ought to have been renewed by now: zones with short
+/// lifetimes re-sign every few days, and that is no reason to warn.
+std::optional<Finding> ends_soon(const Zone& zone, Instant now) {
+    constexpr std::chrono::days warning_time{14};
+    const dnssec::SignatureCheck* first = nullptr;
+    for (const dnssec::SignatureCheck& signature : zone.signatures) {
+        const auto left = signature.expiration - now;
+        const auto lifetime = signature.expiration - signature.inception;
+        const bool soon = signature.verdict == SignatureVerdict::good && left < warning_time &&
+                          left < lifetime / 3;
+        if (soon && (first == nullptr || signature.expiration < first->expiration)) {
+            first = &signature;
+        }
+    }
+    if (first == nullptr) {
+        return std::nullopt;
+    }
+    return make_finding(Code::expires_soon, zone.name.to_string(), "",
+                        {{"name", first->owner.to_string()},
+                         {"type", dns::to_string(first->covers)},
+                         {"expiration", first->expiration}});
+}
+
+} // namespace
+
+std::optional<Finding> root_zone_cause(const Scene& scene) {
+    const Reading& keys = scene.readings.of(root_keys);
+    if (keys.status == Status::bogus && keys.signers.empty() && !keys.answer->resolver.empty()) {
+        return make_finding(Code::resolver_without_dnssec, "", "",
+                            {{"server", keys.answer->resolver}});
+    }
+    const auto root = std::ranges::find_if(scene.evaluation.chain,
+                                           [](const Zone& zone) { return zone.name.is_root(); });
+    if (root == scene.evaluation.chain.end() || root->status != Status::bogus || !root->broken) {
+        return std::nullopt;
+    }
+    if (root->broken->signature && out_of_date(root->broken->signature->verdict)) {
+        return make_finding(Code::clock_wrong, ".", "");
+    }
+    return break_cause(scene, *root, *root->broken, "");
+}
+
+Finding bogus_cause(const Scene& scene, const dns::Question& question, const std::string& host) {
+    if (const auto everywhere = root_zone_cause(scene)) {
+        return *everywhere;
+    }
+    std::vector<dns::Name> owners = scene.readings.of(question).rrset.alias_chain;
+    if (owners.empty()) {
+        owners.push_back(question.owner);
+    }
+    for (const dns::Name& owner : owners) {
+        for (const Zone* zone : lineage(scene, owner)) {
+            const auto walked =
+                std::ranges::find(zone->answers, question, &dnssec::WalkedAnswer::question);
+            const bool here = walked != zone->answers.end() && walked->broken;
+            const bool above = zone->status == Status::bogus && zone->broken;
+            if (above || here) {
+                const auto cause =
+                    break_cause(scene, *zone, above ? *zone->broken : *walked->broken, host);
+                return cause.value_or(disagreement(question, host));
+            }
+        }
+    }
+    return disagreement(question, host);
+}
+
+Finding insecure_cause(const Scene& scene, const dns::Question& question,
+                       const std::vector<dns::Name>& alias_chain, Code plain,
+                       const std::string& host) {
+    if (alias_chain.size() > 1 && is_in_secure_zone(scene, question.owner)) {
+        return make_finding(Code::alias_insecure, "", host, {{"name", question.owner.to_string()}});
+    }
+    const Zone* zone = first_insecure(scene, question.owner);
+    if (zone != nullptr) {
+        Finding cause = insecure_zone(scene, *zone);
+        if (cause.code != Code::delegation_unsigned) {
+            return cause;
+        }
+    }
+    Finding cause{plain, zone != nullptr ? zone->name.to_string() : std::string(), host};
+    if (plain == Code::tlsa_insecure) {
+        cause.arguments.emplace("name", question.owner.to_string());
+    }
+    return cause;
+}
+
+Findings chain_notes(const Scene& scene) {
+    Findings all;
+    for (const Zone& zone : scene.evaluation.chain) {
+        if (zone.status == Status::insecure && first_insecure(scene, zone.name) == &zone) {
+            all.push_back(insecure_zone(scene, zone));
+        }
+        if (const auto warning = ends_soon(zone, scene.trace.judged_at())) {
+            all.push_back(*warning);
+        }
+    }
+    std::ranges::move(disagreements(scene), std::back_inserter(all));
+    return all;
+}
+
+} // namespace danescope::trace

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/trace/diagnosis.h"
+
+#include <optional>
+
+namespace danescope::trace {
+
+/// What is wrong with the root zone as seen from here, which then is wrong with everything: not the
+/// domain's fault.
+std::optional<findings::Finding> root_zone_cause(const Scene& scene);
+
+/// Why the validator calls an answer bogus: the first broken link of the chain down to it.
+findings::Finding bogus_cause(const Scene& scene, const dns::Question& question,
+                              const std::string& host);
+
+/// Why an answer is insecure: a zone that is protected by mistake only halfway, an alias that
+/// leaves the protected part of the tree, or `plain` where nobody meant to protect it.
+findings::Finding insecure_cause(const Scene& scene, const dns::Question& question,
+                                 const std::vector<dns::Name>& alias_chain, findings::Code plain,
+                                 const std::string& host);
+
+/// Why a lookup brought nothing.
+findings::Finding lookup_cause(const Scene& scene, const dns::Question& question,
+                               const std::string& host);
+
+/// A signature, key or DS fault as a finding; nullopt where the break says nothing of its own.
+std::optional<findings::Finding> break_cause(const Scene& scene, const dnssec::Zone& zone,
+                                             const dnssec::ChainBreak& fault,
+                                             const std::string& host);
+
+/// Whether anything in the check bears a signature of the zone.
+bool signs_anything(const Scene& scene, const dnssec::Zone& zone);
+
+} // namespace danescope::trace
