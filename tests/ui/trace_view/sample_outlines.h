@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/explain/outline.h"
+
+#include <cstddef>
+
+namespace danescope::test {
+
+enum class SampleText { en, fr, zhTw };
+
+/// Two hosts, three paths, an expired signature in example.org, in the words of a language.
+explain::Outline brokenOutline(SampleText text = SampleText::en);
+
+/// A check under way: the MX is known, the rest waits or runs.
+explain::Outline runningOutline();
+
+/// Everything passes.
+explain::Outline passingOutline();
+
+/// `lanes` paths and a tree of `zones` zones, every third path broken.
+explain::Outline largeOutline(std::size_t lanes, std::size_t zones);
+
+/// Texts that nobody should send: very long, right-to-left, with markup and control characters, a
+/// circle of parents, a parent that does not exist.
+explain::Outline hostileOutline();
+
+} // namespace danescope::test
