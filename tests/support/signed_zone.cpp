@@ -3,6 +3,7 @@
 #include "core/support/c_handle.h"
 
 #include <cstdlib>
+#include <sstream>
 #include <stdexcept>
 #include <utility>
 
@@ -19,6 +20,9 @@ using Keys = CHandle<ldns_key_list, ldns_key_list_free>;
 constexpr std::uint16_t ksk_flags = 257;
 constexpr std::uint16_t zsk_flags = 256;
 constexpr std::uint16_t rsa_bits = 2048;
+/// Fields of a line that holds an RRSIG.
+constexpr std::size_t rrsig_expiration = 8;
+constexpr std::size_t rrsig_inception = 9;
 
 std::string line_of(const ldns_rr& record) {
     const CHandle<char, std::free> text(ldns_rr2str(&record));
@@ -42,6 +46,16 @@ ldns_rr* parse(const std::string& line) {
 Lines operator+(Lines first, const Lines& second) {
     first.insert(first.end(), second.begin(), second.end());
     return first;
+}
+
+std::string with_field(const std::string& line, std::size_t index, const std::string& value) {
+    std::istringstream words(line);
+    std::string word;
+    std::string altered;
+    for (std::size_t position = 0; words >> word; ++position) {
+        altered += (position == 0 ? "" : " ") + (position == index ? value : word);
+    }
+    return altered;
 }
 
 std::string dotted(std::string_view name) {
@@ -112,7 +126,10 @@ std::string SigningKey::sign(const Lines& rrset, SignatureWindow window) const {
     if (!signatures || ldns_rr_list_rr_count(signatures.get()) != 1) {
         throw std::runtime_error("signing failed");
     }
-    return line_of(*ldns_rr_list_rr(signatures.get(), 0));
+    // As numbers: ldns does not read back all the calendar dates that it writes.
+    const std::string line = line_of(*ldns_rr_list_rr(signatures.get(), 0));
+    return with_field(with_field(line, rrsig_expiration, std::to_string(window.expiration)),
+                      rrsig_inception, std::to_string(window.inception));
 }
 
 SignedZone::SignedZone(std::string_view name, std::uint8_t algorithm, SignatureWindow window)

@@ -2,6 +2,7 @@
 
 #include "core/dns/record.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -67,6 +68,9 @@ private:
     SigningKey ksk_;
     SigningKey zsk_;
 };
+
+/// The line with one of its fields replaced; fields are parted by blanks, the owner is field 0.
+std::string with_field(const std::string& line, std::size_t index, const std::string& value);
 
 /// `name.` for any name, the root included.
 std::string dotted(std::string_view name);

@@ -5,7 +5,6 @@
 #include <QTest>
 
 #include <functional>
-#include <sstream>
 
 using namespace danescope;
 using namespace danescope::test;
@@ -38,16 +37,6 @@ constexpr SignatureWindow inverted{world_time + 10 * day, world_time - 10 * day}
 constexpr std::size_t rrsig_expiration = 8;
 constexpr std::size_t rrsig_inception = 9;
 constexpr std::size_t rrsig_signature = 12;
-
-std::string with_field(const std::string& line, std::size_t index, const std::string& value) {
-    std::istringstream words(line);
-    std::string word;
-    std::string altered;
-    for (std::size_t position = 0; words >> word; ++position) {
-        altered += (position == index ? value : word) + ' ';
-    }
-    return altered;
-}
 
 std::string damaged(const std::string& rrsig_line) {
     const std::string signature = rrsig_line.substr(rrsig_line.rfind(' ') + 1);

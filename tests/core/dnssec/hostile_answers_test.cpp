@@ -1,0 +1,179 @@
+#include "core/dnssec/chain.h"
+#include "tests/support/message_builder.h"
+#include "tests/support/signed_world.h"
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace danescope;
+using namespace danescope::test;
+using dns::RecordType;
+
+namespace {
+
+Instant now() {
+    return Instant(std::chrono::seconds(world_time));
+}
+
+/// The same walk with every number the walk gives out looked at, so that a sanitizer sees it.
+std::size_t weigh(const std::vector<dnssec::Zone>& zones) {
+    std::size_t weight = 0;
+    for (const dnssec::Zone& zone : zones) {
+        weight += zone.name.to_string().size() + zone.signatures.size() + zone.ds.size() +
+                  zone.dnskey.size() + zone.answers.size() + id_of(zone.status).size();
+    }
+    return weight;
+}
+
+} // namespace
+
+class HostileAnswersTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void survivesChangedBytes();
+    void survivesCutMessages();
+    void survivesSwappedAnswers();
+    void survivesEmptyFields_data();
+    void survivesEmptyFields();
+    void boundsCollidingKeys();
+    void boundsPilesOfRecords();
+};
+
+void HostileAnswersTest::survivesChangedBytes() {
+    QRandomGenerator random(7);
+    for (const int algorithm : {8, 13, 15}) {
+        const SignedWorld world(static_cast<std::uint8_t>(algorithm));
+        const auto good = world.answers();
+        for (int round = 0; round < 400; ++round) {
+            auto answers = good;
+            for (int change = 0; change < 1 + round % 8; ++change) {
+                Bytes& wire = answers[random.bounded(static_cast<quint32>(answers.size()))].wire;
+                wire[random.bounded(static_cast<quint32>(wire.size()))] =
+                    static_cast<std::uint8_t>(random.bounded(256));
+            }
+            QVERIFY(weigh(dnssec::walk_chain(answers, world.anchors(), now())) > 0);
+        }
+    }
+}
+
+void HostileAnswersTest::survivesCutMessages() {
+    const SignedWorld world;
+    const auto good = world.answers();
+    for (std::size_t index = 0; index < good.size(); ++index) {
+        for (std::size_t size = 0; size < good[index].wire.size(); size += 7) {
+            auto answers = good;
+            answers[index].wire.resize(size);
+            const auto zones = dnssec::walk_chain(answers, world.anchors(), now());
+            QVERIFY(weigh(zones) > 0);
+            QCOMPARE(id_of(dnssec::walked_status(zones, question("none", RecordType::mx))),
+                     id_of(dns::Status::skipped));
+        }
+    }
+}
+
+void HostileAnswersTest::survivesSwappedAnswers() {
+    const SignedWorld world;
+    const auto good = world.answers();
+    for (std::size_t one = 0; one < good.size(); ++one) {
+        for (std::size_t other = 0; other < good.size(); ++other) {
+            auto answers = good;
+            answers[one].wire = good[other].wire;
+            QVERIFY(weigh(dnssec::walk_chain(answers, world.anchors(), now())) > 0);
+        }
+    }
+}
+
+void HostileAnswersTest::survivesEmptyFields_data() {
+    QTest::addColumn<QString>("owner");
+    QTest::addColumn<RecordType>("type");
+    QTest::addColumn<QString>("line");
+    const auto row = [](const char* owner, RecordType type, const char* line) {
+        QTest::newRow(line) << QString(owner) << type << QString(line);
+    };
+    row("example.org", RecordType::dnskey, "example.org. 300 IN TYPE48 \\# 0");
+    row("example.org", RecordType::dnskey, "example.org. 300 IN TYPE48 \\# 4 0101030d");
+    row("example.org", RecordType::dnskey, "example.org. 300 IN TYPE48 \\# 5 0101030800");
+    row("example.org", RecordType::dnskey, "example.org. 300 IN TYPE48 \\# 6 010103080000");
+    row("example.org", RecordType::ds, "example.org. 300 IN TYPE43 \\# 0");
+    row("example.org", RecordType::ds, "example.org. 300 IN TYPE43 \\# 4 00000d02");
+    row("example.org", RecordType::mx, "example.org. 300 IN TYPE46 \\# 0");
+    row("example.org", RecordType::mx, "example.org. 300 IN TYPE15 \\# 0");
+    row("example.org", RecordType::mx, "example.org. 300 IN TYPE15 \\# 2 0001");
+    row("example.org", RecordType::mx,
+        "example.org. 300 IN TYPE46 \\# 19 000f0d020000012c7fffffff00000001000000");
+    row("mx1.example.org", RecordType::aaaa, "mx1.example.org. 300 IN TYPE47 \\# 0");
+    row("mx1.example.org", RecordType::aaaa, "mx1.example.org. 300 IN TYPE50 \\# 0");
+}
+
+void HostileAnswersTest::survivesEmptyFields() {
+    QFETCH(QString, owner);
+    QFETCH(RecordType, type);
+    QFETCH(QString, line);
+    SignedWorld world;
+    Reply& reply = world.at(owner.toStdString(), type);
+    (reply.answer.empty() ? reply.authority : reply.answer).push_back(line.toStdString());
+    QVERIFY(weigh(world.walk()) > 0);
+    world.at(owner.toStdString(), type) = {{line.toStdString()}, {line.toStdString()}};
+    QVERIFY(weigh(world.walk()) > 0);
+}
+
+/// Keys that share a tag, and signatures that name it: the work must not be their product
+/// (CVE-2023-50387).
+void HostileAnswersTest::boundsCollidingKeys() {
+    SignedWorld world;
+    const std::string key = world.example.zsk().dnskey_line();
+    const std::string public_key = key.substr(key.rfind(' ') + 1);
+    auto bytes = from_base64(public_key).value();
+    Lines keys{world.example.ksk().dnskey_line()};
+    // The tag is a sum of 16-bit words: swapping two words keeps it.
+    for (std::size_t word = 0; word + 3 < bytes.size() && keys.size() < 30; word += 2) {
+        Bytes other = bytes;
+        std::swap(other[word], other[word + 2]);
+        std::swap(other[word + 1], other[word + 3]);
+        keys.push_back(key.substr(0, key.rfind(' ') + 1) + to_base64(other));
+    }
+    world.at("example.org", RecordType::dnskey).answer =
+        keys + Lines{world.example.ksk().sign(keys, good_window)};
+    for (const auto& [owner, type, text] :
+         {std::tuple("example.org", RecordType::mx, "example.org. 300 IN MX 10 mx1.example.org."),
+          std::tuple("mx1.example.org", RecordType::a, "mx1.example.org. 300 IN A 192.0.2.1")}) {
+        Lines lines{text};
+        for (std::uint32_t index = 0; index < 300; ++index) {
+            lines.push_back(
+                world.example.zsk().sign({std::string(text) + (type == RecordType::mx ? "" : "2")},
+                                         {good_window.inception + index, good_window.expiration}));
+        }
+        world.at(owner, type).answer = lines;
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const auto zones = world.walk();
+    QVERIFY(timer.elapsed() < 2'000);
+    QVERIFY(zone_at(zones, "example.org").signatures.size() < 100);
+    QVERIFY(dnssec::walked_status(zones, question("mx1.example.org", RecordType::a)) !=
+            dns::Status::secure);
+}
+
+void HostileAnswersTest::boundsPilesOfRecords() {
+    SignedWorld world;
+    Lines proofs;
+    for (int index = 0; index < 400; ++index) {
+        proofs = proofs + world.example.nsec_lines("n" + std::to_string(index) + ".example.org",
+                                                   "z.example.org", "A RRSIG NSEC");
+    }
+    for (int host = 0; host < 30; ++host) {
+        world.at("n" + std::to_string(host) + ".example.org", RecordType::aaaa).authority = proofs;
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const auto zones = world.walk();
+    QVERIFY(timer.elapsed() < 5'000);
+    QVERIFY(zone_at(zones, "example.org").signatures.size() < 100);
+}
+
+QTEST_GUILESS_MAIN(HostileAnswersTest)
+#include "hostile_answers_test.moc"
