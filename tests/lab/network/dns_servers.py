@@ -50,8 +50,8 @@ remote-control:
 
 
 def start_name_servers(servers, zone_files, state, port):
-    """One NSD for the root, one for the TLD, one for everything below."""
-    processes = []
+    """One NSD for the root, one for the TLD, one for everything below: {name: process}."""
+    processes = {}
     for role in ("root", "tld", "leaf"):
         work = state / f"nsd-{role}"
         work.mkdir(exist_ok=True)
@@ -64,7 +64,8 @@ def start_name_servers(servers, zone_files, state, port):
             config += f'zone:\n    name: "{zone.name or "."}"\n    zonefile: "{file}"\n'
         path = work / "nsd.conf"
         path.write_text(config)
-        processes.append(servers.start([servers.program("nsd"), "-d", "-c", path], work / "log"))
+        command = [servers.program("nsd"), "-d", "-c", path]
+        processes[work.name] = servers.start(command, work / "log")
     return processes
 
 

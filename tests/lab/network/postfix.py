@@ -18,12 +18,12 @@ postdrop:x:{_UID + 1}:
 
 _MAIN = """
 compatibility_level = 3.6
-queue_directory = {work}/queue
-data_directory = {work}/data
-command_directory = {root}/usr/sbin
-daemon_directory = {root}/usr/lib/postfix/sbin
-shlib_directory = {root}/usr/lib/postfix
-meta_directory = {root}/etc/postfix
+queue_directory = /mnt/work/queue
+data_directory = /mnt/work/data
+command_directory = /mnt/root/usr/sbin
+daemon_directory = /mnt/root/usr/lib/postfix/sbin
+shlib_directory = /mnt/root/usr/lib/postfix
+meta_directory = /mnt/root/etc/postfix
 import_environment = MAIL_CONFIG LD_LIBRARY_PATH LANG=C
 mail_owner = postfix
 setgid_group = postdrop
@@ -35,14 +35,27 @@ local_recipient_maps =
 inet_interfaces = all
 inet_protocols = all
 syslog_name = lab
-maillog_file_prefixes = {work}
-maillog_file = {work}/log
+maillog_file_prefixes = /mnt/work
+maillog_file = /mnt/work/log
 smtpd_client_connection_count_limit = 0
 smtpd_client_connection_rate_limit = 0
 smtpd_error_sleep_time = 0
 smtpd_peername_lookup = no
 smtpd_tls_session_cache_database =
 smtpd_relay_restrictions = reject
+"""
+
+# In a mount namespace of its own Postfix finds its files below /mnt, since its own user may have
+# no way to the folder they are in.
+_START = """
+set -e
+mount -t tmpfs tmpfs /mnt
+mkdir /mnt/work /mnt/root
+mount --bind "$1" /mnt/work
+mount --bind "$2" /mnt/root
+mount --bind "$3" /etc/passwd
+mount --bind "$4" /etc/group
+exec /mnt/root/usr/lib/postfix/sbin/master -c /mnt/work/config -d
 """
 
 # posttls-finger sends nothing and changes to no user, but wants to see two proper names.
@@ -75,13 +88,12 @@ def fault_behaviour(mailhost):
     return mailhost.behaviour if mailhost.behaviour in BEHAVIOURS else "ordinary"
 
 
-def private_accounts(work):
-    """Writes the account files to be mounted over the host's: {place: file}."""
-    work.mkdir(parents=True, exist_ok=True)
-    files = {"/etc/passwd": work / "passwd", "/etc/group": work / "group"}
-    files["/etc/passwd"].write_text(_USERS)
-    files["/etc/group"].write_text(_GROUPS)
-    return files
+def _private_accounts(work):
+    """Writes the account files to be mounted over the host's."""
+    passwd, group = work / "passwd", work / "group"
+    passwd.write_text(_USERS)
+    group.write_text(_GROUPS)
+    return passwd, group
 
 
 def write_finger_configuration(folder):
@@ -100,7 +112,7 @@ def start(servers, work, listeners):
         if folder.name != "pid":
             os.chown(folder, _UID, _UID + 1 if folder.name in ("public", "maildrop") else 0)
     os.chown(data, _UID, 0)
-    (config / "main.cf").write_text(_MAIN.format(work=work, root=servers.root))
+    (config / "main.cf").write_text(_MAIN)
     lines = [
         f"{f'[{address}]' if ':' in address else address}:25 inet n - n - - smtpd\n"
         f"  -o smtpd_tls_security_level=may -o smtpd_tls_cert_file={chain}"
@@ -110,9 +122,7 @@ def start(servers, work, listeners):
     (config / "master.cf").write_text(_SERVICES + "".join(lines))
     for file in config.iterdir():
         os.utime(file, (0, 0))  # Postfix waits while its configuration looks just written
-    environment = {**servers.environment(), "MAIL_CONFIG": str(config)}
-    accounts = private_accounts(work)
-    mounts = " && ".join(f"mount --bind '{file}' {place}" for place, file in accounts.items())
-    master = servers.root / "usr/lib/postfix/sbin/master"
-    script = f"{mounts} && exec '{master}' -c '{config}' -d"
-    return servers.start(["unshare", "-m", "sh", "-c", script], work / "start.log", environment)
+    environment = {**servers.environment(), "MAIL_CONFIG": "/mnt/work/config"}
+    arguments = [work, servers.root, *_private_accounts(work)]
+    command = ["unshare", "--mount", "sh", "-c", _START, "sh", *arguments]
+    return servers.start(command, work / "start.log", environment)

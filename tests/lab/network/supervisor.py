@@ -45,7 +45,7 @@ class Network:
             *(self._certificates, self._hosts, self._smtp_port),
         )
         self._kept = []  # sockets and servers that live as long as the network
-        self.processes = []
+        self.processes = {}
 
     async def start(self):
         self._make()
@@ -55,9 +55,9 @@ class Network:
         if self._mode != "ports":
             namespace.set_up_files(self._state.run)
         run, port = self._state.run, self._dns_port
-        self.processes += dns_servers.start_name_servers(self._servers, self._zones, run, port)
-        self.processes.append(
-            dns_servers.start_resolver(self._servers, self._zones, run, port)
+        self.processes = dns_servers.start_name_servers(self._servers, self._zones, run, port)
+        self.processes["unbound"] = dns_servers.start_resolver(
+            self._servers, self._zones, run, port
         )
         await self._start_mailhosts(ipv6)
         postfix.write_finger_configuration(run / "posttls-finger")
@@ -110,7 +110,7 @@ class Network:
                 await self._start_script(host, listen)
         if listeners:
             work = self._state.run / "postfix"
-            self.processes.append(postfix.start(self._servers, work, listeners))
+            self.processes["postfix"] = postfix.start(self._servers, work, listeners)
         self._postfix_address = listeners[0][0] if listeners else None
 
     async def _start_script(self, host, listen):
@@ -142,9 +142,9 @@ class Network:
             done = [name for name, (check, *where) in checks.items() if await check(*where)]
             for name in done:
                 del checks[name]
-            for process in self.processes:
+            for name, process in self.processes.items():
                 if process.poll() is not None:
-                    raise ToolFailed(f"{process.args[0]} ended at once")
+                    raise ToolFailed(f"{name} ended at once")
             if checks and time.monotonic() > deadline:
                 raise ToolFailed(f"no answer from {', '.join(checks)}")
             await asyncio.sleep(0.02 if checks else 0)
@@ -226,9 +226,9 @@ def main():
     try:
         asyncio.run(_live(network, int(report), int(life_line) if life_line else None))
     finally:
-        for process in network.processes:
+        for process in network.processes.values():
             process.terminate()
-        for process in network.processes:
+        for process in network.processes.values():
             process.wait()
 
 
