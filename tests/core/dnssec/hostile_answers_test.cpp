@@ -2,11 +2,12 @@
 #include "tests/support/message_builder.h"
 #include "tests/support/signed_world.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 using namespace danescope;
 using namespace danescope::test;
@@ -48,7 +49,7 @@ void HostileAnswersTest::survivesChangedBytes() {
     for (const int algorithm : {8, 13, 15}) {
         const SignedWorld world(static_cast<std::uint8_t>(algorithm));
         const auto good = world.answers();
-        for (int round = 0; round < 400; ++round) {
+        for (int round = 0; round < 120; ++round) {
             auto answers = good;
             for (int change = 0; change < 1 + round % 8; ++change) {
                 Bytes& wire = answers[random.bounded(static_cast<quint32>(answers.size()))].wire;
@@ -126,53 +127,55 @@ void HostileAnswersTest::survivesEmptyFields() {
 void HostileAnswersTest::boundsCollidingKeys() {
     SignedWorld world;
     const std::string key = world.example.zsk().dnskey_line();
-    const std::string public_key = key.substr(key.rfind(' ') + 1);
-    auto bytes = from_base64(public_key).value();
+    const std::size_t start = key.rfind(' ') + 1;
+    const Bytes public_key = from_base64(key.substr(start)).value();
     Lines keys{world.example.ksk().dnskey_line()};
-    // The tag is a sum of 16-bit words: swapping two words keeps it.
-    for (std::size_t word = 0; word + 3 < bytes.size() && keys.size() < 30; word += 2) {
-        Bytes other = bytes;
+    // The tag is a sum of 16-bit words: swapping two of them keeps it.
+    for (std::size_t word = 0; word + 3 < public_key.size() && keys.size() < 30; word += 2) {
+        Bytes other = public_key;
         std::swap(other[word], other[word + 2]);
         std::swap(other[word + 1], other[word + 3]);
-        keys.push_back(key.substr(0, key.rfind(' ') + 1) + to_base64(other));
+        keys.push_back(key.substr(0, start) + to_base64(other));
     }
     world.at("example.org", RecordType::dnskey).answer =
         keys + Lines{world.example.ksk().sign(keys, good_window)};
-    for (const auto& [owner, type, text] :
-         {std::tuple("example.org", RecordType::mx, "example.org. 300 IN MX 10 mx1.example.org."),
-          std::tuple("mx1.example.org", RecordType::a, "mx1.example.org. 300 IN A 192.0.2.1")}) {
-        Lines lines{text};
-        for (std::uint32_t index = 0; index < 300; ++index) {
-            lines.push_back(
-                world.example.zsk().sign({std::string(text) + (type == RecordType::mx ? "" : "2")},
-                                         {good_window.inception + index, good_window.expiration}));
+    constexpr std::size_t hosts = 20;
+    for (std::size_t host = 0; host < hosts; ++host) {
+        const std::string owner = "n" + std::to_string(host) + ".example.org";
+        Lines lines{owner + ". 300 IN A 192.0.2.1"};
+        for (std::uint32_t index = 0; index < 40; ++index) {
+            lines.push_back(world.example.zsk().sign(
+                {lines.front()}, {good_window.inception + index, good_window.expiration}));
         }
-        world.at(owner, type).answer = lines;
+        world.at(owner, RecordType::a).answer = lines;
     }
-    QElapsedTimer timer;
-    timer.start();
     const auto zones = world.walk();
-    QVERIFY(timer.elapsed() < 2'000);
-    QVERIFY(zone_at(zones, "example.org").signatures.size() < 100);
-    QVERIFY(dnssec::walked_status(zones, question("mx1.example.org", RecordType::a)) !=
-            dns::Status::secure);
+    const auto& checks = zone_at(zones, "example.org").signatures;
+    const auto over_first = std::count_if(checks.begin(), checks.end(), [](const auto& check) {
+        return check.owner == question("n0.example.org", RecordType::a).owner;
+    });
+    QCOMPARE(over_first, 16);
+    // The bound is reached on the way: what is behind it is not known, and not called bogus.
+    QCOMPARE(id_of(dnssec::walked_status(zones, question("n0.example.org", RecordType::a))),
+             id_of(dns::Status::bogus));
+    QCOMPARE(id_of(dnssec::walked_status(zones, question("n19.example.org", RecordType::a))),
+             id_of(dns::Status::skipped));
 }
 
 void HostileAnswersTest::boundsPilesOfRecords() {
     SignedWorld world;
     Lines proofs;
-    for (int index = 0; index < 400; ++index) {
+    for (int index = 0; index < 150; ++index) {
         proofs = proofs + world.example.nsec_lines("n" + std::to_string(index) + ".example.org",
                                                    "z.example.org", "A RRSIG NSEC");
     }
-    for (int host = 0; host < 30; ++host) {
-        world.at("n" + std::to_string(host) + ".example.org", RecordType::aaaa).authority = proofs;
-    }
-    QElapsedTimer timer;
-    timer.start();
+    world.at("n0.example.org", RecordType::aaaa).authority = proofs;
     const auto zones = world.walk();
-    QVERIFY(timer.elapsed() < 5'000);
-    QVERIFY(zone_at(zones, "example.org").signatures.size() < 100);
+    const auto& checks = zone_at(zones, "example.org").signatures;
+    const auto over_denials = std::count_if(checks.begin(), checks.end(), [](const auto& check) {
+        return check.covers == RecordType::nsec && check.owner.to_string()[0] == 'n';
+    });
+    QCOMPARE(over_denials, 16);
 }
 
 QTEST_GUILESS_MAIN(HostileAnswersTest)
