@@ -1,4 +1,84 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>explain</name>
+    <message numerus="yes">
+        <source>Mail to %1 is delivered, but %2 of %n path(s) to its servers fail DANE.</source>
+        <extracomment>%1 a domain, %2 how many ways to its servers fail, %n how many there are.</extracomment>
+        <translation>
+            <numerusform>Mail to %1 is delivered, but %2 of %n path to its servers fails DANE.</numerusform>
+            <numerusform>Mail to %1 is delivered, but %2 of %n paths to its servers fail DANE.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s), nothing decided yet</source>
+        <translation>
+            <numerusform>%n path, nothing decided yet</numerusform>
+            <numerusform>%n paths, nothing decided yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s), none with DANE</source>
+        <translation>
+            <numerusform>%n path, without DANE</numerusform>
+            <numerusform>%n paths, none with DANE</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n path(s) pass</source>
+        <extracomment>%1 how many paths pass, %n how many there are.</extracomment>
+        <translation>
+            <numerusform>%1 of %n path passes</numerusform>
+            <numerusform>%1 of %n paths pass</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s)</source>
+        <extracomment>A way to a mail server: one server at one address.</extracomment>
+        <translation>
+            <numerusform>%n path</numerusform>
+            <numerusform>%n paths</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s)</source>
+        <translation>
+            <numerusform>%n zone</numerusform>
+            <numerusform>%n zones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After the step “%1” row(s) %2 remain.</source>
+        <extracomment>%n how many rows remain, %1 a step such as MX, %2 their numbers.</extracomment>
+        <translation>
+            <numerusform>After the step “%1” row %2 remains.</numerusform>
+            <numerusform>After the step “%1” rows %2 remain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>A length of time.</extracomment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <extracomment>A length of time.</extracomment>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>A length of time.</extracomment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -195,5 +195,2156 @@
         <extracomment>The exit codes of daneverify.</extracomment>
         <translation>Code de sortie : 0 tous les domaines en DANE SUCCESS, 1 au moins un domaine non, 2 mauvais usage, 3 vérification impossible.</translation>
     </message>
+    <message>
+        <source>Checking %1…</source>
+        <extracomment>%1 a domain.</extracomment>
+        <translation>Vérification de %1…</translation>
+    </message>
+    <message>
+        <source>Asking the DNS which servers take its mail.</source>
+        <translation>Le DNS indique quels serveurs reçoivent son courrier.</translation>
+    </message>
+    <message>
+        <source>Looking up the servers’ addresses and TLSA records.</source>
+        <translation>Recherche des adresses des serveurs et de leurs enregistrements TLSA.</translation>
+    </message>
+    <message>
+        <source>Looking at the servers’ certificates.</source>
+        <translation>Examen des certificats des serveurs.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked: there is no usable root trust anchor.</source>
+        <translation>Rien n’a été vérifié : aucune ancre de confiance de la racine n’est utilisable.</translation>
+    </message>
+    <message>
+        <source>Choose a file with DS or DNSKEY records of the root, or go back to the built-in trust anchors.</source>
+        <translation>Choisissez un fichier contenant des enregistrements DS ou DNSKEY de la racine, ou revenez aux ancres de confiance intégrées.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked: the resolver settings can’t be used.</source>
+        <translation>Rien n’a été vérifié : les réglages du résolveur sont inutilisables.</translation>
+    </message>
+    <message>
+        <source>Correct the resolver addresses or the root hints file, or go back to the built-in recursion.</source>
+        <translation>Corrigez les adresses des résolveurs ou le fichier des serveurs racine, ou revenez à la récursion intégrée.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said about %1: the root of the DNS could not be validated from here.</source>
+        <extracomment>%1 a domain.</extracomment>
+        <translation>On ne peut rien dire de %1 : la racine du DNS n’a pas pu être validée d’ici.</translation>
+    </message>
+    <message>
+        <source>Try another resolver or the built-in recursion, and make sure that the clock and the trust anchors are right.</source>
+        <translation>Essayez un autre résolveur ou la récursion intégrée, et assurez-vous que l’horloge et les ancres de confiance sont justes.</translation>
+    </message>
+    <message>
+        <source>The check of %1 was cancelled.</source>
+        <extracomment>%1 a domain.</extracomment>
+        <translation>La vérification de %1 a été annulée.</translation>
+    </message>
+    <message>
+        <source>What was learnt so far stays on the screen. Check again for a verdict.</source>
+        <translation>Ce qui a été appris jusque-là reste affiché. Relancez la vérification pour obtenir un verdict.</translation>
+    </message>
+    <message>
+        <source>The time for the check of %1 ran out before a verdict.</source>
+        <extracomment>%1 a domain.</extracomment>
+        <translation>Le temps imparti à la vérification de %1 s’est écoulé avant un verdict.</translation>
+    </message>
+    <message>
+        <source>The steps that are still open show what did not answer. Check again, or allow more time.</source>
+        <translation>Les étapes restées ouvertes montrent ce qui n’a pas répondu. Relancez la vérification ou accordez plus de temps.</translation>
+    </message>
+    <message>
+        <source>There is no verdict for %1.</source>
+        <extracomment>%1 a domain.</extracomment>
+        <translation>Il n’y a pas de verdict pour %1.</translation>
+    </message>
+    <message>
+        <source>The steps below show what is known. Check again.</source>
+        <translation>Les étapes ci-dessous montrent ce que l’on sait. Relancez la vérification.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said about %1: no DNS question was answered.</source>
+        <translation>On ne peut rien dire de %1 : aucune requête DNS n’a reçu de réponse.</translation>
+    </message>
+    <message>
+        <source>Check this computer’s network connection. Where only certain resolvers are allowed, choose one of them and check again.</source>
+        <translation>Vérifiez la connexion réseau de cet ordinateur. Si seuls certains résolveurs sont autorisés, choisissez l’un d’eux et relancez la vérification.</translation>
+    </message>
+    <message>
+        <source>Whether mail to %1 is delivered could not be told: no mail server can be reached from here on port %2.</source>
+        <extracomment>%1 a domain, %2 a port number.</extracomment>
+        <translation>Impossible de dire si le courrier pour %1 est remis : aucun serveur de messagerie n’est joignable d’ici sur le port %2.</translation>
+    </message>
+    <message>
+        <source>What the DNS says stands; only the certificates are open. If they match, mail is delivered; if not, it waits. Check from a network that may use this port, such as the gateway’s own.</source>
+        <translation>Ce que dit le DNS reste valable ; seuls les certificats restent à voir. S’ils correspondent, le message est remis ; sinon, il attend. Vérifiez depuis un réseau qui peut utiliser ce port, par exemple celui de la passerelle.</translation>
+    </message>
+    <message>
+        <source>Mail to %1 is delivered: every server proves its identity with DANE.</source>
+        <extracomment>%1 a domain.</extracomment>
+        <translation>Le courrier pour %1 est remis : chaque serveur prouve son identité avec DANE.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail to %1 is delivered, but %2 of %n path(s) to its servers fail DANE.</source>
+        <extracomment>%1 a domain, %2 how many ways to its servers fail, %n how many there are.</extracomment>
+        <translation>
+            <numerusform>Le courrier pour %1 est remis, mais %2 chemin sur %n vers ses serveurs échoue avec DANE.</numerusform>
+            <numerusform>Le courrier pour %1 est remis, mais %2 des %n chemins vers ses serveurs échouent avec DANE.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mail to %1 is delivered: in Mandatory mode with DANE, in Opportunistic mode by an earlier server over ordinary TLS.</source>
+        <extracomment>%1 a domain.</extracomment>
+        <translation>Le courrier pour %1 est remis : avec DANE en mode obligatoire, par un serveur précédent et un TLS ordinaire en mode opportuniste.</translation>
+    </message>
+    <message>
+        <source>Mail to %1 is delivered without DANE in Opportunistic mode, and not delivered in Mandatory mode.</source>
+        <extracomment>%1 a domain.</extracomment>
+        <translation>Le courrier pour %1 est remis sans DANE en mode opportuniste, et n’est pas remis en mode obligatoire.</translation>
+    </message>
+    <message>
+        <source>Mail to %1 stays in the queue in both modes.</source>
+        <extracomment>%1 a domain.</extracomment>
+        <translation>Le courrier pour %1 reste en file d’attente dans les deux modes.</translation>
+    </message>
+    <message>
+        <source>The marked steps below show where it fails.</source>
+        <translation>Les étapes signalées ci-dessous montrent où cela échoue.</translation>
+    </message>
+    <message>
+        <source>Mail to %1 stays in the queue. %2</source>
+        <extracomment>%1 a domain, %2 a whole sentence that says why.</extracomment>
+        <translation>Le courrier pour %1 reste en file d’attente. %2</translation>
+    </message>
+    <message>
+        <source>Mail to %1 is returned to its sender. %2</source>
+        <extracomment>%1 a domain, %2 a whole sentence that says why.</extracomment>
+        <translation>Le courrier pour %1 est renvoyé à l’expéditeur. %2</translation>
+    </message>
+    <message>
+        <source>What happens to mail for %1 could not be told. %2</source>
+        <extracomment>%1 a domain, %2 a whole sentence that says why.</extracomment>
+        <translation>Impossible de dire ce qu’il advient du courrier pour %1. %2</translation>
+    </message>
+    <message>
+        <source>{zone} is not protected by DNSSEC.</source>
+        <extracomment>Title of the finding delegation-unsigned; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} n’est pas protégé par DNSSEC.</translation>
+    </message>
+    <message>
+        <source>Its parent zone proves that there is no DS record, so nothing below it can be proven and DANE can’t be used.</source>
+        <translation>Sa zone parente prouve qu’il n’y a pas d’enregistrement DS : rien de ce qui se trouve en dessous ne peut être prouvé, et DANE n’est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>Nothing is broken: use Mandatory only for domains that publish DANE.</source>
+        <translation>Rien n’est en panne : réservez le mode obligatoire aux domaines qui publient DANE.</translation>
+    </message>
+    <message>
+        <source>{zone} is signed, but its parent publishes no DS record.</source>
+        <extracomment>Title of the finding ds-missing; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} est signée, mais sa zone parente ne publie pas d’enregistrement DS.</translation>
+    </message>
+    <message>
+        <source>Without the DS record the signatures can’t be trusted, so the zone counts as unsigned and DANE has no effect.</source>
+        <translation>Sans l’enregistrement DS, les signatures ne valent rien : la zone compte comme non signée et DANE reste sans effet.</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator hands the DS record of {zone} to the registrar, who publishes it in the parent zone.</source>
+        <translation>L’opérateur DNS du domaine transmet l’enregistrement DS de {zone} au bureau d’enregistrement, qui le publie dans la zone parente.</translation>
+    </message>
+    <message>
+        <source>The DS record has to name key {key_tag}.</source>
+        <translation>L’enregistrement DS doit désigner la clé {key_tag}.</translation>
+    </message>
+    <message>
+        <source>The DS record of {zone} carries a wrong key tag.</source>
+        <extracomment>Title of the finding ds-key-tag-wrong; names in braces are filled in and stay as they are.</extracomment>
+        <translation>L’enregistrement DS de {zone} porte un mauvais identifiant de clé.</translation>
+    </message>
+    <message>
+        <source>Its digest fits a key of the zone, its key tag does not, so a validating sender can’t join the two and must treat everything below as forged.</source>
+        <translation>Son empreinte correspond à une clé de la zone, mais pas son identifiant ; un expéditeur qui valide ne peut pas faire le lien et doit tout considérer comme falsifié.</translation>
+    </message>
+    <message>
+        <source>The domain’s registrar publishes the DS record of {zone} again, with the right key tag.</source>
+        <translation>Le bureau d’enregistrement du domaine publie de nouveau l’enregistrement DS de {zone}, avec le bon identifiant de clé.</translation>
+    </message>
+    <message>
+        <source>Published: {actual}. With this value the chain verifies: {expected}.</source>
+        <translation>Publié : {actual}. Avec cette valeur, la chaîne est valide : {expected}.</translation>
+    </message>
+    <message>
+        <source>The DS record of {zone} carries a wrong algorithm number.</source>
+        <extracomment>Title of the finding ds-algorithm-wrong; names in braces are filled in and stay as they are.</extracomment>
+        <translation>L’enregistrement DS de {zone} porte un mauvais numéro d’algorithme.</translation>
+    </message>
+    <message>
+        <source>Its digest fits key {key_tag}, its algorithm does not, so a validating sender must treat everything below as forged.</source>
+        <translation>Son empreinte correspond à la clé {key_tag}, mais pas son algorithme ; un expéditeur qui valide doit tout considérer comme falsifié.</translation>
+    </message>
+    <message>
+        <source>The domain’s registrar publishes the DS record of {zone} again, with the right algorithm number.</source>
+        <translation>Le bureau d’enregistrement du domaine publie de nouveau l’enregistrement DS de {zone}, avec le bon numéro d’algorithme.</translation>
+    </message>
+    <message>
+        <source>The DS record of {zone} does not fit the key it names.</source>
+        <extracomment>Title of the finding ds-digest-mismatch; names in braces are filled in and stay as they are.</extracomment>
+        <translation>L’enregistrement DS de {zone} ne correspond pas à la clé qu’il désigne.</translation>
+    </message>
+    <message>
+        <source>The parent publishes a digest of key {key_tag} that differs from the digest of the key the zone serves.</source>
+        <translation>La zone parente publie pour la clé {key_tag} une empreinte différente de celle de la clé servie par la zone.</translation>
+    </message>
+    <message>
+        <source>The domain’s registrar publishes the DS record that belongs to the present key of {zone}.</source>
+        <translation>Le bureau d’enregistrement du domaine publie l’enregistrement DS qui correspond à la clé actuelle de {zone}.</translation>
+    </message>
+    <message>
+        <source>Key {key_tag}, algorithm {algorithm}, digest type {digest_type}.</source>
+        <translation>Clé {key_tag}, algorithme {algorithm}, type d’empreinte {digest_type}.</translation>
+    </message>
+    <message>
+        <source>The DS records of {zone} name only algorithms that can’t be used.</source>
+        <extracomment>Title of the finding ds-algorithm-unsupported; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Les enregistrements DS de {zone} ne désignent que des algorithmes inutilisables.</translation>
+    </message>
+    <message>
+        <source>A validator that knows none of the algorithms counts the zone as unsigned, so DANE has no effect there.</source>
+        <translation>Un validateur qui ne connaît aucun de ces algorithmes compte la zone comme non signée ; DANE y reste sans effet.</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator signs {zone} with a common algorithm, such as 13, and has the registrar publish its DS record.</source>
+        <translation>L’opérateur DNS du domaine signe {zone} avec un algorithme courant, par exemple 13, et fait publier son enregistrement DS par le bureau d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Algorithm {algorithm}.</source>
+        <translation>Algorithme {algorithm}.</translation>
+    </message>
+    <message>
+        <source>The DS records of {zone} use only digest types that can’t be checked.</source>
+        <extracomment>Title of the finding ds-digest-type-unsupported; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Les enregistrements DS de {zone} n’utilisent que des types d’empreinte impossibles à vérifier.</translation>
+    </message>
+    <message>
+        <source>A validator that knows none of the digest types counts the zone as unsigned, so DANE has no effect there.</source>
+        <translation>Un validateur qui ne connaît aucun de ces types compte la zone comme non signée ; DANE y reste sans effet.</translation>
+    </message>
+    <message>
+        <source>The domain’s registrar publishes a DS record of {zone} with digest type 2 (SHA-256).</source>
+        <translation>Le bureau d’enregistrement du domaine publie pour {zone} un enregistrement DS avec le type d’empreinte 2 (SHA-256).</translation>
+    </message>
+    <message>
+        <source>Digest type {digest_type}.</source>
+        <translation>Type d’empreinte {digest_type}.</translation>
+    </message>
+    <message>
+        <source>The key that the DS record of {zone} names is gone.</source>
+        <extracomment>Title of the finding ds-key-missing; names in braces are filled in and stay as they are.</extracomment>
+        <translation>La clé désignée par l’enregistrement DS de {zone} a disparu.</translation>
+    </message>
+    <message>
+        <source>The parent vouches for key {key_tag}, but the zone does not serve that key, so its other keys can’t be trusted.</source>
+        <translation>La zone parente se porte garante de la clé {key_tag}, mais la zone ne la sert plus ; ses autres clés ne sont donc pas dignes de confiance.</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator puts key {key_tag} back into {zone}, or has the registrar publish the DS record of the present key.</source>
+        <translation>L’opérateur DNS du domaine remet la clé {key_tag} dans {zone}, ou fait publier par le bureau d’enregistrement l’enregistrement DS de la clé actuelle.</translation>
+    </message>
+    <message>
+        <source>The DS record of {zone} belongs to keys it no longer has.</source>
+        <extracomment>Title of the finding ds-stale; names in braces are filled in and stay as they are.</extracomment>
+        <translation>L’enregistrement DS de {zone} correspond à des clés qu’elle n’a plus.</translation>
+    </message>
+    <message>
+        <source>The keys were changed and the parent zone was not told: it still names key {key_tag}, so no present key can be trusted.</source>
+        <translation>Les clés ont changé sans que la zone parente en soit informée : elle désigne encore la clé {key_tag}, et aucune clé actuelle n’est digne de confiance.</translation>
+    </message>
+    <message>
+        <source>The domain’s registrar replaces the DS record of {zone} with the one of its present key.</source>
+        <translation>Le bureau d’enregistrement du domaine remplace l’enregistrement DS de {zone} par celui de la clé actuelle.</translation>
+    </message>
+    <message>
+        <source>The DS record of {zone} names a revoked key.</source>
+        <extracomment>Title of the finding ds-to-revoked-key; names in braces are filled in and stay as they are.</extracomment>
+        <translation>L’enregistrement DS de {zone} désigne une clé révoquée.</translation>
+    </message>
+    <message>
+        <source>Key {key_tag} carries the revoke flag and vouches for nothing any more.</source>
+        <translation>La clé {key_tag} porte l’indicateur de révocation et ne garantit plus rien.</translation>
+    </message>
+    <message>
+        <source>The domain’s registrar replaces the DS record of {zone} with the one of a key in use.</source>
+        <translation>Le bureau d’enregistrement du domaine remplace l’enregistrement DS de {zone} par celui d’une clé en service.</translation>
+    </message>
+    <message>
+        <source>{zone} has a DS record but no keys.</source>
+        <extracomment>Title of the finding dnskey-missing; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} a un enregistrement DS mais aucune clé.</translation>
+    </message>
+    <message>
+        <source>The parent says that the zone is signed, yet its servers give out no DNSKEY records, so a validating sender must treat its data as forged.</source>
+        <translation>La zone parente déclare que la zone est signée, mais ses serveurs ne donnent aucun enregistrement DNSKEY ; un expéditeur qui valide doit donc considérer ses données comme falsifiées.</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator signs {zone} again, or has the registrar remove the DS record.</source>
+        <translation>L’opérateur DNS du domaine signe de nouveau {zone}, ou fait retirer l’enregistrement DS par le bureau d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The keys of {zone} are not signed.</source>
+        <extracomment>Title of the finding dnskey-unsigned; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Les clés de {zone} ne sont pas signées.</translation>
+    </message>
+    <message>
+        <source>The zone serves its DNSKEY records without any signature, so none of its keys can be trusted.</source>
+        <translation>La zone sert ses enregistrements DNSKEY sans aucune signature ; aucune de ses clés n’est digne de confiance.</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator has to sign {zone} again, its keys included.</source>
+        <translation>L’opérateur DNS du domaine doit signer de nouveau {zone}, clés comprises.</translation>
+    </message>
+    <message>
+        <source>The keys of {zone} are not signed by the key the parent names.</source>
+        <extracomment>Title of the finding dnskey-ksk-signature-missing; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Les clés de {zone} ne sont pas signées par la clé que désigne la zone parente.</translation>
+    </message>
+    <message>
+        <source>Other signatures are there, but the one of key {key_tag}, which the DS record vouches for, is missing.</source>
+        <translation>D’autres signatures sont présentes, mais il manque celle de la clé {key_tag}, que garantit l’enregistrement DS.</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator signs the keys of {zone} with key {key_tag} again.</source>
+        <translation>L’opérateur DNS du domaine signe de nouveau les clés de {zone} avec la clé {key_tag}.</translation>
+    </message>
+    <message>
+        <source>The decisive signature on the keys of {zone} does not verify.</source>
+        <extracomment>Title of the finding dnskey-ksk-signature-invalid; names in braces are filled in and stay as they are.</extracomment>
+        <translation>La signature décisive sur les clés de {zone} n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>The signature of key {key_tag}, which the DS record vouches for, is damaged; another signature over the same keys is good.</source>
+        <translation>La signature de la clé {key_tag}, que garantit l’enregistrement DS, est endommagée ; une autre signature sur les mêmes clés est bonne.</translation>
+    </message>
+    <message>
+        <source>No signature on the keys of {zone} verifies.</source>
+        <extracomment>Title of the finding dnskey-signatures-invalid; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Aucune signature sur les clés de {zone} n’est valide.</translation>
+    </message>
+    <message>
+        <source>The set of keys was changed after it was signed, or its signatures are damaged.</source>
+        <translation>Le jeu de clés a été modifié après la signature, ou ses signatures sont endommagées.</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator has to sign {zone} again.</source>
+        <translation>L’opérateur DNS du domaine doit signer de nouveau {zone}.</translation>
+    </message>
+    <message>
+        <source>The key-signing key of {zone} was removed.</source>
+        <extracomment>Title of the finding ksk-missing; names in braces are filled in and stay as they are.</extracomment>
+        <translation>La clé de signature de clés (KSK) de {zone} a été retirée.</translation>
+    </message>
+    <message>
+        <source>The DS record and the signatures name key {key_tag}, but the zone no longer serves it.</source>
+        <translation>L’enregistrement DS et les signatures désignent la clé {key_tag}, mais la zone ne la sert plus.</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator puts key {key_tag} back into {zone}, or completes the rollover with a new DS record.</source>
+        <translation>L’opérateur DNS du domaine remet la clé {key_tag} dans {zone}, ou achève le renouvellement avec un nouvel enregistrement DS.</translation>
+    </message>
+    <message>
+        <source>The zone-signing key of {zone} was removed.</source>
+        <extracomment>Title of the finding zsk-missing; names in braces are filled in and stay as they are.</extracomment>
+        <translation>La clé de signature de zone (ZSK) de {zone} a été retirée.</translation>
+    </message>
+    <message>
+        <source>The records are signed with key {key_tag}, but the zone no longer serves it, so the signatures can’t be checked.</source>
+        <translation>Les enregistrements sont signés avec la clé {key_tag}, mais la zone ne la sert plus ; les signatures ne peuvent pas être vérifiées.</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator puts key {key_tag} back into {zone}, or signs the zone with a key it serves.</source>
+        <translation>L’opérateur DNS du domaine remet la clé {key_tag} dans {zone}, ou signe la zone avec une clé qu’elle sert.</translation>
+    </message>
+    <message>
+        <source>The key-signing key of {zone} is not the one the parent names.</source>
+        <extracomment>Title of the finding ksk-altered; names in braces are filled in and stay as they are.</extracomment>
+        <translation>La clé de signature de clés (KSK) de {zone} n’est pas celle que désigne la zone parente.</translation>
+    </message>
+    <message>
+        <source>Where key {key_tag} should stand, another key stands: it was replaced or damaged.</source>
+        <translation>À la place de la clé {key_tag} se trouve une autre clé : elle a été remplacée ou endommagée.</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator restores key {key_tag} in {zone}, or completes the rollover with a new DS record.</source>
+        <translation>L’opérateur DNS du domaine rétablit la clé {key_tag} dans {zone}, ou achève le renouvellement avec un nouvel enregistrement DS.</translation>
+    </message>
+    <message>
+        <source>The zone-signing key of {zone} is not the one that signed.</source>
+        <extracomment>Title of the finding zsk-altered; names in braces are filled in and stay as they are.</extracomment>
+        <translation>La clé de signature de zone (ZSK) de {zone} n’est pas celle qui a signé.</translation>
+    </message>
+    <message>
+        <source>Where key {key_tag} should stand, another key stands: it was replaced or damaged, and the signatures no longer verify.</source>
+        <translation>À la place de la clé {key_tag} se trouve une autre clé : elle a été remplacée ou endommagée, et les signatures ne sont plus valides.</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator restores key {key_tag} in {zone}, or signs the zone with its present key.</source>
+        <translation>L’opérateur DNS du domaine rétablit la clé {key_tag} dans {zone}, ou signe la zone avec sa clé actuelle.</translation>
+    </message>
+    <message>
+        <source>A signing key of {zone} is not marked as a zone key.</source>
+        <extracomment>Title of the finding key-zone-bit-unset; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Une clé de signature de {zone} n’est pas marquée comme clé de zone.</translation>
+    </message>
+    <message>
+        <source>Key {key_tag} has lost its zone-key flag, so its signatures must not be used.</source>
+        <translation>La clé {key_tag} a perdu son indicateur de clé de zone ; ses signatures ne doivent pas être utilisées.</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator sets the flags of the key back to 256 or 257 and signs {zone} again.</source>
+        <translation>L’opérateur DNS du domaine remet les indicateurs de la clé à 256 ou 257 et signe de nouveau {zone}.</translation>
+    </message>
+    <message>
+        <source>Key {key_tag}, role: {name}.</source>
+        <translation>Clé {key_tag}, rôle : {name}.</translation>
+    </message>
+    <message>
+        <source>A key of {zone} carries a wrong algorithm number.</source>
+        <extracomment>Title of the finding key-algorithm-wrong; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Une clé de {zone} porte un mauvais numéro d’algorithme.</translation>
+    </message>
+    <message>
+        <source>With its algorithm set right, key {key_tag} verifies the set of keys: only that field was changed.</source>
+        <translation>Avec le bon algorithme, la clé {key_tag} valide le jeu de clés : seul ce champ a été modifié.</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator restores the algorithm number of the key and signs {zone} again.</source>
+        <translation>L’opérateur DNS du domaine rétablit le numéro d’algorithme de la clé et signe de nouveau {zone}.</translation>
+    </message>
+    <message>
+        <source>{zone} is signed with an algorithm that can’t be checked here.</source>
+        <extracomment>Title of the finding key-algorithm-unsupported; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} est signée avec un algorithme impossible à vérifier ici.</translation>
+    </message>
+    <message>
+        <source>Algorithm {algorithm} is unknown to this validator, or forbidden.</source>
+        <translation>L’algorithme {algorithm} est inconnu de ce validateur, ou interdit.</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator signs {zone} with a common algorithm, such as 13.</source>
+        <translation>L’opérateur DNS du domaine signe {zone} avec un algorithme courant, par exemple 13.</translation>
+    </message>
+    <message>
+        <source>The signing key of {zone} is revoked.</source>
+        <extracomment>Title of the finding key-revoked; names in braces are filled in and stay as they are.</extracomment>
+        <translation>La clé de signature de {zone} est révoquée.</translation>
+    </message>
+    <message>
+        <source>Key {key_tag} carries the revoke flag, so its signatures vouch for nothing any more.</source>
+        <translation>La clé {key_tag} porte l’indicateur de révocation ; ses signatures ne garantissent plus rien.</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator signs {zone} with a key in use and has its DS record published.</source>
+        <translation>L’opérateur DNS du domaine signe {zone} avec une clé en service et fait publier son enregistrement DS.</translation>
+    </message>
+    <message>
+        <source>{zone} should be signed, but its servers answer without signatures.</source>
+        <extracomment>Title of the finding zone-served-unsigned; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} devrait être signée, mais ses serveurs répondent sans signature.</translation>
+    </message>
+    <message>
+        <source>The parent publishes a DS record, so a validating sender must treat every unsigned answer of the zone as forged.</source>
+        <translation>La zone parente publie un enregistrement DS ; un expéditeur qui valide doit donc considérer toute réponse non signée de la zone comme falsifiée.</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator loads the signed zone {zone} on all its servers, or has the registrar remove the DS record.</source>
+        <translation>L’opérateur DNS du domaine charge la zone signée {zone} sur tous ses serveurs, ou fait retirer l’enregistrement DS par le bureau d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The root’s keys match none of the trust anchors used here.</source>
+        <extracomment>Title of the finding trust-anchor-mismatch; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Les clés de la racine ne correspondent à aucune ancre de confiance utilisée ici.</translation>
+    </message>
+    <message>
+        <source>Without a matching trust anchor nothing can be validated: the anchors here are out of date, or the answers do not come from the real root.</source>
+        <translation>Sans ancre de confiance correspondante, rien ne peut être validé : les ancres sont périmées, ou les réponses ne viennent pas de la vraie racine.</translation>
+    </message>
+    <message>
+        <source>Your network’s administrator updates the trust anchors on this computer and on the gateway, and checks that DNS questions are not redirected.</source>
+        <translation>Votre administrateur réseau met à jour les ancres de confiance sur cet ordinateur et sur la passerelle, et vérifie que les requêtes DNS ne sont pas détournées.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is wrong.</source>
+        <extracomment>Title of the finding clock-wrong; names in braces are filled in and stay as they are.</extracomment>
+        <translation>L’horloge de cet ordinateur est fausse.</translation>
+    </message>
+    <message>
+        <source>Signatures of several unrelated zones, the root among them, seem out of date here, so nothing can be judged.</source>
+        <translation>Les signatures de plusieurs zones sans rapport, dont la racine, paraissent périmées ici ; rien ne peut être jugé.</translation>
+    </message>
+    <message>
+        <source>Your network’s administrator sets the clock of this computer right; then check again.</source>
+        <translation>Votre administrateur réseau règle l’horloge de cet ordinateur ; relancez ensuite la vérification.</translation>
+    </message>
+    <message>
+        <source>Two ways of validating {type} at {name} do not agree.</source>
+        <extracomment>Title of the finding validator-disagrees; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Deux méthodes de validation de {type} pour {name} ne concordent pas.</translation>
+    </message>
+    <message>
+        <source>The decision follows the validating library; the walk along the chain of trust, which explains it, comes to another result.</source>
+        <translation>La décision suit la bibliothèque de validation ; le parcours de la chaîne de confiance, qui l’explique, aboutit à un autre résultat.</translation>
+    </message>
+    <message>
+        <source>Nobody has to act: check again, and compare with another resolver.</source>
+        <translation>Personne n’a à agir : relancez la vérification et comparez avec un autre résolveur.</translation>
+    </message>
+    <message>
+        <source>{host} refuses the connection.</source>
+        <extracomment>Title of the finding smtp-refused; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{host} refuse la connexion.</translation>
+    </message>
+    <message>
+        <source>Nothing listens on port {port} at {server}, so its certificate can’t be checked.</source>
+        <translation>Rien n’écoute sur le port {port} de {server} ; son certificat ne peut pas être vérifié.</translation>
+    </message>
+    <message>
+        <source>The mail host’s administrator starts the mail service on {host}, or the firewall there lets your gateway in.</source>
+        <translation>L’administrateur du serveur de messagerie démarre le service sur {host}, ou y autorise votre passerelle dans le pare-feu.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer on port {port}.</source>
+        <extracomment>Title of the finding smtp-timeout; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{host} ne répond pas sur le port {port}.</translation>
+    </message>
+    <message>
+        <source>No reply came from {server} in time, so its certificate can’t be checked. The server may be down, or a firewall drops the connection.</source>
+        <translation>Aucune réponse de {server} dans le délai ; son certificat ne peut pas être vérifié. Le serveur est en panne, ou un pare-feu rejette la connexion.</translation>
+    </message>
+    <message>
+        <source>The mail host’s administrator checks {host}; check also that this network may use port {port}.</source>
+        <translation>L’administrateur du serveur de messagerie vérifie {host} ; vérifiez aussi que ce réseau peut utiliser le port {port}.</translation>
+    </message>
+    <message>
+        <source>This network does not let mail connections out.</source>
+        <extracomment>Title of the finding port-25-blocked-here; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Ce réseau ne laisse pas sortir les connexions de messagerie.</translation>
+    </message>
+    <message>
+        <source>No mail server answers on port {port} from here, so the certificates can’t be checked. What the DNS says still stands.</source>
+        <translation>Aucun serveur de messagerie ne répond d’ici sur le port {port} ; les certificats ne peuvent pas être vérifiés. Ce que dit le DNS reste valable.</translation>
+    </message>
+    <message>
+        <source>Check from a network that may use port {port}, such as the gateway’s own, or ask your network’s administrator to open it.</source>
+        <translation>Vérifiez depuis un réseau qui peut utiliser le port {port}, par exemple celui de la passerelle, ou demandez à votre administrateur réseau de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>{host} rejects the connection.</source>
+        <extracomment>Title of the finding smtp-rejects; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{host} rejette la connexion.</translation>
+    </message>
+    <message>
+        <source>It greets with a permanent error (5xx), so no mail gets that far and its certificate can’t be checked.</source>
+        <translation>Il accueille avec une erreur permanente (5xx) : aucun message n’arrive jusque-là et son certificat ne peut pas être vérifié.</translation>
+    </message>
+    <message>
+        <source>The mail host’s administrator finds out why {host} rejects connections, such as a block list.</source>
+        <translation>L’administrateur du serveur de messagerie cherche pourquoi {host} rejette les connexions, par exemple une liste de blocage.</translation>
+    </message>
+    <message>
+        <source>The server {server} said: {actual}</source>
+        <translation>Le serveur {server} a répondu : {actual}</translation>
+    </message>
+    <message>
+        <source>{host} is not ready to take mail.</source>
+        <extracomment>Title of the finding smtp-busy; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{host} n’est pas prêt à recevoir du courrier.</translation>
+    </message>
+    <message>
+        <source>It greets with a temporary error (4xx); a sender tries again later.</source>
+        <translation>Il accueille avec une erreur temporaire (4xx) ; un expéditeur réessaie plus tard.</translation>
+    </message>
+    <message>
+        <source>The mail host’s administrator looks at the load of {host} if this goes on; check again in a while.</source>
+        <translation>L’administrateur du serveur de messagerie examine la charge de {host} si cela persiste ; relancez la vérification plus tard.</translation>
+    </message>
+    <message>
+        <source>{host} does not speak SMTP.</source>
+        <extracomment>Title of the finding smtp-garbage; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{host} ne parle pas SMTP.</translation>
+    </message>
+    <message>
+        <source>What comes from {server} on port {port} is not a mail server’s reply, or it never ends.</source>
+        <translation>Ce qui vient de {server} sur le port {port} n’est pas une réponse de serveur de messagerie, ou ne se termine jamais.</translation>
+    </message>
+    <message>
+        <source>The mail host’s administrator checks what runs on port {port} of {host}.</source>
+        <translation>L’administrateur du serveur de messagerie vérifie ce qui fonctionne sur le port {port} de {host}.</translation>
+    </message>
+    <message>
+        <source>{host} does not offer encryption (STARTTLS).</source>
+        <extracomment>Title of the finding starttls-missing; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{host} ne propose pas de chiffrement (STARTTLS).</translation>
+    </message>
+    <message>
+        <source>It publishes TLSA records, which promise TLS, but does not offer STARTTLS; a device on the way may be removing it.</source>
+        <translation>Il publie des enregistrements TLSA, qui promettent TLS, mais ne propose pas STARTTLS ; un équipement sur le trajet le retire peut-être.</translation>
+    </message>
+    <message>
+        <source>The mail host’s administrator turns STARTTLS on at {host} or withdraws the TLSA records.</source>
+        <translation>L’administrateur du serveur de messagerie active STARTTLS sur {host} ou retire les enregistrements TLSA.</translation>
+    </message>
+    <message>
+        <source>Address: {server}.</source>
+        <translation>Adresse : {server}.</translation>
+    </message>
+    <message>
+        <source>{host} offers encryption (STARTTLS) and then refuses it.</source>
+        <extracomment>Title of the finding starttls-refused; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{host} propose le chiffrement (STARTTLS), puis le refuse.</translation>
+    </message>
+    <message>
+        <source>Without TLS the certificate can’t be shown, and mail must not be sent.</source>
+        <translation>Sans TLS, le certificat ne peut pas être présenté, et le message ne doit pas être envoyé.</translation>
+    </message>
+    <message>
+        <source>The mail host’s administrator mends the TLS settings of {host}; often its certificate or key can’t be read.</source>
+        <translation>L’administrateur du serveur de messagerie corrige les réglages TLS de {host} ; souvent, le certificat ou la clé est illisible.</translation>
+    </message>
+    <message>
+        <source>Somebody spoke in between while {host} was starting encryption.</source>
+        <extracomment>Title of the finding starttls-injection; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Quelqu’un s’est immiscé pendant que {host} activait le chiffrement.</translation>
+    </message>
+    <message>
+        <source>Plain text arrived after the server agreed to STARTTLS and before TLS began. That is how an attack looks, or a faulty server.</source>
+        <translation>Du texte en clair est arrivé après l’accord STARTTLS et avant le début de TLS. C’est la marque d’une attaque, ou d’un serveur défectueux.</translation>
+    </message>
+    <message>
+        <source>The mail host’s administrator updates the software of {host} and looks for a device that alters connections.</source>
+        <translation>L’administrateur du serveur de messagerie met à jour le logiciel de {host} et recherche un équipement qui altère les connexions.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake with {host} broke off.</source>
+        <extracomment>Title of the finding tls-handshake-failed; names in braces are filled in and stay as they are.</extracomment>
+        <translation>La négociation TLS avec {host} a échoué.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection came about, so the certificate could not be proven.</source>
+        <translation>Aucune connexion chiffrée n’a été établie ; le certificat n’a donc pas pu être prouvé.</translation>
+    </message>
+    <message>
+        <source>The mail host’s administrator checks the TLS versions, ciphers and certificate of {host}.</source>
+        <translation>L’administrateur du serveur de messagerie vérifie les versions de TLS, les suites de chiffrement et le certificat de {host}.</translation>
+    </message>
+    <message>
+        <source>The TLS library reports for {server}: {actual}</source>
+        <translation>La bibliothèque TLS signale pour {server} : {actual}</translation>
+    </message>
+    <message>
+        <source>{host} speaks only outdated TLS.</source>
+        <extracomment>Title of the finding tls-too-old; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{host} ne parle qu’un TLS obsolète.</translation>
+    </message>
+    <message>
+        <source>DANE needs TLS 1.2 or later; the server offers {actual}.</source>
+        <translation>DANE exige TLS 1.2 ou plus récent ; le serveur propose {actual}.</translation>
+    </message>
+    <message>
+        <source>The mail host’s administrator turns TLS 1.2 and 1.3 on at {host}.</source>
+        <translation>L’administrateur du serveur de messagerie active TLS 1.2 et 1.3 sur {host}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} matches none of its TLSA records.</source>
+        <extracomment>Title of the finding certificate-no-match; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Le certificat de {host} ne correspond à aucun de ses enregistrements TLSA.</translation>
+    </message>
+    <message>
+        <source>The server most likely got a new certificate before the TLSA record was updated.</source>
+        <translation>Le plus probable : le certificat a été renouvelé avant la mise à jour de l’enregistrement TLSA.</translation>
+    </message>
+    <message>
+        <source>The mail host’s administrator publishes the TLSA record that fits first, and switches certificates only after the old record’s TTL has passed.</source>
+        <translation>L’administrateur du serveur de messagerie publie d’abord l’enregistrement TLSA qui convient et ne change de certificat qu’une fois le TTL de l’ancien écoulé.</translation>
+    </message>
+    <message>
+        <source>The TLSA record that would match the certificate at {server}: {expected}</source>
+        <translation>L’enregistrement TLSA qui correspondrait au certificat de {server} : {expected}</translation>
+    </message>
+    <message>
+        <source>{host} does not send the issuer’s certificate that its TLSA record names.</source>
+        <extracomment>Title of the finding certificate-anchor-not-sent; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{host} n’envoie pas le certificat d’émetteur que désigne son enregistrement TLSA.</translation>
+    </message>
+    <message>
+        <source>With usage 2 the server has to send its whole chain, the trust-anchor certificate included, even where that is a root.</source>
+        <translation>Avec l’usage 2, le serveur doit envoyer toute sa chaîne, certificat d’ancrage compris, même s’il s’agit d’une racine.</translation>
+    </message>
+    <message>
+        <source>The mail host’s administrator adds the issuer’s certificate to the chain that {host} sends.</source>
+        <translation>L’administrateur du serveur de messagerie ajoute le certificat de l’émetteur à la chaîne envoyée par {host}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is made out to another name.</source>
+        <extracomment>Title of the finding certificate-name-mismatch; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Le certificat de {host} est établi à un autre nom.</translation>
+    </message>
+    <message>
+        <source>With TLSA usage 2 the certificate has to bear the server’s name.</source>
+        <translation>Avec l’usage TLSA 2, le certificat doit porter le nom du serveur.</translation>
+    </message>
+    <message>
+        <source>The mail host’s administrator gets a certificate for {host}.</source>
+        <translation>L’administrateur du serveur de messagerie obtient un certificat pour {host}.</translation>
+    </message>
+    <message>
+        <source>At {server}: expected {expected}, found {actual}.</source>
+        <translation>Sur {server} : attendu {expected}, trouvé {actual}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} has expired.</source>
+        <extracomment>Title of the finding certificate-expired; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Le certificat de {host} a expiré.</translation>
+    </message>
+    <message>
+        <source>A certificate of its chain was valid until {expiration}, and with TLSA usage 2 the dates count.</source>
+        <translation>Un certificat de sa chaîne était valable jusqu’au {expiration}, et avec l’usage TLSA 2 les dates comptent.</translation>
+    </message>
+    <message>
+        <source>The mail host’s administrator renews the certificate of {host}.</source>
+        <translation>L’administrateur du serveur de messagerie renouvelle le certificat de {host}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid yet.</source>
+        <extracomment>Title of the finding certificate-not-yet-valid; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Le certificat de {host} n’est pas encore valide.</translation>
+    </message>
+    <message>
+        <source>A certificate of its chain begins on {inception}, and with TLSA usage 2 the dates count.</source>
+        <translation>Un certificat de sa chaîne commence le {inception}, et avec l’usage TLSA 2 les dates comptent.</translation>
+    </message>
+    <message>
+        <source>The mail host’s administrator installs a certificate on {host} that is valid now.</source>
+        <translation>L’administrateur du serveur de messagerie installe sur {host} un certificat valable dès maintenant.</translation>
+    </message>
+    <message>
+        <source>The certificate chain of {host} does not hold together.</source>
+        <extracomment>Title of the finding certificate-chain-broken; names in braces are filled in and stay as they are.</extracomment>
+        <translation>La chaîne de certificats de {host} est rompue.</translation>
+    </message>
+    <message>
+        <source>A certificate in it is not signed by the next one, so the issuer named by the TLSA record does not vouch for the server.</source>
+        <translation>Un de ses certificats n’est pas signé par le suivant ; l’émetteur désigné par l’enregistrement TLSA ne garantit donc pas le serveur.</translation>
+    </message>
+    <message>
+        <source>The mail host’s administrator installs the complete chain in the right order on {host}.</source>
+        <translation>L’administrateur du serveur de messagerie installe sur {host} la chaîne complète et dans le bon ordre.</translation>
+    </message>
+    <message>
+        <source>The dates of the certificate of {host} do not matter.</source>
+        <extracomment>Title of the finding certificate-dates-ignored; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Les dates du certificat de {host} n’importent pas.</translation>
+    </message>
+    <message>
+        <source>It runs from {inception} to {expiration}. With TLSA usage 3 the record vouches for the certificate, whatever its dates.</source>
+        <translation>Il court du {inception} au {expiration}. Avec l’usage TLSA 3, l’enregistrement garantit le certificat, quelles que soient ses dates.</translation>
+    </message>
+    <message>
+        <source>Nobody has to act, though other senders may mind.</source>
+        <translation>Personne n’a à agir, même si d’autres expéditeurs peuvent s’en soucier.</translation>
+    </message>
+    <message>
+        <source>The name in the certificate of {host} does not matter.</source>
+        <extracomment>Title of the finding certificate-name-ignored; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Le nom inscrit dans le certificat de {host} n’importe pas.</translation>
+    </message>
+    <message>
+        <source>It is made out to another name. With TLSA usage 3 the record vouches for the certificate, whatever its name.</source>
+        <translation>Il est établi à un autre nom. Avec l’usage TLSA 3, l’enregistrement garantit le certificat, quel que soit son nom.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} ends soon.</source>
+        <extracomment>Title of the finding certificate-expires-soon; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Le certificat de {host} expire bientôt.</translation>
+    </message>
+    <message>
+        <source>It is valid until {expiration}. When it is renewed with a new key, the TLSA record has to be there first.</source>
+        <translation>Il est valable jusqu’au {expiration}. S’il est renouvelé avec une nouvelle clé, l’enregistrement TLSA doit la précéder.</translation>
+    </message>
+    <message>
+        <source>The mail host’s administrator renews the certificate of {host} and publishes the TLSA record of a new key beforehand.</source>
+        <translation>L’administrateur du serveur de messagerie renouvelle le certificat de {host} et publie au préalable l’enregistrement TLSA d’une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>The addresses of {host} show different certificates.</source>
+        <extracomment>Title of the finding certificates-differ; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Les adresses de {host} présentent des certificats différents.</translation>
+    </message>
+    <message>
+        <source>Some match the TLSA records and some may not, so mail passes or fails depending on the address that is used.</source>
+        <translation>Certains correspondent aux enregistrements TLSA, d’autres peut-être pas : le message passe ou échoue selon l’adresse utilisée.</translation>
+    </message>
+    <message>
+        <source>The mail host’s administrator installs the same certificate behind every address of {host}, or publishes a TLSA record for each.</source>
+        <translation>L’administrateur du serveur de messagerie installe le même certificat derrière chaque adresse de {host}, ou publie un enregistrement TLSA pour chacun.</translation>
+    </message>
+    <message>
+        <source>The domain {domain} does not exist.</source>
+        <extracomment>Title of the finding domain-missing; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Le domaine {domain} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Nobody can deliver to it: the DNS says that the name is not there. A typing mistake is the usual reason.</source>
+        <translation>Personne ne peut y remettre de message : le DNS déclare que ce nom n’existe pas. Une faute de frappe en est la cause habituelle.</translation>
+    </message>
+    <message>
+        <source>Check the spelling with the sender; nobody else has to act.</source>
+        <translation>Vérifiez l’orthographe avec l’expéditeur ; personne d’autre n’a à agir.</translation>
+    </message>
+    <message>
+        <source>{domain} declares that it takes no mail.</source>
+        <extracomment>Title of the finding null-mx; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{domain} déclare ne pas recevoir de courrier.</translation>
+    </message>
+    <message>
+        <source>Its only MX record is the null MX, which tells every sender to return the mail at once.</source>
+        <translation>Son seul enregistrement MX est le MX nul, qui demande à tout expéditeur de renvoyer le message aussitôt.</translation>
+    </message>
+    <message>
+        <source>Nothing is broken and nobody has to act: this domain is not meant for mail.</source>
+        <translation>Rien n’est en panne et personne n’a à agir : ce domaine n’est pas destiné au courrier.</translation>
+    </message>
+    <message>
+        <source>{domain} has no MX record; its own address takes the mail.</source>
+        <extracomment>Title of the finding mx-implicit; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{domain} n’a pas d’enregistrement MX ; sa propre adresse reçoit le courrier.</translation>
+    </message>
+    <message>
+        <source>Without an MX record the domain itself counts as its mail server.</source>
+        <translation>Sans enregistrement MX, le domaine lui-même compte comme serveur de messagerie.</translation>
+    </message>
+    <message>
+        <source>Nobody has to act, though an MX record would be clearer.</source>
+        <translation>Personne n’a à agir, même si un enregistrement MX serait plus clair.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} does not exist.</source>
+        <extracomment>Title of the finding mx-host-missing; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Le serveur de messagerie {host} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>An MX record of {domain} names it, but the DNS says that there is no such name.</source>
+        <translation>Un enregistrement MX de {domain} le désigne, mais le DNS déclare que ce nom n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator removes the MX record of {domain} or creates the name {host}.</source>
+        <translation>L’opérateur DNS du domaine retire l’enregistrement MX de {domain} ou crée le nom {host}.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} has no address.</source>
+        <extracomment>Title of the finding mx-host-no-address; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Le serveur de messagerie {host} n’a pas d’adresse.</translation>
+    </message>
+    <message>
+        <source>An MX record of {domain} names it, but there is neither an A nor an AAAA record, so no connection can be made.</source>
+        <translation>Un enregistrement MX de {domain} le désigne, mais il n’a ni enregistrement A ni AAAA ; aucune connexion n’est possible.</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator adds an address record for {host} or removes the MX record.</source>
+        <translation>L’opérateur DNS du domaine ajoute un enregistrement d’adresse pour {host} ou retire l’enregistrement MX.</translation>
+    </message>
+    <message>
+        <source>An MX record of {domain} names an IP address instead of a server.</source>
+        <extracomment>Title of the finding mx-is-address; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Un enregistrement MX de {domain} désigne une adresse IP au lieu d’un serveur.</translation>
+    </message>
+    <message>
+        <source>An MX record has to hold a host name; {name} is none, so no mail can be delivered there and no TLSA record can belong to it.</source>
+        <translation>Un enregistrement MX doit contenir un nom d’hôte ; {name} n’en est pas un : aucun message ne peut y être remis et aucun enregistrement TLSA ne peut lui correspondre.</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator gives the server a name with an address record and puts that name into the MX record.</source>
+        <translation>L’opérateur DNS du domaine donne au serveur un nom avec un enregistrement d’adresse et inscrit ce nom dans l’enregistrement MX.</translation>
+    </message>
+    <message>
+        <source>An alias on the way to {host} is not protected by DNSSEC.</source>
+        <extracomment>Title of the finding alias-insecure; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Un alias vers {host} n’est pas protégé par DNSSEC.</translation>
+    </message>
+    <message>
+        <source>The name {name} points elsewhere with an unsigned CNAME record, so what follows counts as unprotected.</source>
+        <translation>Le nom {name} renvoie ailleurs par un enregistrement CNAME non signé ; la suite compte donc comme non protégée.</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator signs the zone of {name}, or names the target directly in the MX record.</source>
+        <translation>L’opérateur DNS du domaine signe la zone de {name}, ou inscrit directement la cible dans l’enregistrement MX.</translation>
+    </message>
+    <message>
+        <source>The alias {name} turns in a circle.</source>
+        <extracomment>Title of the finding alias-loop; names in braces are filled in and stay as they are.</extracomment>
+        <translation>L’alias {name} tourne en rond.</translation>
+    </message>
+    <message>
+        <source>Its CNAME records lead back to themselves, so no address is ever reached.</source>
+        <translation>Ses enregistrements CNAME renvoient l’un à l’autre ; aucune adresse n’est jamais atteinte.</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator mends the CNAME records of {name}.</source>
+        <translation>L’opérateur DNS du domaine corrige les enregistrements CNAME de {name}.</translation>
+    </message>
+    <message>
+        <source>No name server of {zone} answers.</source>
+        <extracomment>Title of the finding servers-unreachable; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Aucun serveur de noms de {zone} ne répond.</translation>
+    </message>
+    <message>
+        <source>Whether the records exist can’t be told. A failed lookup is never “not there”, so mail must wait.</source>
+        <translation>Impossible de dire si les enregistrements existent. Un échec de requête ne veut jamais dire « absent » : le message doit attendre.</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator mends the name servers of {zone}.</source>
+        <translation>L’opérateur DNS du domaine répare les serveurs de noms de {zone}.</translation>
+    </message>
+    <message>
+        <source>Asked: {type} of {name}.</source>
+        <translation>Requête : {type} de {name}.</translation>
+    </message>
+    <message>
+        <source>The name servers of {zone} refuse to answer for it.</source>
+        <extracomment>Title of the finding servers-refuse; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Les serveurs de noms de {zone} refusent de répondre pour elle.</translation>
+    </message>
+    <message>
+        <source>They say REFUSED or do not know the zone, so whether the records exist can’t be told, and mail must wait.</source>
+        <translation>Ils répondent REFUSED ou ne connaissent pas la zone ; impossible de dire si les enregistrements existent, et le message doit attendre.</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator loads the zone {zone} on every name server that the parent names.</source>
+        <translation>L’opérateur DNS du domaine charge la zone {zone} sur chaque serveur de noms désigné par la zone parente.</translation>
+    </message>
+    <message>
+        <source>The parent names an address for {zone} that can’t be reached from the Internet.</source>
+        <extracomment>Title of the finding server-address-unusable; names in braces are filled in and stay as they are.</extracomment>
+        <translation>La zone parente donne pour {zone} une adresse inaccessible depuis Internet.</translation>
+    </message>
+    <message>
+        <source>The address {server} is private, reserved or meant for documentation, so its name server is never found.</source>
+        <translation>L’adresse {server} est privée, réservée ou destinée à la documentation ; le serveur de noms reste introuvable.</translation>
+    </message>
+    <message>
+        <source>The domain’s registrar replaces the address of the name server in the parent zone.</source>
+        <translation>Le bureau d’enregistrement du domaine remplace l’adresse du serveur de noms dans la zone parente.</translation>
+    </message>
+    <message>
+        <source>The name servers of {zone} report a failure of their own.</source>
+        <extracomment>Title of the finding servers-fail; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Les serveurs de noms de {zone} signalent une défaillance interne.</translation>
+    </message>
+    <message>
+        <source>They answer SERVFAIL. A failed lookup is never “not there”, so mail must wait.</source>
+        <translation>Ils répondent SERVFAIL. Un échec de requête ne veut jamais dire « absent » : le message doit attendre.</translation>
+    </message>
+    <message>
+        <source>The resolver {server} does not answer.</source>
+        <extracomment>Title of the finding resolver-unreachable; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Le résolveur {server} ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Nothing could be asked, so nothing is known about {domain}.</source>
+        <translation>Aucune requête n’a abouti : on ne sait rien de {domain}.</translation>
+    </message>
+    <message>
+        <source>Your resolver’s administrator brings the resolver back, or you choose another one here and on the gateway.</source>
+        <translation>L’administrateur de votre résolveur le remet en service, ou vous en choisissez un autre ici et sur la passerelle.</translation>
+    </message>
+    <message>
+        <source>The resolver {server} could not find the answer.</source>
+        <extracomment>Title of the finding resolver-fails; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Le résolveur {server} n’a pas trouvé la réponse.</translation>
+    </message>
+    <message>
+        <source>It answers SERVFAIL, so either the domain or the resolver is at fault. A failed lookup is never “not there”.</source>
+        <translation>Il répond SERVFAIL : la faute est au domaine ou au résolveur. Un échec de requête ne veut jamais dire « absent ».</translation>
+    </message>
+    <message>
+        <source>Check again with the built-in recursion; if that works, your resolver’s administrator looks at {server}.</source>
+        <translation>Relancez avec la récursion intégrée ; si elle réussit, l’administrateur de votre résolveur examine {server}.</translation>
+    </message>
+    <message>
+        <source>The resolver {server} removes DNSSEC from its answers.</source>
+        <extracomment>Title of the finding resolver-without-dnssec; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Le résolveur {server} retire DNSSEC de ses réponses.</translation>
+    </message>
+    <message>
+        <source>Through it every signed domain looks forged (BOGUS). The fault is not the domain’s.</source>
+        <translation>À travers lui, tout domaine signé paraît falsifié (BOGUS). La faute n’est pas au domaine.</translation>
+    </message>
+    <message>
+        <source>Your resolver’s administrator turns DNSSEC on there, or you give a DNSSEC-capable resolver the better priority on the gateway.</source>
+        <translation>L’administrateur de votre résolveur y active DNSSEC, ou vous donnez la meilleure priorité à un résolveur compatible DNSSEC sur la passerelle.</translation>
+    </message>
+    <message>
+        <source>The resolver {server} does not answer {type} questions.</source>
+        <extracomment>Title of the finding resolver-blocks-type; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Le résolveur {server} ne répond pas aux requêtes {type}.</translation>
+    </message>
+    <message>
+        <source>Other questions work, so the fault is in the resolver or in a firewall before it, not in the domain.</source>
+        <translation>Les autres requêtes aboutissent : la faute est au résolveur ou à un pare-feu, pas au domaine.</translation>
+    </message>
+    <message>
+        <source>Your resolver’s administrator allows {type} questions.</source>
+        <translation>L’administrateur de votre résolveur autorise les requêtes {type}.</translation>
+    </message>
+    <message>
+        <source>Large DNS answers do not get through to this network.</source>
+        <extracomment>Title of the finding dns-tcp-blocked; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Les grandes réponses DNS n’arrivent pas jusqu’à ce réseau.</translation>
+    </message>
+    <message>
+        <source>They need TCP on port 53, which is blocked somewhere between here and the name servers.</source>
+        <translation>Elles exigent TCP sur le port 53, bloqué quelque part entre ici et les serveurs de noms.</translation>
+    </message>
+    <message>
+        <source>Your network’s administrator opens TCP port 53 towards the Internet.</source>
+        <translation>Votre administrateur réseau ouvre le port TCP 53 vers Internet.</translation>
+    </message>
+    <message>
+        <source>{domain} is not protected by DNSSEC.</source>
+        <extracomment>Title of the finding mx-insecure; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{domain} n’est pas protégé par DNSSEC.</translation>
+    </message>
+    <message>
+        <source>Its MX records come from an unsigned zone, so nobody can prove which servers take its mail.</source>
+        <translation>Ses enregistrements MX viennent d’une zone non signée : personne ne peut prouver quels serveurs reçoivent son courrier.</translation>
+    </message>
+    <message>
+        <source>The address of {host} is not protected by DNSSEC.</source>
+        <extracomment>Title of the finding address-insecure; names in braces are filled in and stay as they are.</extracomment>
+        <translation>L’adresse de {host} n’est pas protégée par DNSSEC.</translation>
+    </message>
+    <message>
+        <source>Its zone is not signed, so DANE can’t be used with this server, and its TLSA records are not asked for.</source>
+        <translation>Sa zone n’est pas signée : DANE n’est pas utilisable avec ce serveur, et ses enregistrements TLSA ne sont pas demandés.</translation>
+    </message>
+    <message>
+        <source>The mail flow of this gateway is ACCEPT, so DANE is not used.</source>
+        <extracomment>Title of the finding policy-mail-flow-accept; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Le flux de messagerie de cette passerelle est ACCEPT : DANE n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>DANE protects outbound mail only, which runs through a mail flow policy with the action RELAY.</source>
+        <translation>DANE ne protège que le courrier sortant, qui passe par une politique de flux dont l’action est RELAY.</translation>
+    </message>
+    <message>
+        <source>You send outbound mail through a mail flow policy with the action RELAY on your gateway.</source>
+        <translation>Faites passer le courrier sortant par une politique de flux dont l’action est RELAY sur votre passerelle.</translation>
+    </message>
+    <message>
+        <source>An SMTP route takes mail for {domain} elsewhere.</source>
+        <extracomment>Title of the finding policy-smtp-route; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Une route SMTP dirige ailleurs le courrier pour {domain}.</translation>
+    </message>
+    <message>
+        <source>A routed host is not the destination that the domain publishes, so DANE can’t hold there.</source>
+        <translation>Un hôte imposé par une route n’est pas la destination publiée par le domaine ; DANE ne peut pas s’y appliquer.</translation>
+    </message>
+    <message>
+        <source>On your gateway, create a destination controls profile with DANE off for {domain}, or set the route to USEDNS.</source>
+        <translation>Sur votre passerelle, créez un profil de contrôle de destination sans DANE pour {domain}, ou réglez la route sur USEDNS.</translation>
+    </message>
+    <message>
+        <source>TLS Support is None for {domain}, so DANE can’t be used.</source>
+        <extracomment>Title of the finding policy-tls-off; names in braces are filled in and stay as they are.</extracomment>
+        <translation>TLS Support vaut None pour {domain} : DANE n’est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>DANE proves the server’s certificate, and without TLS there is none.</source>
+        <translation>DANE prouve le certificat du serveur ; sans TLS, il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>On your gateway, set TLS Support to Preferred or higher in the destination controls profile.</source>
+        <translation>Sur votre passerelle, réglez TLS Support sur Preferred ou plus dans le profil de contrôle de destination.</translation>
+    </message>
+    <message>
+        <source>DANE Support is None for {domain}.</source>
+        <extracomment>Title of the finding policy-dane-off; names in braces are filled in and stay as they are.</extracomment>
+        <translation>DANE Support vaut None pour {domain}.</translation>
+    </message>
+    <message>
+        <source>The gateway does not look at TLSA records for this destination.</source>
+        <translation>La passerelle ne consulte pas les enregistrements TLSA pour cette destination.</translation>
+    </message>
+    <message>
+        <source>On your gateway, set DANE Support to Opportunistic or Mandatory in the destination controls profile, if you want DANE.</source>
+        <translation>Si vous voulez DANE, réglez DANE Support sur Opportunistic ou Mandatory dans le profil de contrôle de destination de votre passerelle.</translation>
+    </message>
+    <message>
+        <source>Here the gateway decides otherwise than RFC 7672.</source>
+        <extracomment>Title of the finding policy-table-departs-from-rfc; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Ici, la passerelle décide autrement que la RFC 7672.</translation>
+    </message>
+    <message>
+        <source>The gateway follows its own table; a sender that keeps to RFC 7672 would treat the same facts differently.</source>
+        <translation>La passerelle suit sa propre table ; un expéditeur fidèle à la RFC 7672 traiterait autrement les mêmes faits.</translation>
+    </message>
+    <message>
+        <source>Nothing has to change; keep the difference in mind when other senders do get through, or do not.</source>
+        <translation>Rien n’est à modifier ; gardez cette différence à l’esprit quand d’autres expéditeurs passent, ou ne passent pas.</translation>
+    </message>
+    <message>
+        <source>The {type} records of {name} are not signed.</source>
+        <extracomment>Title of the finding rrsig-missing; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Les enregistrements {type} de {name} ne sont pas signés.</translation>
+    </message>
+    <message>
+        <source>The zone {zone} is signed, but the signature on these records is missing, so a validating sender must treat them as forged.</source>
+        <translation>La zone {zone} est signée, mais la signature de ces enregistrements manque ; un expéditeur qui valide doit donc les considérer comme falsifiés.</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator has to sign the zone {zone} again; nothing needs to change on your gateway.</source>
+        <translation>L’opérateur DNS du domaine doit signer de nouveau la zone {zone} ; rien n’est à modifier sur votre passerelle.</translation>
+    </message>
+    <message>
+        <source>The signature on the {type} records of {name} has expired.</source>
+        <extracomment>Title of the finding rrsig-expired; names in braces are filled in and stay as they are.</extracomment>
+        <translation>La signature des enregistrements {type} de {name} a expiré.</translation>
+    </message>
+    <message>
+        <source>It was valid until {expiration}, so a validating sender must treat the records as forged.</source>
+        <translation>Elle était valable jusqu’au {expiration} ; un expéditeur qui valide doit donc considérer ces enregistrements comme falsifiés.</translation>
+    </message>
+    <message>
+        <source>Made with key {key_tag}.</source>
+        <translation>Faite avec la clé {key_tag}.</translation>
+    </message>
+    <message>
+        <source>The signature on the {type} records of {name} is not valid yet.</source>
+        <extracomment>Title of the finding rrsig-not-yet-valid; names in braces are filled in and stay as they are.</extracomment>
+        <translation>La signature des enregistrements {type} de {name} n’est pas encore valide.</translation>
+    </message>
+    <message>
+        <source>It begins on {inception}, so a validating sender must treat the records as forged until then. The clock of the signing server may be wrong.</source>
+        <translation>Elle commence le {inception} ; d’ici là, un expéditeur qui valide doit considérer ces enregistrements comme falsifiés. L’horloge du serveur qui signe est peut-être fausse.</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator checks the clock of the signing server and signs the zone {zone} again.</source>
+        <translation>L’opérateur DNS du domaine vérifie l’horloge du serveur qui signe et signe de nouveau la zone {zone}.</translation>
+    </message>
+    <message>
+        <source>The signature on the {type} records of {name} ends before it begins.</source>
+        <extracomment>Title of the finding rrsig-window-inverted; names in braces are filled in and stay as they are.</extracomment>
+        <translation>La signature des enregistrements {type} de {name} se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>It begins on {inception} and ends on {expiration}, so it is valid at no time.</source>
+        <translation>Elle commence le {inception} et se termine le {expiration} ; elle n’est donc jamais valide.</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator mends the dates in the signer’s settings and signs the zone {zone} again.</source>
+        <translation>L’opérateur DNS du domaine corrige les dates dans les réglages du signataire et signe de nouveau la zone {zone}.</translation>
+    </message>
+    <message>
+        <source>The signature on the {type} records of {name} is out of date and damaged.</source>
+        <extracomment>Title of the finding rrsig-dates-altered; names in braces are filled in and stay as they are.</extracomment>
+        <translation>La signature des enregistrements {type} de {name} est périmée et endommagée.</translation>
+    </message>
+    <message>
+        <source>It runs from {inception} to {expiration} and does not verify either: its dates or the records were changed after signing.</source>
+        <translation>Elle court du {inception} au {expiration} et n’est pas non plus valide : ses dates ou les enregistrements ont été modifiés après la signature.</translation>
+    </message>
+    <message>
+        <source>The signature on the {type} records of {name} does not verify.</source>
+        <extracomment>Title of the finding rrsig-invalid; names in braces are filled in and stay as they are.</extracomment>
+        <translation>La signature des enregistrements {type} de {name} n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>The records or the signature were changed after signing, so a validating sender must treat the records as forged.</source>
+        <translation>Les enregistrements ou la signature ont été modifiés après coup ; un expéditeur qui valide doit donc considérer ces enregistrements comme falsifiés.</translation>
+    </message>
+    <message>
+        <source>The key that signed the {type} records of {name} is not published.</source>
+        <extracomment>Title of the finding rrsig-key-missing; names in braces are filled in and stay as they are.</extracomment>
+        <translation>La clé qui a signé les enregistrements {type} de {name} n’est pas publiée.</translation>
+    </message>
+    <message>
+        <source>The signature names key {key_tag}, which is not among the keys of the zone {zone}, so it can’t be checked.</source>
+        <translation>La signature désigne la clé {key_tag}, absente des clés de la zone {zone} ; elle ne peut donc pas être vérifiée.</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator publishes key {key_tag} in {zone}, or signs the zone with a key it publishes.</source>
+        <translation>L’opérateur DNS du domaine publie la clé {key_tag} dans {zone}, ou signe la zone avec une clé qu’elle publie.</translation>
+    </message>
+    <message>
+        <source>The signature on the {type} records of {name} does not belong to them.</source>
+        <extracomment>Title of the finding rrsig-signer-wrong; names in braces are filled in and stay as they are.</extracomment>
+        <translation>La signature des enregistrements {type} de {name} ne leur correspond pas.</translation>
+    </message>
+    <message>
+        <source>Its signer, its label count or the type it covers does not fit the records, so it must not be used.</source>
+        <translation>Son signataire, son nombre d’étiquettes ou le type couvert ne correspond pas aux enregistrements ; elle ne doit pas être utilisée.</translation>
+    </message>
+    <message>
+        <source>{name} has no {type} record, and the proof of that is missing.</source>
+        <extracomment>Title of the finding denial-missing; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{name} n’a pas d’enregistrement {type}, et la preuve en manque.</translation>
+    </message>
+    <message>
+        <source>A signed zone has to prove what is not there. The answer holds no NSEC or NSEC3 record, so a validating sender can’t believe it.</source>
+        <translation>Une zone signée doit prouver ce qui n’existe pas. La réponse ne contient ni NSEC ni NSEC3 ; un expéditeur qui valide ne peut pas la croire.</translation>
+    </message>
+    <message>
+        <source>The proof that {name} has no {type} record is not signed.</source>
+        <extracomment>Title of the finding denial-unsigned; names in braces are filled in and stay as they are.</extracomment>
+        <translation>La preuve que {name} n’a pas d’enregistrement {type} n’est pas signée.</translation>
+    </message>
+    <message>
+        <source>The NSEC or NSEC3 record comes without a signature, so a validating sender can’t believe the answer.</source>
+        <translation>L’enregistrement NSEC ou NSEC3 arrive sans signature ; un expéditeur qui valide ne peut pas croire la réponse.</translation>
+    </message>
+    <message>
+        <source>The proof that {name} has no {type} record does not verify.</source>
+        <extracomment>Title of the finding denial-signature-invalid; names in braces are filled in and stay as they are.</extracomment>
+        <translation>La preuve que {name} n’a pas d’enregistrement {type} n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>The signature on the NSEC or NSEC3 record is damaged, so a validating sender can’t believe the answer.</source>
+        <translation>La signature de l’enregistrement NSEC ou NSEC3 est endommagée ; un expéditeur qui valide ne peut pas croire la réponse.</translation>
+    </message>
+    <message>
+        <source>The proof that {name} has no {type} record speaks of other names.</source>
+        <extracomment>Title of the finding denial-not-covering; names in braces are filled in and stay as they are.</extracomment>
+        <translation>La preuve que {name} n’a pas d’enregistrement {type} porte sur d’autres noms.</translation>
+    </message>
+    <message>
+        <source>The NSEC or NSEC3 records given do not prove what they should: an owner or a next name in them is wrong.</source>
+        <translation>Les enregistrements NSEC ou NSEC3 fournis ne prouvent pas ce qu’ils devraient : un nom ou un nom suivant y est faux.</translation>
+    </message>
+    <message>
+        <source>The NSEC3 parameters of {zone} do not fit its NSEC3 records.</source>
+        <extracomment>Title of the finding nsec3-parameters-differ; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Les paramètres NSEC3 de {zone} ne correspondent pas à ses enregistrements NSEC3.</translation>
+    </message>
+    <message>
+        <source>The zone can’t prove what is not there, so negative answers are treated as forged.</source>
+        <translation>La zone ne peut pas prouver ce qui n’existe pas ; ses réponses négatives sont considérées comme falsifiées.</translation>
+    </message>
+    <message>
+        <source>{zone} uses too many NSEC3 iterations.</source>
+        <extracomment>Title of the finding nsec3-iterations-high; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} utilise trop d’itérations NSEC3.</translation>
+    </message>
+    <message>
+        <source>Validators count such a zone as unsigned, so DANE has no effect there.</source>
+        <translation>Les validateurs comptent une telle zone comme non signée ; DANE y reste sans effet.</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator signs {zone} again with 0 iterations.</source>
+        <translation>L’opérateur DNS du domaine signe de nouveau {zone} avec 0 itération.</translation>
+    </message>
+    <message>
+        <source>Published: {actual} iterations.</source>
+        <translation>Publié : {actual} itérations.</translation>
+    </message>
+    <message>
+        <source>A wildcard answers for {type} at {name}, and its proof is missing.</source>
+        <extracomment>Title of the finding wildcard-proof-missing; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Un joker répond pour {type} de {name}, et sa preuve manque.</translation>
+    </message>
+    <message>
+        <source>The answer comes from a wildcard without the proof that the name itself does not exist, so a validating sender can’t believe it.</source>
+        <translation>La réponse vient d’un joker sans la preuve que le nom lui-même n’existe pas ; un expéditeur qui valide ne peut pas la croire.</translation>
+    </message>
+    <message>
+        <source>The signature on the {type} records of {name} ends soon.</source>
+        <extracomment>Title of the finding expires-soon; names in braces are filled in and stay as they are.</extracomment>
+        <translation>La signature des enregistrements {type} de {name} expire bientôt.</translation>
+    </message>
+    <message>
+        <source>It is valid until {expiration}; signers usually renew much earlier.</source>
+        <translation>Elle est valable jusqu’au {expiration} ; d’ordinaire, le renouvellement a lieu bien plus tôt.</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator checks that the zone {zone} is signed again in time.</source>
+        <translation>L’opérateur DNS du domaine vérifie que la zone {zone} sera signée de nouveau à temps.</translation>
+    </message>
+    <message>
+        <source>Mail is not affected.</source>
+        <translation>Le courrier n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>Mail is delivered today. Once this breaks, it will wait in both modes.</source>
+        <translation>Le courrier est remis aujourd’hui. En cas de rupture, il attendra dans les deux modes.</translation>
+    </message>
+    <message>
+        <source>Mail is not affected as long as another TLSA record matches.</source>
+        <translation>Le courrier n’est pas touché tant qu’un autre enregistrement TLSA correspond.</translation>
+    </message>
+    <message>
+        <source>Opportunistic mode delivers over ordinary opportunistic TLS; Mandatory mode does not deliver.</source>
+        <translation>Le mode opportuniste remet le message avec un TLS opportuniste ordinaire ; le mode obligatoire ne le remet pas.</translation>
+    </message>
+    <message>
+        <source>In both modes mail stays in the queue and is returned when the retry time ends.</source>
+        <translation>Dans les deux modes, le message reste en file d’attente, puis est renvoyé à la fin du délai.</translation>
+    </message>
+    <message>
+        <source>In both modes this server gets no mail. Where no other server of the domain passes, mail stays in the queue and is returned when the retry time ends.</source>
+        <translation>Dans les deux modes, aucun message n’est remis à ce serveur. Si aucun autre serveur du domaine ne convient, le message reste en file d’attente, puis est renvoyé à la fin du délai.</translation>
+    </message>
+    <message>
+        <source>In both modes mail is delivered or waits, depending on the address that is used.</source>
+        <translation>Dans les deux modes, le message est remis ou attend, selon l’adresse utilisée.</translation>
+    </message>
+    <message>
+        <source>No mode can deliver: the mail is returned to its sender.</source>
+        <translation>Aucun mode ne peut remettre le message : il est renvoyé à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>What happens to the mail could not be told from here; while it stays that way on the gateway, mail waits in both modes.</source>
+        <translation>Impossible de dire d’ici ce qu’il advient du message ; tant que la passerelle rencontre la même situation, il attend dans les deux modes.</translation>
+    </message>
+    <message>
+        <source>Mail is delivered without DANE, whatever the domain publishes.</source>
+        <translation>Le message est remis sans DANE, quoi que publie le domaine.</translation>
+    </message>
+    <message>
+        <source>Mail goes as the cards of the two modes say, not as RFC 7672 would have it.</source>
+        <translation>Le message suit ce qu’indiquent les cartes des deux modes, et non la RFC 7672.</translation>
+    </message>
+    <message>
+        <source>the domain’s DNS operator</source>
+        <extracomment>Who has to act; shown after &quot;Who acts&quot; and a colon.</extracomment>
+        <translation>l’opérateur DNS du domaine</translation>
+    </message>
+    <message>
+        <source>the domain’s registrar or the parent zone’s operator</source>
+        <translation>le bureau d’enregistrement du domaine ou l’opérateur de la zone parente</translation>
+    </message>
+    <message>
+        <source>the mail host’s administrator</source>
+        <translation>l’administrateur du serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>your resolver’s administrator</source>
+        <translation>l’administrateur de votre résolveur</translation>
+    </message>
+    <message>
+        <source>your network’s administrator</source>
+        <translation>votre administrateur réseau</translation>
+    </message>
+    <message>
+        <source>you, in your gateway’s settings</source>
+        <translation>vous, dans les réglages de votre passerelle</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>{host} does not publish DANE.</source>
+        <extracomment>Title of the finding tlsa-absent; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{host} ne publie pas DANE.</translation>
+    </message>
+    <message>
+        <source>Its zone is signed and proves that there is no TLSA record.</source>
+        <translation>Sa zone est signée et prouve qu’il n’y a pas d’enregistrement TLSA.</translation>
+    </message>
+    <message>
+        <source>Asked: TLSA of {name}.</source>
+        <translation>Requête : TLSA de {name}.</translation>
+    </message>
+    <message>
+        <source>The TLSA records of {host} are not protected by DNSSEC.</source>
+        <extracomment>Title of the finding tlsa-insecure; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Les enregistrements TLSA de {host} ne sont pas protégés par DNSSEC.</translation>
+    </message>
+    <message>
+        <source>They stand in an unsigned zone, so they prove nothing and are not used.</source>
+        <translation>Ils se trouvent dans une zone non signée : ils ne prouvent rien et ne sont pas utilisés.</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator signs the zone that holds the TLSA records and has its DS record published.</source>
+        <translation>L’opérateur DNS du domaine signe la zone qui contient les enregistrements TLSA et fait publier son enregistrement DS.</translation>
+    </message>
+    <message>
+        <source>The TLSA records of {host} could not be looked up.</source>
+        <extracomment>Title of the finding tlsa-lookup-failed; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Les enregistrements TLSA de {host} n’ont pas pu être obtenus.</translation>
+    </message>
+    <message>
+        <source>A failed lookup is never “not there”: the server might publish DANE, so mail must wait.</source>
+        <translation>Un échec de requête ne veut jamais dire « absent » : le serveur publie peut-être DANE, et le message doit attendre.</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator makes the name servers answer TLSA questions.</source>
+        <translation>L’opérateur DNS du domaine fait en sorte que les serveurs de noms répondent aux requêtes TLSA.</translation>
+    </message>
+    <message>
+        <source>None of the TLSA records of {host} can be used for mail.</source>
+        <extracomment>Title of the finding tlsa-all-unusable; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Aucun des enregistrements TLSA de {host} n’est exploitable pour le courrier.</translation>
+    </message>
+    <message>
+        <source>They are signed, but of kinds that mail servers may not use, so the certificate can’t be proven. RFC 7672 would send over unauthenticated TLS.</source>
+        <translation>Ils sont signés, mais de types que les serveurs de messagerie ne peuvent pas utiliser ; le certificat ne peut donc pas être prouvé. La RFC 7672 remettrait le message avec un TLS non authentifié.</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator publishes a TLSA record of the form 3 1 1 at {name}.</source>
+        <translation>L’opérateur DNS du domaine publie sous {name} un enregistrement TLSA de la forme 3 1 1.</translation>
+    </message>
+    <message>
+        <source>A TLSA record of {host} has a certificate usage that mail does not use.</source>
+        <extracomment>Title of the finding tlsa-usage-unusable; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Un enregistrement TLSA de {host} a un usage de certificat non prévu pour le courrier.</translation>
+    </message>
+    <message>
+        <source>Mail servers use only usages 2 and 3; records with other usages are ignored.</source>
+        <translation>Les serveurs de messagerie n’utilisent que les usages 2 et 3 ; les autres sont ignorés.</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator replaces this TLSA record with one of the form 3 1 1.</source>
+        <translation>L’opérateur DNS du domaine remplace cet enregistrement TLSA par un enregistrement de la forme 3 1 1.</translation>
+    </message>
+    <message>
+        <source>Published at {name}: {actual}.</source>
+        <translation>Publié sous {name} : {actual}.</translation>
+    </message>
+    <message>
+        <source>A TLSA record of {host} has an unknown selector.</source>
+        <extracomment>Title of the finding tlsa-selector-unknown; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Un enregistrement TLSA de {host} a un sélecteur inconnu.</translation>
+    </message>
+    <message>
+        <source>Only the selectors 0 (certificate) and 1 (public key) exist; the record is ignored.</source>
+        <translation>Seuls existent les sélecteurs 0 (certificat) et 1 (clé publique) ; l’enregistrement est ignoré.</translation>
+    </message>
+    <message>
+        <source>A TLSA record of {host} has an unknown matching type.</source>
+        <extracomment>Title of the finding tlsa-matching-unknown; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Un enregistrement TLSA de {host} a un type de correspondance inconnu.</translation>
+    </message>
+    <message>
+        <source>Only the matching types 0 (whole data), 1 (SHA-256) and 2 (SHA-512) exist; the record is ignored.</source>
+        <translation>Seuls existent les types 0 (données entières), 1 (SHA-256) et 2 (SHA-512) ; l’enregistrement est ignoré.</translation>
+    </message>
+    <message>
+        <source>A TLSA record of {host} has data of the wrong length.</source>
+        <extracomment>Title of the finding tlsa-length-wrong; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Un enregistrement TLSA de {host} a des données de longueur incorrecte.</translation>
+    </message>
+    <message>
+        <source>The data do not fit the matching type, as happens when a digest is cut off while copying; the record is ignored.</source>
+        <translation>Les données ne correspondent pas au type indiqué, par exemple parce qu’une empreinte a été tronquée lors de la copie ; l’enregistrement est ignoré.</translation>
+    </message>
+    <message>
+        <source>A TLSA record of {host} is passed over for a stronger one.</source>
+        <extracomment>Title of the finding tlsa-shadowed; names in braces are filled in and stay as they are.</extracomment>
+        <translation>Un enregistrement TLSA de {host} est écarté au profit d’un plus fort.</translation>
+    </message>
+    <message>
+        <source>Where SHA-512 and SHA-256 stand side by side for the same usage and selector, only the stronger digest counts.</source>
+        <translation>Lorsque SHA-512 et SHA-256 coexistent pour le même usage et le même sélecteur, seule l’empreinte la plus forte compte.</translation>
+    </message>
+    <message>
+        <source>Nobody has to act.</source>
+        <translation>Personne n’a à agir.</translation>
+    </message>
+    <message>
+        <source>{host} has a single TLSA record and none for the next certificate.</source>
+        <extracomment>Title of the finding tlsa-no-rollover; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{host} n’a qu’un enregistrement TLSA et aucun pour le prochain certificat.</translation>
+    </message>
+    <message>
+        <source>All is well today; if the key changes at the next renewal before a second record is published, mail will wait.</source>
+        <translation>Tout va bien aujourd’hui ; si la clé change au prochain renouvellement avant la publication d’un second enregistrement, le courrier attendra.</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator publishes a second record at {name} for the next key before the certificate is renewed.</source>
+        <translation>L’opérateur DNS du domaine publie sous {name} un second enregistrement pour la prochaine clé avant de renouveler le certificat.</translation>
+    </message>
+    <message>
+        <source>root cause</source>
+        <translation>cause première</translation>
+    </message>
+    <message>
+        <source>consequence</source>
+        <extracomment>A fault that follows from the root cause.</extracomment>
+        <translation>conséquence</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <extracomment>A remark, nothing broken.</extracomment>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>This step is under way.</source>
+        <translation>Cette étape est en cours.</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <extracomment>%1 a step such as MX.</extracomment>
+        <translation>attend : %1</translation>
+    </message>
+    <message>
+        <source>This step begins once the step “%1” is done.</source>
+        <extracomment>%1 a step such as MX.</extracomment>
+        <translation>Cette étape commence une fois l’étape « %1 » terminée.</translation>
+    </message>
+    <message>
+        <source>This step was not run, since the step “%1” already decided.</source>
+        <extracomment>%1 a step such as MX.</extracomment>
+        <translation>Cette étape n’a pas été exécutée, car l’étape « %1 » a déjà tranché.</translation>
+    </message>
+    <message>
+        <source>This step was not run, since the check ended before it.</source>
+        <translation>Cette étape n’a pas été exécutée, car la vérification s’est terminée avant.</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <extracomment>A DNS question is on its way.</extracomment>
+        <translation>requête…</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <extracomment>A connection to a mail server is being made.</extracomment>
+        <translation>connexion…</translation>
+    </message>
+    <message>
+        <source>takes no mail</source>
+        <extracomment>The domain&apos;s null MX record says so.</extracomment>
+        <translation>ne reçoit pas de courrier</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 matches its TLSA records.</source>
+        <extracomment>%1 a server&apos;s name.</extracomment>
+        <translation>Le certificat de %1 correspond à ses enregistrements TLSA.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not proven by its TLSA records.</source>
+        <extracomment>%1 a server&apos;s name.</extracomment>
+        <translation>Le certificat de %1 n’est pas prouvé par ses enregistrements TLSA.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 could not be checked.</source>
+        <extracomment>%1 a server&apos;s name.</extracomment>
+        <translation>Le certificat de %1 n’a pas pu être vérifié.</translation>
+    </message>
+    <message>
+        <source>not in the table</source>
+        <extracomment>No row of the decision table says so.</extracomment>
+        <translation>hors table</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <extracomment>%1 number of a row of the decision table.</extracomment>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>rows %1 and %2</source>
+        <extracomment>%1 and %2 numbers of rows of the Mandatory and the Opportunistic decision table.</extracomment>
+        <translation>lignes %1 et %2</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <translation>Rien n’est encore décidé.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided, since the check ended before.</source>
+        <translation>Rien n’a été décidé, car la vérification s’est terminée avant.</translation>
+    </message>
+    <message>
+        <source>Mandatory: %1</source>
+        <extracomment>%1 what Mandatory mode does, such as DANE FAIL.</extracomment>
+        <translation>Obligatoire : %1</translation>
+    </message>
+    <message>
+        <source>address not known yet</source>
+        <translation>adresse encore inconnue</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>aucune adresse</translation>
+    </message>
+    <message>
+        <source>address could not be found out</source>
+        <translation>adresse impossible à obtenir</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Server %1 at %2. %3</source>
+        <extracomment>%1 a server&apos;s name, %2 its address, %3 a whole sentence about the decision.</extracomment>
+        <translation>Serveur %1 à l’adresse %2. %3</translation>
+    </message>
+    <message>
+        <source>servers not known yet</source>
+        <translation>serveurs encore inconnus</translation>
+    </message>
+    <message>
+        <source>no server to check</source>
+        <translation>aucun serveur à vérifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s), nothing decided yet</source>
+        <translation>
+            <numerusform>%n chemin, rien n’est encore décidé</numerusform>
+            <numerusform>%n chemins, rien n’est encore décidé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s), none with DANE</source>
+        <translation>
+            <numerusform>%n chemin, sans DANE</numerusform>
+            <numerusform>%n chemins, aucun avec DANE</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n path(s) pass</source>
+        <extracomment>%1 how many paths pass, %n how many there are.</extracomment>
+        <translation>
+            <numerusform>%1 chemin sur %n réussit</numerusform>
+            <numerusform>%1 des %n chemins réussissent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 · delivered</source>
+        <extracomment>%1 row number, %2 number of rows.</extracomment>
+        <translation>Ligne %1 sur %2 · remis</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 · stays in the queue, then is returned</source>
+        <extracomment>%1 row number, %2 number of rows.</extracomment>
+        <translation>Ligne %1 sur %2 · reste en file d’attente, puis est renvoyé</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 · delivered over ordinary TLS</source>
+        <extracomment>%1 row number, %2 number of rows.</extracomment>
+        <translation>Ligne %1 sur %2 · remis avec un TLS ordinaire</translation>
+    </message>
+    <message>
+        <source>Not in the table · delivered</source>
+        <translation>Hors table · remis</translation>
+    </message>
+    <message>
+        <source>Not in the table · stays in the queue, then is returned</source>
+        <translation>Hors table · reste en file d’attente, puis est renvoyé</translation>
+    </message>
+    <message>
+        <source>Not in the table · delivered over ordinary TLS</source>
+        <translation>Hors table · remis avec un TLS ordinaire</translation>
+    </message>
+    <message>
+        <source>Delivered over TLS, the server proven (§2.2)</source>
+        <translation>Remis avec TLS, serveur prouvé (§2.2)</translation>
+    </message>
+    <message>
+        <source>Delivered over TLS, the server not proven (§2.2)</source>
+        <translation>Remis avec TLS, serveur non prouvé (§2.2)</translation>
+    </message>
+    <message>
+        <source>Delivered as if there were no DANE (§2.2)</source>
+        <translation>Remis comme s’il n’y avait pas DANE (§2.2)</translation>
+    </message>
+    <message>
+        <source>Waits and is tried again (§2.1, §2.2)</source>
+        <translation>Attend et est retenté (§2.1, §2.2)</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>pas de décision</translation>
+    </message>
+    <message>
+        <source>%1: nothing is decided.</source>
+        <extracomment>%1 name of a mode.</extracomment>
+        <translation>%1 : rien n’est décidé.</translation>
+    </message>
+    <message>
+        <source>as in Opportunistic mode</source>
+        <translation>comme le mode opportuniste</translation>
+    </message>
+    <message>
+        <source>other than in Opportunistic mode</source>
+        <translation>autrement que le mode opportuniste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s)</source>
+        <extracomment>A way to a mail server: one server at one address.</extracomment>
+        <translation>
+            <numerusform>%n chemin</numerusform>
+            <numerusform>%n chemins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s)</source>
+        <translation>
+            <numerusform>%n zone</numerusform>
+            <numerusform>%n zones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>vérification…</translation>
+    </message>
+    <message>
+        <source>Chain of trust from the root anchor</source>
+        <translation>Chaîne de confiance depuis l’ancre de la racine</translation>
+    </message>
+    <message>
+        <source>secure</source>
+        <extracomment>DNSSEC status of an answer: signed and proven.</extracomment>
+        <translation>sécurisé</translation>
+    </message>
+    <message>
+        <source>insecure</source>
+        <extracomment>DNSSEC status of an answer: not signed.</extracomment>
+        <translation>non protégé par DNSSEC</translation>
+    </message>
+    <message>
+        <source>bogus</source>
+        <extracomment>DNSSEC status of an answer: counts as forged.</extracomment>
+        <translation>invalide</translation>
+    </message>
+    <message>
+        <source>no such name</source>
+        <translation>nom inexistant</translation>
+    </message>
+    <message>
+        <source>no such record</source>
+        <translation>aucun enregistrement</translation>
+    </message>
+    <message>
+        <source>lookup failed</source>
+        <translation>échec de la requête</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>non exécuté</translation>
+    </message>
+    <message>
+        <source>The %1 records of %2 are signed and proven.</source>
+        <extracomment>%1 record type such as MX, %2 name.</extracomment>
+        <translation>Les enregistrements %1 de %2 sont signés et prouvés.</translation>
+    </message>
+    <message>
+        <source>The %1 records of %2 are not protected by DNSSEC.</source>
+        <extracomment>%1 record type such as MX, %2 name.</extracomment>
+        <translation>Les enregistrements %1 de %2 ne sont pas protégés par DNSSEC.</translation>
+    </message>
+    <message>
+        <source>The %1 records of %2 fail DNSSEC validation and count as forged.</source>
+        <extracomment>%1 record type such as MX, %2 name.</extracomment>
+        <translation>Les enregistrements %1 de %2 échouent à la validation DNSSEC et comptent comme falsifiés.</translation>
+    </message>
+    <message>
+        <source>It is proven that there is no %1 record, since the name %2 does not exist.</source>
+        <extracomment>%1 record type such as MX, %2 name.</extracomment>
+        <translation>Il est prouvé qu’il n’y a pas d’enregistrement %1, car le nom %2 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>It is proven that %2 has no %1 record.</source>
+        <extracomment>%1 record type such as MX, %2 name.</extracomment>
+        <translation>Il est prouvé que %2 n’a pas d’enregistrement %1.</translation>
+    </message>
+    <message>
+        <source>The %1 records of %2 could not be looked up.</source>
+        <extracomment>%1 record type such as MX, %2 name.</extracomment>
+        <translation>Les enregistrements %1 de %2 n’ont pas pu être obtenus.</translation>
+    </message>
+    <message>
+        <source>The %1 records of %2 were not asked for.</source>
+        <extracomment>%1 record type such as MX, %2 name.</extracomment>
+        <translation>Les enregistrements %1 de %2 n’ont pas été demandés.</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <extracomment>The certificate and the TLSA records.</extracomment>
+        <translation>correspond</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>The certificate was not proven by the TLSA records.</extracomment>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>DANE SUCCESS</source>
+        <translation>Réussite DANE</translation>
+    </message>
+    <message>
+        <source>DANE FAIL</source>
+        <translation>Échec DANE</translation>
+    </message>
+    <message>
+        <source>Fall back to TLS</source>
+        <extracomment>What the gateway does: it delivers with ordinary opportunistic TLS.</extracomment>
+        <translation>Repli vers TLS</translation>
+    </message>
+    <message>
+        <source>Authenticated</source>
+        <extracomment>What a sender by RFC 7672 does: delivers to a proven server.</extracomment>
+        <translation>Authentifié</translation>
+    </message>
+    <message>
+        <source>Unauthenticated TLS</source>
+        <translation>TLS non authentifié</translation>
+    </message>
+    <message>
+        <source>Opportunistic TLS</source>
+        <translation>TLS opportuniste</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <extracomment>What a sender by RFC 7672 does: waits and tries again.</extracomment>
+        <translation>Différé</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <extracomment>Name of a gateway mode.</extracomment>
+        <translation>Mode obligatoire (Mandatory)</translation>
+    </message>
+    <message>
+        <source>Opportunistic</source>
+        <extracomment>Name of a gateway mode.</extracomment>
+        <translation>Mode opportuniste (Opportunistic)</translation>
+    </message>
+    <message>
+        <source>MX</source>
+        <translation>MX</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <extracomment>A step of the check: the lookup of a server&apos;s address.</extracomment>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>TLSA</source>
+        <translation>TLSA</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <extracomment>A step of the check.</extracomment>
+        <translation>certificat</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <extracomment>The last step of the check.</extracomment>
+        <translation>décision</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <extracomment>Of a TLSA record.</extracomment>
+        <translation>exploitable</translation>
+    </message>
+    <message>
+        <source>usage not meant for mail</source>
+        <translation>usage non prévu pour le courrier</translation>
+    </message>
+    <message>
+        <source>unknown selector</source>
+        <translation>sélecteur inconnu</translation>
+    </message>
+    <message>
+        <source>unknown matching type</source>
+        <translation>type de correspondance inconnu</translation>
+    </message>
+    <message>
+        <source>wrong length</source>
+        <translation>longueur incorrecte</translation>
+    </message>
+    <message>
+        <source>damaged data</source>
+        <translation>données endommagées</translation>
+    </message>
+    <message>
+        <source>proven absent</source>
+        <translation>absence prouvée</translation>
+    </message>
+    <message>
+        <source>After the step “%1” no row fits.</source>
+        <extracomment>%1 a step such as MX.</extracomment>
+        <translation>Après l’étape « %1 », aucune ligne ne convient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After the step “%1” row(s) %2 remain.</source>
+        <extracomment>%n how many rows remain, %1 a step such as MX, %2 their numbers.</extracomment>
+        <translation>
+            <numerusform>Après l’étape « %1 », il reste la ligne %2.</numerusform>
+            <numerusform>Après l’étape « %1 », il reste les lignes %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row of the gateway’s table fits these facts; the result is assumed.</source>
+        <translation>Aucune ligne de la table de la passerelle ne convient à ces faits ; le résultat est supposé.</translation>
+    </message>
+    <message>
+        <source>Row %1 gives %2 where MX is %3.</source>
+        <extracomment>%1 row, %2 result, %3 status of the MX records.</extracomment>
+        <translation>Ligne %1 : %2 si MX est « %3 ».</translation>
+    </message>
+    <message>
+        <source>Row %1 gives %2 where MX is %3 and the address is %4.</source>
+        <extracomment>%1 row, %2 result, %3 and %4 statuses.</extracomment>
+        <translation>Ligne %1 : %2 si MX est « %3 » et l’adresse « %4 ».</translation>
+    </message>
+    <message>
+        <source>Row %1 gives %2 where MX is %3, the address is %4 and TLSA is %5.</source>
+        <extracomment>%1 row, %2 result, %3, %4 and %5 statuses.</extracomment>
+        <translation>Ligne %1 : %2 si MX est « %3 », l’adresse « %4 » et TLSA « %5 ».</translation>
+    </message>
+    <message>
+        <source>Row %1 gives %2 where MX is %3, the address is %4, TLSA is %5 and the certificate check says: %6.</source>
+        <extracomment>%1 row, %2 result, %3, %4 and %5 statuses, %6 result of the certificate.</extracomment>
+        <translation>Ligne %1 : %2 si MX est « %3 », l’adresse « %4 », TLSA « %5 » et le certificat « %6 ».</translation>
+    </message>
+    <message>
+        <source>Decision table of %1 mode</source>
+        <extracomment>%1 a mode.</extracomment>
+        <translation>Table de décision : %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column of the decision table: what the gateway does.</extracomment>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm &apos;UTC&apos;</source>
+        <extracomment>Qt date format (QLocale::toString); text in quotes is kept as it is.</extracomment>
+        <translation>d MMMM yyyy &apos;à&apos; HH:mm &apos;UTC&apos;</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm t</source>
+        <extracomment>Qt date format (QLocale::toString); t is the time zone.</extracomment>
+        <translation>d MMMM yyyy &apos;à&apos; HH:mm t</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>A time in milliseconds.</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A time in seconds.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>A length of time.</extracomment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <extracomment>A length of time.</extracomment>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>A length of time.</extracomment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>good</source>
+        <extracomment>Of a signature.</extracomment>
+        <translation>bonne</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <extracomment>Of a signature.</extracomment>
+        <translation>expirée</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <extracomment>Of a signature.</extracomment>
+        <translation>pas encore valide</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>se termine avant de commencer</translation>
+    </message>
+    <message>
+        <source>out of date and damaged</source>
+        <translation>périmée et endommagée</translation>
+    </message>
+    <message>
+        <source>does not verify</source>
+        <extracomment>Of a signature.</extracomment>
+        <translation>n’est pas valide</translation>
+    </message>
+    <message>
+        <source>key not published</source>
+        <translation>clé non publiée</translation>
+    </message>
+    <message>
+        <source>key is no zone key</source>
+        <translation>la clé n’est pas une clé de zone</translation>
+    </message>
+    <message>
+        <source>algorithm not supported</source>
+        <translation>algorithme non pris en charge</translation>
+    </message>
+    <message>
+        <source>does not belong to the records</source>
+        <extracomment>Of a signature.</extracomment>
+        <translation>ne correspond pas aux enregistrements</translation>
+    </message>
+    <message>
+        <source>not examined</source>
+        <extracomment>Of a signature.</extracomment>
+        <translation>non examinée</translation>
+    </message>
+    <message>
+        <source>key revoked</source>
+        <translation>clé révoquée</translation>
+    </message>
+    <message>
+        <source>no trust anchor fits</source>
+        <translation>aucune ancre de confiance ne convient</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>aucune clé</translation>
+    </message>
+    <message>
+        <source>no DS fits</source>
+        <translation>aucun DS ne convient</translation>
+    </message>
+    <message>
+        <source>digest of the DS differs</source>
+        <translation>l’empreinte du DS diffère</translation>
+    </message>
+    <message>
+        <source>key can’t be used</source>
+        <translation>clé inutilisable</translation>
+    </message>
+    <message>
+        <source>keys not signed</source>
+        <translation>clés non signées</translation>
+    </message>
+    <message>
+        <source>keys not signed by the key of the DS</source>
+        <translation>clés non signées par la clé du DS</translation>
+    </message>
+    <message>
+        <source>signature on the keys: %1</source>
+        <translation>signature des clés : %1</translation>
+    </message>
+    <message>
+        <source>%1 not signed</source>
+        <extracomment>%1 a record type.</extracomment>
+        <translation>%1 non signé</translation>
+    </message>
+    <message>
+        <source>%1 signature: %2</source>
+        <extracomment>%1 a record type, %2 what is wrong with its signature.</extracomment>
+        <translation>signature %1 : %2</translation>
+    </message>
+    <message>
+        <source>no proof that there is no %1</source>
+        <extracomment>%1 a record type.</extracomment>
+        <translation>absence de %1 sans preuve</translation>
+    </message>
+    <message>
+        <source>proof that there is no %1 not signed</source>
+        <extracomment>%1 a record type.</extracomment>
+        <translation>preuve d’absence de %1 non signée</translation>
+    </message>
+    <message>
+        <source>proof that there is no %1 does not verify</source>
+        <extracomment>%1 a record type.</extracomment>
+        <translation>preuve d’absence de %1 non valide</translation>
+    </message>
+    <message>
+        <source>proof that there is no %1 speaks of other names</source>
+        <extracomment>%1 a record type.</extracomment>
+        <translation>preuve d’absence de %1 portant sur d’autres noms</translation>
+    </message>
+    <message>
+        <source>wildcard not proven</source>
+        <translation>joker non prouvé</translation>
+    </message>
+    <message>
+        <source>The keys of %1 are proven up to the trust anchor.</source>
+        <extracomment>%1 a zone.</extracomment>
+        <translation>Les clés de %1 sont prouvées jusqu’à l’ancre de confiance.</translation>
+    </message>
+    <message>
+        <source>It is proven that %1 is not protected by DNSSEC.</source>
+        <extracomment>%1 a zone.</extracomment>
+        <translation>Il est prouvé que %1 n’est pas protégé par DNSSEC.</translation>
+    </message>
+    <message>
+        <source>The keys of %1 can’t be trusted.</source>
+        <extracomment>%1 a zone.</extracomment>
+        <translation>Les clés de %1 ne sont pas dignes de confiance.</translation>
+    </message>
+    <message>
+        <source>The keys of %1 could not be looked up.</source>
+        <extracomment>%1 a zone.</extracomment>
+        <translation>Les clés de %1 n’ont pas pu être obtenues.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the keys of %1.</source>
+        <extracomment>%1 a zone.</extracomment>
+        <translation>On ne sait rien des clés de %1.</translation>
+    </message>
+    <message>
+        <source>no DS</source>
+        <extracomment>Between two zones: the parent proves that there is no DS record.</extracomment>
+        <translation>pas de DS</translation>
+    </message>
+    <message>
+        <source>. (root)</source>
+        <extracomment>The root zone of the DNS.</extracomment>
+        <translation>. (racine)</translation>
+    </message>
+    <message>
+        <source>%1 mode: %2. %3.</source>
+        <extracomment>%1 a mode, %2 what it does, %3 its row of the table, or that the table is silent.</extracomment>
+        <translation>%1 : %2. %3.</translation>
+    </message>
+    <message>
+        <source>A sender by RFC 7672: %1. %2; %3.</source>
+        <extracomment>%1 what a sender by RFC 7672 does, %2 the same in other words, %3 whether the gateway agrees.</extracomment>
+        <translation>Un expéditeur selon la RFC 7672 : %1. %2 ; %3.</translation>
+    </message>
+    <message>
+        <source>the root zone</source>
+        <extracomment>Stands in sentences such as &quot;The keys of %1 can’t be trusted.&quot;</extracomment>
+        <translation>la zone racine</translation>
+    </message>
 </context>
 </TS>

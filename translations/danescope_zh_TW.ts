@@ -195,5 +195,2146 @@
         <extracomment>The exit codes of daneverify.</extracomment>
         <translation>結束碼：0 所有網域皆為 DANE SUCCESS，1 有網域不是，2 用法錯誤，3 無法進行檢查。</translation>
     </message>
+    <message>
+        <source>Checking %1…</source>
+        <extracomment>%1 a domain.</extracomment>
+        <translation>正在檢查 %1…</translation>
+    </message>
+    <message>
+        <source>Asking the DNS which servers take its mail.</source>
+        <translation>正在向 DNS 查詢由哪些伺服器收信。</translation>
+    </message>
+    <message>
+        <source>Looking up the servers’ addresses and TLSA records.</source>
+        <translation>正在查詢伺服器的位址與 TLSA 記錄。</translation>
+    </message>
+    <message>
+        <source>Looking at the servers’ certificates.</source>
+        <translation>正在檢查伺服器的憑證。</translation>
+    </message>
+    <message>
+        <source>Nothing was checked: there is no usable root trust anchor.</source>
+        <translation>未進行檢查：沒有可用的根信任錨點。</translation>
+    </message>
+    <message>
+        <source>Choose a file with DS or DNSKEY records of the root, or go back to the built-in trust anchors.</source>
+        <translation>請選擇含有根區域 DS 或 DNSKEY 記錄的檔案，或改回內建的信任錨點。</translation>
+    </message>
+    <message>
+        <source>Nothing was checked: the resolver settings can’t be used.</source>
+        <translation>未進行檢查：解析器設定無法使用。</translation>
+    </message>
+    <message>
+        <source>Correct the resolver addresses or the root hints file, or go back to the built-in recursion.</source>
+        <translation>請更正解析器位址或根伺服器提示檔，或改回內建遞迴。</translation>
+    </message>
+    <message>
+        <source>Nothing can be said about %1: the root of the DNS could not be validated from here.</source>
+        <extracomment>%1 a domain.</extracomment>
+        <translation>無法判斷 %1：從這裡無法驗證 DNS 的根。</translation>
+    </message>
+    <message>
+        <source>Try another resolver or the built-in recursion, and make sure that the clock and the trust anchors are right.</source>
+        <translation>請改用其他解析器或內建遞迴，並確認時鐘與信任錨點正確。</translation>
+    </message>
+    <message>
+        <source>The check of %1 was cancelled.</source>
+        <extracomment>%1 a domain.</extracomment>
+        <translation>已取消檢查 %1。</translation>
+    </message>
+    <message>
+        <source>What was learnt so far stays on the screen. Check again for a verdict.</source>
+        <translation>目前得知的內容仍會保留在畫面上。請再檢查一次以取得結果。</translation>
+    </message>
+    <message>
+        <source>The time for the check of %1 ran out before a verdict.</source>
+        <extracomment>%1 a domain.</extracomment>
+        <translation>檢查 %1 的時間已到，尚未得出結果。</translation>
+    </message>
+    <message>
+        <source>The steps that are still open show what did not answer. Check again, or allow more time.</source>
+        <translation>尚未完成的步驟顯示哪些沒有回應。請再檢查一次，或延長時限。</translation>
+    </message>
+    <message>
+        <source>There is no verdict for %1.</source>
+        <extracomment>%1 a domain.</extracomment>
+        <translation>%1 沒有結果。</translation>
+    </message>
+    <message>
+        <source>The steps below show what is known. Check again.</source>
+        <translation>以下步驟顯示已知的內容。請再檢查一次。</translation>
+    </message>
+    <message>
+        <source>Nothing can be said about %1: no DNS question was answered.</source>
+        <translation>無法判斷 %1：所有 DNS 查詢都沒有回應。</translation>
+    </message>
+    <message>
+        <source>Check this computer’s network connection. Where only certain resolvers are allowed, choose one of them and check again.</source>
+        <translation>請檢查這台電腦的網路連線。若網路只允許特定的解析器，請選用其中一個再檢查一次。</translation>
+    </message>
+    <message>
+        <source>Whether mail to %1 is delivered could not be told: no mail server can be reached from here on port %2.</source>
+        <extracomment>%1 a domain, %2 a port number.</extracomment>
+        <translation>無法得知寄往 %1 的郵件能否送達：從這裡連不上任何郵件伺服器的連接埠 %2。</translation>
+    </message>
+    <message>
+        <source>What the DNS says stands; only the certificates are open. If they match, mail is delivered; if not, it waits. Check from a network that may use this port, such as the gateway’s own.</source>
+        <translation>DNS 的結果仍然有效，未知的只有憑證：若相符，郵件會送達；若不符，郵件會等候。請從可以使用這個連接埠的網路檢查，例如閘道所在的網路。</translation>
+    </message>
+    <message>
+        <source>Mail to %1 is delivered: every server proves its identity with DANE.</source>
+        <extracomment>%1 a domain.</extracomment>
+        <translation>寄往 %1 的郵件會送達：每台伺服器都以 DANE 證明身分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail to %1 is delivered, but %2 of %n path(s) to its servers fail DANE.</source>
+        <extracomment>%1 a domain, %2 how many ways to its servers fail, %n how many there are.</extracomment>
+        <translation>
+            <numerusform>寄往 %1 的郵件會送達，但通往伺服器的 %n 條路徑中有 %2 條 DANE 失敗。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mail to %1 is delivered: in Mandatory mode with DANE, in Opportunistic mode by an earlier server over ordinary TLS.</source>
+        <extracomment>%1 a domain.</extracomment>
+        <translation>寄往 %1 的郵件會送達：強制模式使用 DANE，機會性模式則由順位較前的伺服器以一般 TLS 收下。</translation>
+    </message>
+    <message>
+        <source>Mail to %1 is delivered without DANE in Opportunistic mode, and not delivered in Mandatory mode.</source>
+        <extracomment>%1 a domain.</extracomment>
+        <translation>寄往 %1 的郵件在機會性模式下不使用 DANE 送達，在強制模式下不會送達。</translation>
+    </message>
+    <message>
+        <source>Mail to %1 stays in the queue in both modes.</source>
+        <extracomment>%1 a domain.</extracomment>
+        <translation>寄往 %1 的郵件在兩種模式下都會留在佇列。</translation>
+    </message>
+    <message>
+        <source>The marked steps below show where it fails.</source>
+        <translation>下方標示的步驟顯示失敗的地方。</translation>
+    </message>
+    <message>
+        <source>Mail to %1 stays in the queue. %2</source>
+        <extracomment>%1 a domain, %2 a whole sentence that says why.</extracomment>
+        <translation>寄往 %1 的郵件會留在佇列。%2</translation>
+    </message>
+    <message>
+        <source>Mail to %1 is returned to its sender. %2</source>
+        <extracomment>%1 a domain, %2 a whole sentence that says why.</extracomment>
+        <translation>寄往 %1 的郵件會退回給寄件者。%2</translation>
+    </message>
+    <message>
+        <source>What happens to mail for %1 could not be told. %2</source>
+        <extracomment>%1 a domain, %2 a whole sentence that says why.</extracomment>
+        <translation>無法得知寄往 %1 的郵件會如何。%2</translation>
+    </message>
+    <message>
+        <source>{zone} is not protected by DNSSEC.</source>
+        <extracomment>Title of the finding delegation-unsigned; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} 未受 DNSSEC 保護。</translation>
+    </message>
+    <message>
+        <source>Its parent zone proves that there is no DS record, so nothing below it can be proven and DANE can’t be used.</source>
+        <translation>它的上層區域證明沒有 DS 記錄，因此以下的一切都無法證明，DANE 也就無法使用。</translation>
+    </message>
+    <message>
+        <source>Nothing is broken: use Mandatory only for domains that publish DANE.</source>
+        <translation>這不是故障：強制模式只適合已發布 DANE 的網域。</translation>
+    </message>
+    <message>
+        <source>{zone} is signed, but its parent publishes no DS record.</source>
+        <extracomment>Title of the finding ds-missing; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} 已簽署，但上層區域沒有發布 DS 記錄。</translation>
+    </message>
+    <message>
+        <source>Without the DS record the signatures can’t be trusted, so the zone counts as unsigned and DANE has no effect.</source>
+        <translation>沒有 DS 記錄，簽章就無法信任；這個區域視同未簽署，DANE 不會生效。</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator hands the DS record of {zone} to the registrar, who publishes it in the parent zone.</source>
+        <translation>請該網域的 DNS 管理者把 {zone} 的 DS 記錄交給註冊商，由註冊商發布到上層區域。</translation>
+    </message>
+    <message>
+        <source>The DS record has to name key {key_tag}.</source>
+        <translation>DS 記錄必須指向金鑰 {key_tag}。</translation>
+    </message>
+    <message>
+        <source>The DS record of {zone} carries a wrong key tag.</source>
+        <extracomment>Title of the finding ds-key-tag-wrong; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} 的 DS 記錄中金鑰標籤有誤。</translation>
+    </message>
+    <message>
+        <source>Its digest fits a key of the zone, its key tag does not, so a validating sender can’t join the two and must treat everything below as forged.</source>
+        <translation>它的摘要符合區域中的金鑰，金鑰標籤卻不符；做驗證的寄件端無法把兩者對上，只能把以下的一切視為偽造。</translation>
+    </message>
+    <message>
+        <source>The domain’s registrar publishes the DS record of {zone} again, with the right key tag.</source>
+        <translation>請該網域的註冊商以正確的金鑰標籤重新發布 {zone} 的 DS 記錄。</translation>
+    </message>
+    <message>
+        <source>Published: {actual}. With this value the chain verifies: {expected}.</source>
+        <translation>目前發布：{actual}。改成此值後信任鏈即可通過驗證：{expected}。</translation>
+    </message>
+    <message>
+        <source>The DS record of {zone} carries a wrong algorithm number.</source>
+        <extracomment>Title of the finding ds-algorithm-wrong; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} 的 DS 記錄中演算法編號有誤。</translation>
+    </message>
+    <message>
+        <source>Its digest fits key {key_tag}, its algorithm does not, so a validating sender must treat everything below as forged.</source>
+        <translation>它的摘要符合金鑰 {key_tag}，演算法卻不符；做驗證的寄件端必須把以下的一切視為偽造。</translation>
+    </message>
+    <message>
+        <source>The domain’s registrar publishes the DS record of {zone} again, with the right algorithm number.</source>
+        <translation>請該網域的註冊商以正確的演算法編號重新發布 {zone} 的 DS 記錄。</translation>
+    </message>
+    <message>
+        <source>The DS record of {zone} does not fit the key it names.</source>
+        <extracomment>Title of the finding ds-digest-mismatch; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} 的 DS 記錄與它指向的金鑰不符。</translation>
+    </message>
+    <message>
+        <source>The parent publishes a digest of key {key_tag} that differs from the digest of the key the zone serves.</source>
+        <translation>上層區域所發布的金鑰 {key_tag} 摘要，與該區域實際提供的金鑰摘要不同。</translation>
+    </message>
+    <message>
+        <source>The domain’s registrar publishes the DS record that belongs to the present key of {zone}.</source>
+        <translation>請該網域的註冊商發布與 {zone} 目前金鑰相符的 DS 記錄。</translation>
+    </message>
+    <message>
+        <source>Key {key_tag}, algorithm {algorithm}, digest type {digest_type}.</source>
+        <translation>金鑰 {key_tag}、演算法 {algorithm}、摘要類型 {digest_type}。</translation>
+    </message>
+    <message>
+        <source>The DS records of {zone} name only algorithms that can’t be used.</source>
+        <extracomment>Title of the finding ds-algorithm-unsupported; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} 的 DS 記錄只列出無法使用的演算法。</translation>
+    </message>
+    <message>
+        <source>A validator that knows none of the algorithms counts the zone as unsigned, so DANE has no effect there.</source>
+        <translation>驗證端若不認得其中任何演算法，就會把這個區域視同未簽署，DANE 不會生效。</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator signs {zone} with a common algorithm, such as 13, and has the registrar publish its DS record.</source>
+        <translation>請該網域的 DNS 管理者改用通行的演算法（例如 13）簽署 {zone}，並請註冊商發布對應的 DS 記錄。</translation>
+    </message>
+    <message>
+        <source>Algorithm {algorithm}.</source>
+        <translation>演算法 {algorithm}。</translation>
+    </message>
+    <message>
+        <source>The DS records of {zone} use only digest types that can’t be checked.</source>
+        <extracomment>Title of the finding ds-digest-type-unsupported; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} 的 DS 記錄只使用無法檢查的摘要類型。</translation>
+    </message>
+    <message>
+        <source>A validator that knows none of the digest types counts the zone as unsigned, so DANE has no effect there.</source>
+        <translation>驗證端若不認得其中任何摘要類型，就會把這個區域視同未簽署，DANE 不會生效。</translation>
+    </message>
+    <message>
+        <source>The domain’s registrar publishes a DS record of {zone} with digest type 2 (SHA-256).</source>
+        <translation>請該網域的註冊商以摘要類型 2 (SHA-256) 發布 {zone} 的 DS 記錄。</translation>
+    </message>
+    <message>
+        <source>Digest type {digest_type}.</source>
+        <translation>摘要類型 {digest_type}。</translation>
+    </message>
+    <message>
+        <source>The key that the DS record of {zone} names is gone.</source>
+        <extracomment>Title of the finding ds-key-missing; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} 的 DS 記錄所指向的金鑰已不存在。</translation>
+    </message>
+    <message>
+        <source>The parent vouches for key {key_tag}, but the zone does not serve that key, so its other keys can’t be trusted.</source>
+        <translation>上層區域擔保的是金鑰 {key_tag}，但該區域沒有提供這把金鑰，其他金鑰因此無法信任。</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator puts key {key_tag} back into {zone}, or has the registrar publish the DS record of the present key.</source>
+        <translation>請該網域的 DNS 管理者把金鑰 {key_tag} 放回 {zone}，或請註冊商發布目前金鑰的 DS 記錄。</translation>
+    </message>
+    <message>
+        <source>The DS record of {zone} belongs to keys it no longer has.</source>
+        <extracomment>Title of the finding ds-stale; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} 的 DS 記錄屬於已不存在的金鑰。</translation>
+    </message>
+    <message>
+        <source>The keys were changed and the parent zone was not told: it still names key {key_tag}, so no present key can be trusted.</source>
+        <translation>金鑰已更換，上層區域卻沒有更新，仍指向金鑰 {key_tag}，因此目前的金鑰都無法信任。</translation>
+    </message>
+    <message>
+        <source>The domain’s registrar replaces the DS record of {zone} with the one of its present key.</source>
+        <translation>請該網域的註冊商把 {zone} 的 DS 記錄換成目前金鑰的 DS 記錄。</translation>
+    </message>
+    <message>
+        <source>The DS record of {zone} names a revoked key.</source>
+        <extracomment>Title of the finding ds-to-revoked-key; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} 的 DS 記錄指向已撤銷的金鑰。</translation>
+    </message>
+    <message>
+        <source>Key {key_tag} carries the revoke flag and vouches for nothing any more.</source>
+        <translation>金鑰 {key_tag} 帶有撤銷旗標，已不能再擔保任何資料。</translation>
+    </message>
+    <message>
+        <source>The domain’s registrar replaces the DS record of {zone} with the one of a key in use.</source>
+        <translation>請該網域的註冊商把 {zone} 的 DS 記錄換成使用中金鑰的 DS 記錄。</translation>
+    </message>
+    <message>
+        <source>{zone} has a DS record but no keys.</source>
+        <extracomment>Title of the finding dnskey-missing; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} 有 DS 記錄，卻沒有金鑰。</translation>
+    </message>
+    <message>
+        <source>The parent says that the zone is signed, yet its servers give out no DNSKEY records, so a validating sender must treat its data as forged.</source>
+        <translation>上層區域表示這個區域已簽署，它的伺服器卻不提供 DNSKEY 記錄；做驗證的寄件端必須把它的資料視為偽造。</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator signs {zone} again, or has the registrar remove the DS record.</source>
+        <translation>請該網域的 DNS 管理者重新簽署 {zone}，或請註冊商移除 DS 記錄。</translation>
+    </message>
+    <message>
+        <source>The keys of {zone} are not signed.</source>
+        <extracomment>Title of the finding dnskey-unsigned; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} 的金鑰沒有簽章。</translation>
+    </message>
+    <message>
+        <source>The zone serves its DNSKEY records without any signature, so none of its keys can be trusted.</source>
+        <translation>這個區域提供的 DNSKEY 記錄完全沒有簽章，因此沒有任何金鑰可以信任。</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator has to sign {zone} again, its keys included.</source>
+        <translation>請該網域的 DNS 管理者重新簽署 {zone}，包括它的金鑰。</translation>
+    </message>
+    <message>
+        <source>The keys of {zone} are not signed by the key the parent names.</source>
+        <extracomment>Title of the finding dnskey-ksk-signature-missing; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} 的金鑰沒有由上層區域所指的金鑰簽署。</translation>
+    </message>
+    <message>
+        <source>Other signatures are there, but the one of key {key_tag}, which the DS record vouches for, is missing.</source>
+        <translation>雖有其他簽章，卻缺少 DS 記錄所擔保的金鑰 {key_tag} 的簽章。</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator signs the keys of {zone} with key {key_tag} again.</source>
+        <translation>請該網域的 DNS 管理者再次以金鑰 {key_tag} 簽署 {zone} 的金鑰。</translation>
+    </message>
+    <message>
+        <source>The decisive signature on the keys of {zone} does not verify.</source>
+        <extracomment>Title of the finding dnskey-ksk-signature-invalid; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} 金鑰上的關鍵簽章無法通過驗證。</translation>
+    </message>
+    <message>
+        <source>The signature of key {key_tag}, which the DS record vouches for, is damaged; another signature over the same keys is good.</source>
+        <translation>DS 記錄所擔保的金鑰 {key_tag} 的簽章已損壞；同一組金鑰上的另一個簽章則是好的。</translation>
+    </message>
+    <message>
+        <source>No signature on the keys of {zone} verifies.</source>
+        <extracomment>Title of the finding dnskey-signatures-invalid; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} 金鑰上的簽章全都無法通過驗證。</translation>
+    </message>
+    <message>
+        <source>The set of keys was changed after it was signed, or its signatures are damaged.</source>
+        <translation>金鑰集在簽署之後被改過，或是簽章已損壞。</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator has to sign {zone} again.</source>
+        <translation>請該網域的 DNS 管理者重新簽署 {zone}。</translation>
+    </message>
+    <message>
+        <source>The key-signing key of {zone} was removed.</source>
+        <extracomment>Title of the finding ksk-missing; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} 的金鑰簽署金鑰 (KSK) 已被移除。</translation>
+    </message>
+    <message>
+        <source>The DS record and the signatures name key {key_tag}, but the zone no longer serves it.</source>
+        <translation>DS 記錄與簽章都指向金鑰 {key_tag}，該區域卻不再提供它。</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator puts key {key_tag} back into {zone}, or completes the rollover with a new DS record.</source>
+        <translation>請該網域的 DNS 管理者把金鑰 {key_tag} 放回 {zone}，或以新的 DS 記錄完成金鑰輪替。</translation>
+    </message>
+    <message>
+        <source>The zone-signing key of {zone} was removed.</source>
+        <extracomment>Title of the finding zsk-missing; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} 的區域簽署金鑰 (ZSK) 已被移除。</translation>
+    </message>
+    <message>
+        <source>The records are signed with key {key_tag}, but the zone no longer serves it, so the signatures can’t be checked.</source>
+        <translation>記錄以金鑰 {key_tag} 簽署，該區域卻不再提供它，簽章因此無法檢查。</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator puts key {key_tag} back into {zone}, or signs the zone with a key it serves.</source>
+        <translation>請該網域的 DNS 管理者把金鑰 {key_tag} 放回 {zone}，或以現有的金鑰簽署該區域。</translation>
+    </message>
+    <message>
+        <source>The key-signing key of {zone} is not the one the parent names.</source>
+        <extracomment>Title of the finding ksk-altered; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} 的金鑰簽署金鑰 (KSK) 與上層區域所指的不同。</translation>
+    </message>
+    <message>
+        <source>Where key {key_tag} should stand, another key stands: it was replaced or damaged.</source>
+        <translation>金鑰 {key_tag} 的位置上是另一把金鑰：它被換掉或損壞了。</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator restores key {key_tag} in {zone}, or completes the rollover with a new DS record.</source>
+        <translation>請該網域的 DNS 管理者還原 {zone} 的金鑰 {key_tag}，或以新的 DS 記錄完成金鑰輪替。</translation>
+    </message>
+    <message>
+        <source>The zone-signing key of {zone} is not the one that signed.</source>
+        <extracomment>Title of the finding zsk-altered; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} 的區域簽署金鑰 (ZSK) 不是當初簽署的那一把。</translation>
+    </message>
+    <message>
+        <source>Where key {key_tag} should stand, another key stands: it was replaced or damaged, and the signatures no longer verify.</source>
+        <translation>金鑰 {key_tag} 的位置上是另一把金鑰：它被換掉或損壞了，簽章因此無法通過驗證。</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator restores key {key_tag} in {zone}, or signs the zone with its present key.</source>
+        <translation>請該網域的 DNS 管理者還原 {zone} 的金鑰 {key_tag}，或以目前的金鑰簽署該區域。</translation>
+    </message>
+    <message>
+        <source>A signing key of {zone} is not marked as a zone key.</source>
+        <extracomment>Title of the finding key-zone-bit-unset; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} 的簽署金鑰沒有標示為區域金鑰。</translation>
+    </message>
+    <message>
+        <source>Key {key_tag} has lost its zone-key flag, so its signatures must not be used.</source>
+        <translation>金鑰 {key_tag} 失去了區域金鑰旗標，它的簽章不得使用。</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator sets the flags of the key back to 256 or 257 and signs {zone} again.</source>
+        <translation>請該網域的 DNS 管理者把金鑰的旗標改回 256 或 257，並重新簽署 {zone}。</translation>
+    </message>
+    <message>
+        <source>Key {key_tag}, role: {name}.</source>
+        <translation>金鑰 {key_tag}，角色：{name}。</translation>
+    </message>
+    <message>
+        <source>A key of {zone} carries a wrong algorithm number.</source>
+        <extracomment>Title of the finding key-algorithm-wrong; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} 有一把金鑰的演算法編號有誤。</translation>
+    </message>
+    <message>
+        <source>With its algorithm set right, key {key_tag} verifies the set of keys: only that field was changed.</source>
+        <translation>只要把演算法改正，金鑰 {key_tag} 就能驗證金鑰集：被改動的只有這個欄位。</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator restores the algorithm number of the key and signs {zone} again.</source>
+        <translation>請該網域的 DNS 管理者還原金鑰的演算法編號，並重新簽署 {zone}。</translation>
+    </message>
+    <message>
+        <source>{zone} is signed with an algorithm that can’t be checked here.</source>
+        <extracomment>Title of the finding key-algorithm-unsupported; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} 使用了此處無法檢查的演算法簽署。</translation>
+    </message>
+    <message>
+        <source>Algorithm {algorithm} is unknown to this validator, or forbidden.</source>
+        <translation>此驗證端不認得演算法 {algorithm}，或它已被禁用。</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator signs {zone} with a common algorithm, such as 13.</source>
+        <translation>請該網域的 DNS 管理者改用通行的演算法（例如 13）簽署 {zone}。</translation>
+    </message>
+    <message>
+        <source>The signing key of {zone} is revoked.</source>
+        <extracomment>Title of the finding key-revoked; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} 的簽署金鑰已撤銷。</translation>
+    </message>
+    <message>
+        <source>Key {key_tag} carries the revoke flag, so its signatures vouch for nothing any more.</source>
+        <translation>金鑰 {key_tag} 帶有撤銷旗標，它的簽章已不能再擔保任何資料。</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator signs {zone} with a key in use and has its DS record published.</source>
+        <translation>請該網域的 DNS 管理者以使用中的金鑰簽署 {zone}，並發布它的 DS 記錄。</translation>
+    </message>
+    <message>
+        <source>{zone} should be signed, but its servers answer without signatures.</source>
+        <extracomment>Title of the finding zone-served-unsigned; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} 應該已簽署，它的伺服器卻回覆沒有簽章的資料。</translation>
+    </message>
+    <message>
+        <source>The parent publishes a DS record, so a validating sender must treat every unsigned answer of the zone as forged.</source>
+        <translation>上層區域有發布 DS 記錄，因此做驗證的寄件端必須把這個區域所有沒有簽章的回覆視為偽造。</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator loads the signed zone {zone} on all its servers, or has the registrar remove the DS record.</source>
+        <translation>請該網域的 DNS 管理者在所有伺服器上載入已簽署的 {zone} 區域，或請註冊商移除 DS 記錄。</translation>
+    </message>
+    <message>
+        <source>The root’s keys match none of the trust anchors used here.</source>
+        <extracomment>Title of the finding trust-anchor-mismatch; names in braces are filled in and stay as they are.</extracomment>
+        <translation>根區域的金鑰與此處使用的信任錨點都不相符。</translation>
+    </message>
+    <message>
+        <source>Without a matching trust anchor nothing can be validated: the anchors here are out of date, or the answers do not come from the real root.</source>
+        <translation>沒有相符的信任錨點就什麼都無法驗證：此處的信任錨點已過時，或是回覆並非來自真正的根。</translation>
+    </message>
+    <message>
+        <source>Your network’s administrator updates the trust anchors on this computer and on the gateway, and checks that DNS questions are not redirected.</source>
+        <translation>請您的網路管理者更新這台電腦與閘道的信任錨點，並確認 DNS 查詢沒有被轉向。</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is wrong.</source>
+        <extracomment>Title of the finding clock-wrong; names in braces are filled in and stay as they are.</extracomment>
+        <translation>這台電腦的時鐘不準。</translation>
+    </message>
+    <message>
+        <source>Signatures of several unrelated zones, the root among them, seem out of date here, so nothing can be judged.</source>
+        <translation>多個互不相關的區域（包括根區域）的簽章在此都顯得過期，因此無法判斷。</translation>
+    </message>
+    <message>
+        <source>Your network’s administrator sets the clock of this computer right; then check again.</source>
+        <translation>請您的網路管理者校正這台電腦的時鐘，然後再檢查一次。</translation>
+    </message>
+    <message>
+        <source>Two ways of validating {type} at {name} do not agree.</source>
+        <extracomment>Title of the finding validator-disagrees; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{name} 的 {type} 有兩種驗證方式結果不一致。</translation>
+    </message>
+    <message>
+        <source>The decision follows the validating library; the walk along the chain of trust, which explains it, comes to another result.</source>
+        <translation>判定以驗證程式庫為準；用來說明原因的信任鏈逐段檢查卻得到不同的結果。</translation>
+    </message>
+    <message>
+        <source>Nobody has to act: check again, and compare with another resolver.</source>
+        <translation>沒有人需要處理：請再檢查一次，並與另一個解析器比較。</translation>
+    </message>
+    <message>
+        <source>{host} refuses the connection.</source>
+        <extracomment>Title of the finding smtp-refused; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{host} 拒絕連線。</translation>
+    </message>
+    <message>
+        <source>Nothing listens on port {port} at {server}, so its certificate can’t be checked.</source>
+        <translation>{server} 的連接埠 {port} 沒有服務，因此無法檢查它的憑證。</translation>
+    </message>
+    <message>
+        <source>The mail host’s administrator starts the mail service on {host}, or the firewall there lets your gateway in.</source>
+        <translation>請郵件主機的管理者啟動 {host} 的郵件服務，或在防火牆放行您的閘道。</translation>
+    </message>
+    <message>
+        <source>{host} does not answer on port {port}.</source>
+        <extracomment>Title of the finding smtp-timeout; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{host} 的連接埠 {port} 沒有回應。</translation>
+    </message>
+    <message>
+        <source>No reply came from {server} in time, so its certificate can’t be checked. The server may be down, or a firewall drops the connection.</source>
+        <translation>{server} 未在時限內回應，因此無法檢查它的憑證。可能是伺服器停機，或防火牆丟棄了連線。</translation>
+    </message>
+    <message>
+        <source>The mail host’s administrator checks {host}; check also that this network may use port {port}.</source>
+        <translation>請郵件主機的管理者檢查 {host}；也請確認這個網路可以使用連接埠 {port}。</translation>
+    </message>
+    <message>
+        <source>This network does not let mail connections out.</source>
+        <extracomment>Title of the finding port-25-blocked-here; names in braces are filled in and stay as they are.</extracomment>
+        <translation>這個網路不允許對外的郵件連線。</translation>
+    </message>
+    <message>
+        <source>No mail server answers on port {port} from here, so the certificates can’t be checked. What the DNS says still stands.</source>
+        <translation>從這裡連不上任何郵件伺服器的連接埠 {port}，因此無法檢查憑證。DNS 的結果仍然有效。</translation>
+    </message>
+    <message>
+        <source>Check from a network that may use port {port}, such as the gateway’s own, or ask your network’s administrator to open it.</source>
+        <translation>請從可以使用連接埠 {port} 的網路（例如閘道所在的網路）檢查，或請您的網路管理者開放。</translation>
+    </message>
+    <message>
+        <source>{host} rejects the connection.</source>
+        <extracomment>Title of the finding smtp-rejects; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{host} 拒絕服務。</translation>
+    </message>
+    <message>
+        <source>It greets with a permanent error (5xx), so no mail gets that far and its certificate can’t be checked.</source>
+        <translation>它以永久錯誤 (5xx) 回應連線，郵件送不進去，也無法檢查它的憑證。</translation>
+    </message>
+    <message>
+        <source>The mail host’s administrator finds out why {host} rejects connections, such as a block list.</source>
+        <translation>請郵件主機的管理者查明 {host} 為何拒絕連線，例如封鎖清單。</translation>
+    </message>
+    <message>
+        <source>The server {server} said: {actual}</source>
+        <translation>伺服器 {server} 的回覆：{actual}</translation>
+    </message>
+    <message>
+        <source>{host} is not ready to take mail.</source>
+        <extracomment>Title of the finding smtp-busy; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{host} 目前無法收信。</translation>
+    </message>
+    <message>
+        <source>It greets with a temporary error (4xx); a sender tries again later.</source>
+        <translation>它以暫時錯誤 (4xx) 回應連線，寄件端會稍後再試。</translation>
+    </message>
+    <message>
+        <source>The mail host’s administrator looks at the load of {host} if this goes on; check again in a while.</source>
+        <translation>若持續發生，請郵件主機的管理者查看 {host} 的負載；請稍後再檢查一次。</translation>
+    </message>
+    <message>
+        <source>{host} does not speak SMTP.</source>
+        <extracomment>Title of the finding smtp-garbage; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{host} 回覆的不是 SMTP。</translation>
+    </message>
+    <message>
+        <source>What comes from {server} on port {port} is not a mail server’s reply, or it never ends.</source>
+        <translation>{server} 的連接埠 {port} 傳回的不是郵件伺服器的回覆，或是永無止盡。</translation>
+    </message>
+    <message>
+        <source>The mail host’s administrator checks what runs on port {port} of {host}.</source>
+        <translation>請郵件主機的管理者檢查 {host} 的連接埠 {port} 上是什麼服務。</translation>
+    </message>
+    <message>
+        <source>{host} does not offer encryption (STARTTLS).</source>
+        <extracomment>Title of the finding starttls-missing; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{host} 沒有提供加密 (STARTTLS)。</translation>
+    </message>
+    <message>
+        <source>It publishes TLSA records, which promise TLS, but does not offer STARTTLS; a device on the way may be removing it.</source>
+        <translation>它發布了 TLSA 記錄（等於承諾使用 TLS），卻沒有提供 STARTTLS；可能是途中的設備把它移除了。</translation>
+    </message>
+    <message>
+        <source>The mail host’s administrator turns STARTTLS on at {host} or withdraws the TLSA records.</source>
+        <translation>請郵件主機的管理者在 {host} 啟用 STARTTLS，或撤下 TLSA 記錄。</translation>
+    </message>
+    <message>
+        <source>Address: {server}.</source>
+        <translation>位址：{server}。</translation>
+    </message>
+    <message>
+        <source>{host} offers encryption (STARTTLS) and then refuses it.</source>
+        <extracomment>Title of the finding starttls-refused; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{host} 提供加密 (STARTTLS)，隨後又拒絕。</translation>
+    </message>
+    <message>
+        <source>Without TLS the certificate can’t be shown, and mail must not be sent.</source>
+        <translation>沒有 TLS 就無法出示憑證，郵件也不得寄送。</translation>
+    </message>
+    <message>
+        <source>The mail host’s administrator mends the TLS settings of {host}; often its certificate or key can’t be read.</source>
+        <translation>請郵件主機的管理者修正 {host} 的 TLS 設定；常見原因是憑證或金鑰無法讀取。</translation>
+    </message>
+    <message>
+        <source>Somebody spoke in between while {host} was starting encryption.</source>
+        <extracomment>Title of the finding starttls-injection; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{host} 開始加密時有資料被夾帶進來。</translation>
+    </message>
+    <message>
+        <source>Plain text arrived after the server agreed to STARTTLS and before TLS began. That is how an attack looks, or a faulty server.</source>
+        <translation>伺服器同意 STARTTLS 之後、TLS 開始之前，出現了明文資料。這是攻擊的徵兆，或是伺服器有缺陷。</translation>
+    </message>
+    <message>
+        <source>The mail host’s administrator updates the software of {host} and looks for a device that alters connections.</source>
+        <translation>請郵件主機的管理者更新 {host} 的軟體，並查看是否有設備竄改連線。</translation>
+    </message>
+    <message>
+        <source>The TLS handshake with {host} broke off.</source>
+        <extracomment>Title of the finding tls-handshake-failed; names in braces are filled in and stay as they are.</extracomment>
+        <translation>與 {host} 的 TLS 交握中斷。</translation>
+    </message>
+    <message>
+        <source>No encrypted connection came about, so the certificate could not be proven.</source>
+        <translation>加密連線沒有建立，因此無法證明憑證。</translation>
+    </message>
+    <message>
+        <source>The mail host’s administrator checks the TLS versions, ciphers and certificate of {host}.</source>
+        <translation>請郵件主機的管理者檢查 {host} 的 TLS 版本、加密套件與憑證。</translation>
+    </message>
+    <message>
+        <source>The TLS library reports for {server}: {actual}</source>
+        <translation>TLS 程式庫對 {server} 的回報：{actual}</translation>
+    </message>
+    <message>
+        <source>{host} speaks only outdated TLS.</source>
+        <extracomment>Title of the finding tls-too-old; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{host} 只支援過時的 TLS。</translation>
+    </message>
+    <message>
+        <source>DANE needs TLS 1.2 or later; the server offers {actual}.</source>
+        <translation>DANE 需要 TLS 1.2 以上，這台伺服器提供的是 {actual}。</translation>
+    </message>
+    <message>
+        <source>The mail host’s administrator turns TLS 1.2 and 1.3 on at {host}.</source>
+        <translation>請郵件主機的管理者在 {host} 啟用 TLS 1.2 與 1.3。</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} matches none of its TLSA records.</source>
+        <extracomment>Title of the finding certificate-no-match; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{host} 的憑證與它的 TLSA 記錄都不相符。</translation>
+    </message>
+    <message>
+        <source>The server most likely got a new certificate before the TLSA record was updated.</source>
+        <translation>最可能的原因是伺服器換了新憑證，TLSA 記錄卻沒有先更新。</translation>
+    </message>
+    <message>
+        <source>The mail host’s administrator publishes the TLSA record that fits first, and switches certificates only after the old record’s TTL has passed.</source>
+        <translation>請郵件主機的管理者先發布相符的 TLSA 記錄，等舊記錄的 TTL 過後再更換憑證。</translation>
+    </message>
+    <message>
+        <source>The TLSA record that would match the certificate at {server}: {expected}</source>
+        <translation>與 {server} 的憑證相符的 TLSA 記錄：{expected}</translation>
+    </message>
+    <message>
+        <source>{host} does not send the issuer’s certificate that its TLSA record names.</source>
+        <extracomment>Title of the finding certificate-anchor-not-sent; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{host} 沒有送出 TLSA 記錄所指的簽發者憑證。</translation>
+    </message>
+    <message>
+        <source>With usage 2 the server has to send its whole chain, the trust-anchor certificate included, even where that is a root.</source>
+        <translation>用途 2 要求伺服器送出完整的憑證鏈，包括信任錨點憑證，即使它是根憑證。</translation>
+    </message>
+    <message>
+        <source>The mail host’s administrator adds the issuer’s certificate to the chain that {host} sends.</source>
+        <translation>請郵件主機的管理者把簽發者憑證加入 {host} 送出的憑證鏈。</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is made out to another name.</source>
+        <extracomment>Title of the finding certificate-name-mismatch; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{host} 的憑證是發給別的名稱。</translation>
+    </message>
+    <message>
+        <source>With TLSA usage 2 the certificate has to bear the server’s name.</source>
+        <translation>TLSA 用途 2 要求憑證上有伺服器的名稱。</translation>
+    </message>
+    <message>
+        <source>The mail host’s administrator gets a certificate for {host}.</source>
+        <translation>請郵件主機的管理者為 {host} 申請憑證。</translation>
+    </message>
+    <message>
+        <source>At {server}: expected {expected}, found {actual}.</source>
+        <translation>{server}：應為 {expected}，實際為 {actual}。</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} has expired.</source>
+        <extracomment>Title of the finding certificate-expired; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{host} 的憑證已過期。</translation>
+    </message>
+    <message>
+        <source>A certificate of its chain was valid until {expiration}, and with TLSA usage 2 the dates count.</source>
+        <translation>憑證鏈中有一張憑證只到 {expiration} 有效，而 TLSA 用途 2 會檢查日期。</translation>
+    </message>
+    <message>
+        <source>The mail host’s administrator renews the certificate of {host}.</source>
+        <translation>請郵件主機的管理者更新 {host} 的憑證。</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid yet.</source>
+        <extracomment>Title of the finding certificate-not-yet-valid; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{host} 的憑證尚未生效。</translation>
+    </message>
+    <message>
+        <source>A certificate of its chain begins on {inception}, and with TLSA usage 2 the dates count.</source>
+        <translation>憑證鏈中有一張憑證從 {inception} 起才生效，而 TLSA 用途 2 會檢查日期。</translation>
+    </message>
+    <message>
+        <source>The mail host’s administrator installs a certificate on {host} that is valid now.</source>
+        <translation>請郵件主機的管理者在 {host} 安裝目前有效的憑證。</translation>
+    </message>
+    <message>
+        <source>The certificate chain of {host} does not hold together.</source>
+        <extracomment>Title of the finding certificate-chain-broken; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{host} 的憑證鏈不連貫。</translation>
+    </message>
+    <message>
+        <source>A certificate in it is not signed by the next one, so the issuer named by the TLSA record does not vouch for the server.</source>
+        <translation>其中有一張憑證不是由下一張簽署，TLSA 記錄所指的簽發者因此無法擔保這台伺服器。</translation>
+    </message>
+    <message>
+        <source>The mail host’s administrator installs the complete chain in the right order on {host}.</source>
+        <translation>請郵件主機的管理者在 {host} 依正確順序安裝完整的憑證鏈。</translation>
+    </message>
+    <message>
+        <source>The dates of the certificate of {host} do not matter.</source>
+        <extracomment>Title of the finding certificate-dates-ignored; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{host} 的憑證日期不影響結果。</translation>
+    </message>
+    <message>
+        <source>It runs from {inception} to {expiration}. With TLSA usage 3 the record vouches for the certificate, whatever its dates.</source>
+        <translation>它的有效期為 {inception} 到 {expiration}。TLSA 用途 3 由記錄擔保憑證，不看日期。</translation>
+    </message>
+    <message>
+        <source>Nobody has to act, though other senders may mind.</source>
+        <translation>沒有人需要處理，不過其他寄件端可能會在意。</translation>
+    </message>
+    <message>
+        <source>The name in the certificate of {host} does not matter.</source>
+        <extracomment>Title of the finding certificate-name-ignored; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{host} 的憑證名稱不影響結果。</translation>
+    </message>
+    <message>
+        <source>It is made out to another name. With TLSA usage 3 the record vouches for the certificate, whatever its name.</source>
+        <translation>憑證是發給別的名稱。TLSA 用途 3 由記錄擔保憑證，不看名稱。</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} ends soon.</source>
+        <extracomment>Title of the finding certificate-expires-soon; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{host} 的憑證即將到期。</translation>
+    </message>
+    <message>
+        <source>It is valid until {expiration}. When it is renewed with a new key, the TLSA record has to be there first.</source>
+        <translation>它到 {expiration} 為止有效。若更新時換用新金鑰，必須先發布對應的 TLSA 記錄。</translation>
+    </message>
+    <message>
+        <source>The mail host’s administrator renews the certificate of {host} and publishes the TLSA record of a new key beforehand.</source>
+        <translation>請郵件主機的管理者更新 {host} 的憑證；若換用新金鑰，先發布它的 TLSA 記錄。</translation>
+    </message>
+    <message>
+        <source>The addresses of {host} show different certificates.</source>
+        <extracomment>Title of the finding certificates-differ; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{host} 的各個位址出示不同的憑證。</translation>
+    </message>
+    <message>
+        <source>Some match the TLSA records and some may not, so mail passes or fails depending on the address that is used.</source>
+        <translation>有些與 TLSA 記錄相符，有些可能不符，因此郵件能否送達取決於使用哪個位址。</translation>
+    </message>
+    <message>
+        <source>The mail host’s administrator installs the same certificate behind every address of {host}, or publishes a TLSA record for each.</source>
+        <translation>請郵件主機的管理者在 {host} 的每個位址安裝相同的憑證，或為每張憑證發布 TLSA 記錄。</translation>
+    </message>
+    <message>
+        <source>The domain {domain} does not exist.</source>
+        <extracomment>Title of the finding domain-missing; names in braces are filled in and stay as they are.</extracomment>
+        <translation>網域 {domain} 不存在。</translation>
+    </message>
+    <message>
+        <source>Nobody can deliver to it: the DNS says that the name is not there. A typing mistake is the usual reason.</source>
+        <translation>沒有人能寄信到這裡：DNS 表示這個名稱不存在。最常見的原因是打錯字。</translation>
+    </message>
+    <message>
+        <source>Check the spelling with the sender; nobody else has to act.</source>
+        <translation>請與寄件者核對拼字；其他人不需要處理。</translation>
+    </message>
+    <message>
+        <source>{domain} declares that it takes no mail.</source>
+        <extracomment>Title of the finding null-mx; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{domain} 宣告不收郵件。</translation>
+    </message>
+    <message>
+        <source>Its only MX record is the null MX, which tells every sender to return the mail at once.</source>
+        <translation>它唯一的 MX 記錄是空 MX (null MX)，表示寄件端應立即退回郵件。</translation>
+    </message>
+    <message>
+        <source>Nothing is broken and nobody has to act: this domain is not meant for mail.</source>
+        <translation>這不是故障，沒有人需要處理：這個網域不是用來收信的。</translation>
+    </message>
+    <message>
+        <source>{domain} has no MX record; its own address takes the mail.</source>
+        <extracomment>Title of the finding mx-implicit; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{domain} 沒有 MX 記錄，由它自己的位址收信。</translation>
+    </message>
+    <message>
+        <source>Without an MX record the domain itself counts as its mail server.</source>
+        <translation>沒有 MX 記錄時，網域本身就視為郵件伺服器。</translation>
+    </message>
+    <message>
+        <source>Nobody has to act, though an MX record would be clearer.</source>
+        <translation>沒有人需要處理，不過有 MX 記錄會更清楚。</translation>
+    </message>
+    <message>
+        <source>The mail server {host} does not exist.</source>
+        <extracomment>Title of the finding mx-host-missing; names in braces are filled in and stay as they are.</extracomment>
+        <translation>郵件伺服器 {host} 不存在。</translation>
+    </message>
+    <message>
+        <source>An MX record of {domain} names it, but the DNS says that there is no such name.</source>
+        <translation>{domain} 的 MX 記錄指向它，DNS 卻表示沒有這個名稱。</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator removes the MX record of {domain} or creates the name {host}.</source>
+        <translation>請該網域的 DNS 管理者移除 {domain} 的這筆 MX 記錄，或建立 {host} 這個名稱。</translation>
+    </message>
+    <message>
+        <source>The mail server {host} has no address.</source>
+        <extracomment>Title of the finding mx-host-no-address; names in braces are filled in and stay as they are.</extracomment>
+        <translation>郵件伺服器 {host} 沒有位址。</translation>
+    </message>
+    <message>
+        <source>An MX record of {domain} names it, but there is neither an A nor an AAAA record, so no connection can be made.</source>
+        <translation>{domain} 的 MX 記錄指向它，但它既沒有 A 也沒有 AAAA 記錄，因此無法連線。</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator adds an address record for {host} or removes the MX record.</source>
+        <translation>請該網域的 DNS 管理者為 {host} 新增位址記錄，或移除這筆 MX 記錄。</translation>
+    </message>
+    <message>
+        <source>An MX record of {domain} names an IP address instead of a server.</source>
+        <extracomment>Title of the finding mx-is-address; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{domain} 的 MX 記錄填的是 IP 位址，而不是伺服器名稱。</translation>
+    </message>
+    <message>
+        <source>An MX record has to hold a host name; {name} is none, so no mail can be delivered there and no TLSA record can belong to it.</source>
+        <translation>MX 記錄必須填主機名稱；{name} 不是主機名稱，因此郵件無法送達，也不可能有對應的 TLSA 記錄。</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator gives the server a name with an address record and puts that name into the MX record.</source>
+        <translation>請該網域的 DNS 管理者為伺服器設定名稱與位址記錄，並把該名稱填入 MX 記錄。</translation>
+    </message>
+    <message>
+        <source>An alias on the way to {host} is not protected by DNSSEC.</source>
+        <extracomment>Title of the finding alias-insecure; names in braces are filled in and stay as they are.</extracomment>
+        <translation>通往 {host} 的別名未受 DNSSEC 保護。</translation>
+    </message>
+    <message>
+        <source>The name {name} points elsewhere with an unsigned CNAME record, so what follows counts as unprotected.</source>
+        <translation>{name} 以未簽署的 CNAME 記錄指向別處，之後的一切都視同未受保護。</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator signs the zone of {name}, or names the target directly in the MX record.</source>
+        <translation>請該網域的 DNS 管理者簽署 {name} 所在的區域，或在 MX 記錄中直接填入目標名稱。</translation>
+    </message>
+    <message>
+        <source>The alias {name} turns in a circle.</source>
+        <extracomment>Title of the finding alias-loop; names in braces are filled in and stay as they are.</extracomment>
+        <translation>別名 {name} 形成循環。</translation>
+    </message>
+    <message>
+        <source>Its CNAME records lead back to themselves, so no address is ever reached.</source>
+        <translation>它的 CNAME 記錄互相指回自己，永遠找不到位址。</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator mends the CNAME records of {name}.</source>
+        <translation>請該網域的 DNS 管理者修正 {name} 的 CNAME 記錄。</translation>
+    </message>
+    <message>
+        <source>No name server of {zone} answers.</source>
+        <extracomment>Title of the finding servers-unreachable; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} 的名稱伺服器都沒有回應。</translation>
+    </message>
+    <message>
+        <source>Whether the records exist can’t be told. A failed lookup is never “not there”, so mail must wait.</source>
+        <translation>無法得知記錄是否存在。查詢失敗絕不等於「不存在」，因此郵件必須等候。</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator mends the name servers of {zone}.</source>
+        <translation>請該網域的 DNS 管理者修復 {zone} 的名稱伺服器。</translation>
+    </message>
+    <message>
+        <source>Asked: {type} of {name}.</source>
+        <translation>查詢：{name} 的 {type}。</translation>
+    </message>
+    <message>
+        <source>The name servers of {zone} refuse to answer for it.</source>
+        <extracomment>Title of the finding servers-refuse; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} 的名稱伺服器拒絕回覆。</translation>
+    </message>
+    <message>
+        <source>They say REFUSED or do not know the zone, so whether the records exist can’t be told, and mail must wait.</source>
+        <translation>它們回覆 REFUSED 或不認得這個區域，無法得知記錄是否存在，郵件必須等候。</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator loads the zone {zone} on every name server that the parent names.</source>
+        <translation>請該網域的 DNS 管理者在上層區域所列的每台名稱伺服器上載入 {zone} 區域。</translation>
+    </message>
+    <message>
+        <source>The parent names an address for {zone} that can’t be reached from the Internet.</source>
+        <extracomment>Title of the finding server-address-unusable; names in braces are filled in and stay as they are.</extracomment>
+        <translation>上層區域為 {zone} 列出的位址無法從網際網路連線。</translation>
+    </message>
+    <message>
+        <source>The address {server} is private, reserved or meant for documentation, so its name server is never found.</source>
+        <translation>位址 {server} 是私有、保留或文件專用的位址，因此找不到這台名稱伺服器。</translation>
+    </message>
+    <message>
+        <source>The domain’s registrar replaces the address of the name server in the parent zone.</source>
+        <translation>請該網域的註冊商更換上層區域中名稱伺服器的位址。</translation>
+    </message>
+    <message>
+        <source>The name servers of {zone} report a failure of their own.</source>
+        <extracomment>Title of the finding servers-fail; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} 的名稱伺服器回報自身發生錯誤。</translation>
+    </message>
+    <message>
+        <source>They answer SERVFAIL. A failed lookup is never “not there”, so mail must wait.</source>
+        <translation>它們回覆 SERVFAIL。查詢失敗絕不等於「不存在」，因此郵件必須等候。</translation>
+    </message>
+    <message>
+        <source>The resolver {server} does not answer.</source>
+        <extracomment>Title of the finding resolver-unreachable; names in braces are filled in and stay as they are.</extracomment>
+        <translation>解析器 {server} 沒有回應。</translation>
+    </message>
+    <message>
+        <source>Nothing could be asked, so nothing is known about {domain}.</source>
+        <translation>什麼都查不到，因此無從得知 {domain} 的情況。</translation>
+    </message>
+    <message>
+        <source>Your resolver’s administrator brings the resolver back, or you choose another one here and on the gateway.</source>
+        <translation>請您的解析器管理者恢復該解析器，或在此處與閘道改用其他解析器。</translation>
+    </message>
+    <message>
+        <source>The resolver {server} could not find the answer.</source>
+        <extracomment>Title of the finding resolver-fails; names in braces are filled in and stay as they are.</extracomment>
+        <translation>解析器 {server} 找不到答案。</translation>
+    </message>
+    <message>
+        <source>It answers SERVFAIL, so either the domain or the resolver is at fault. A failed lookup is never “not there”.</source>
+        <translation>它回覆 SERVFAIL，問題可能在網域，也可能在解析器。查詢失敗絕不等於「不存在」。</translation>
+    </message>
+    <message>
+        <source>Check again with the built-in recursion; if that works, your resolver’s administrator looks at {server}.</source>
+        <translation>請改用內建遞迴再檢查一次；若能成功，請您的解析器管理者檢查 {server}。</translation>
+    </message>
+    <message>
+        <source>The resolver {server} removes DNSSEC from its answers.</source>
+        <extracomment>Title of the finding resolver-without-dnssec; names in braces are filled in and stay as they are.</extracomment>
+        <translation>解析器 {server} 會移除回覆中的 DNSSEC 資料。</translation>
+    </message>
+    <message>
+        <source>Through it every signed domain looks forged (BOGUS). The fault is not the domain’s.</source>
+        <translation>透過它查詢時，所有已簽署的網域都像是偽造的 (BOGUS)。問題不在網域。</translation>
+    </message>
+    <message>
+        <source>Your resolver’s administrator turns DNSSEC on there, or you give a DNSSEC-capable resolver the better priority on the gateway.</source>
+        <translation>請您的解析器管理者啟用 DNSSEC，或在閘道把支援 DNSSEC 的解析器設為較高優先。</translation>
+    </message>
+    <message>
+        <source>The resolver {server} does not answer {type} questions.</source>
+        <extracomment>Title of the finding resolver-blocks-type; names in braces are filled in and stay as they are.</extracomment>
+        <translation>解析器 {server} 不回覆 {type} 查詢。</translation>
+    </message>
+    <message>
+        <source>Other questions work, so the fault is in the resolver or in a firewall before it, not in the domain.</source>
+        <translation>其他查詢都正常，因此問題在解析器或它前面的防火牆，不在網域。</translation>
+    </message>
+    <message>
+        <source>Your resolver’s administrator allows {type} questions.</source>
+        <translation>請您的解析器管理者允許 {type} 查詢。</translation>
+    </message>
+    <message>
+        <source>Large DNS answers do not get through to this network.</source>
+        <extracomment>Title of the finding dns-tcp-blocked; names in braces are filled in and stay as they are.</extracomment>
+        <translation>較大的 DNS 回覆無法進入這個網路。</translation>
+    </message>
+    <message>
+        <source>They need TCP on port 53, which is blocked somewhere between here and the name servers.</source>
+        <translation>它們需要 TCP 連接埠 53，而這在此處與名稱伺服器之間的某處被封鎖。</translation>
+    </message>
+    <message>
+        <source>Your network’s administrator opens TCP port 53 towards the Internet.</source>
+        <translation>請您的網路管理者開放對外的 TCP 連接埠 53。</translation>
+    </message>
+    <message>
+        <source>{domain} is not protected by DNSSEC.</source>
+        <extracomment>Title of the finding mx-insecure; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{domain} 未受 DNSSEC 保護。</translation>
+    </message>
+    <message>
+        <source>Its MX records come from an unsigned zone, so nobody can prove which servers take its mail.</source>
+        <translation>它的 MX 記錄來自未簽署的區域，因此無法證明是哪些伺服器替它收信。</translation>
+    </message>
+    <message>
+        <source>The address of {host} is not protected by DNSSEC.</source>
+        <extracomment>Title of the finding address-insecure; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{host} 的位址未受 DNSSEC 保護。</translation>
+    </message>
+    <message>
+        <source>Its zone is not signed, so DANE can’t be used with this server, and its TLSA records are not asked for.</source>
+        <translation>它的區域未簽署，因此這台伺服器無法使用 DANE，也不會查詢它的 TLSA 記錄。</translation>
+    </message>
+    <message>
+        <source>The mail flow of this gateway is ACCEPT, so DANE is not used.</source>
+        <extracomment>Title of the finding policy-mail-flow-accept; names in braces are filled in and stay as they are.</extracomment>
+        <translation>這台閘道的郵件流向是 ACCEPT，因此不會使用 DANE。</translation>
+    </message>
+    <message>
+        <source>DANE protects outbound mail only, which runs through a mail flow policy with the action RELAY.</source>
+        <translation>DANE 只保護寄出的郵件，也就是動作為 RELAY 的郵件流向原則。</translation>
+    </message>
+    <message>
+        <source>You send outbound mail through a mail flow policy with the action RELAY on your gateway.</source>
+        <translation>請在您的閘道讓寄出的郵件走動作為 RELAY 的郵件流向原則。</translation>
+    </message>
+    <message>
+        <source>An SMTP route takes mail for {domain} elsewhere.</source>
+        <extracomment>Title of the finding policy-smtp-route; names in braces are filled in and stay as they are.</extracomment>
+        <translation>寄往 {domain} 的郵件被 SMTP 路由導向別處。</translation>
+    </message>
+    <message>
+        <source>A routed host is not the destination that the domain publishes, so DANE can’t hold there.</source>
+        <translation>路由指定的主機不是該網域公布的目的地，因此 DANE 無法成立。</translation>
+    </message>
+    <message>
+        <source>On your gateway, create a destination controls profile with DANE off for {domain}, or set the route to USEDNS.</source>
+        <translation>請在您的閘道為 {domain} 建立關閉 DANE 的目的地控管設定檔，或把路由設為 USEDNS。</translation>
+    </message>
+    <message>
+        <source>TLS Support is None for {domain}, so DANE can’t be used.</source>
+        <extracomment>Title of the finding policy-tls-off; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{domain} 的 TLS Support 設為 None，因此無法使用 DANE。</translation>
+    </message>
+    <message>
+        <source>DANE proves the server’s certificate, and without TLS there is none.</source>
+        <translation>DANE 用來證明伺服器的憑證，沒有 TLS 就沒有憑證。</translation>
+    </message>
+    <message>
+        <source>On your gateway, set TLS Support to Preferred or higher in the destination controls profile.</source>
+        <translation>請在您的閘道把目的地控管設定檔的 TLS Support 設為 Preferred 以上。</translation>
+    </message>
+    <message>
+        <source>DANE Support is None for {domain}.</source>
+        <extracomment>Title of the finding policy-dane-off; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{domain} 的 DANE Support 設為 None。</translation>
+    </message>
+    <message>
+        <source>The gateway does not look at TLSA records for this destination.</source>
+        <translation>閘道不會查詢這個目的地的 TLSA 記錄。</translation>
+    </message>
+    <message>
+        <source>On your gateway, set DANE Support to Opportunistic or Mandatory in the destination controls profile, if you want DANE.</source>
+        <translation>若要使用 DANE，請在您的閘道把目的地控管設定檔的 DANE Support 設為 Opportunistic 或 Mandatory。</translation>
+    </message>
+    <message>
+        <source>Here the gateway decides otherwise than RFC 7672.</source>
+        <extracomment>Title of the finding policy-table-departs-from-rfc; names in braces are filled in and stay as they are.</extracomment>
+        <translation>在這種情況下，閘道的判定與 RFC 7672 不同。</translation>
+    </message>
+    <message>
+        <source>The gateway follows its own table; a sender that keeps to RFC 7672 would treat the same facts differently.</source>
+        <translation>閘道依照自己的判定表；遵守 RFC 7672 的寄件端面對相同的事實會有不同的做法。</translation>
+    </message>
+    <message>
+        <source>Nothing has to change; keep the difference in mind when other senders do get through, or do not.</source>
+        <translation>不需要任何變更；當其他寄件端的結果不同時，請記得這項差異。</translation>
+    </message>
+    <message>
+        <source>The {type} records of {name} are not signed.</source>
+        <extracomment>Title of the finding rrsig-missing; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{name} 的 {type} 記錄沒有簽章。</translation>
+    </message>
+    <message>
+        <source>The zone {zone} is signed, but the signature on these records is missing, so a validating sender must treat them as forged.</source>
+        <translation>{zone} 區域已簽署，這些記錄卻缺少簽章；做驗證的寄件端必須把它們視為偽造。</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator has to sign the zone {zone} again; nothing needs to change on your gateway.</source>
+        <translation>請該網域的 DNS 管理者重新簽署 {zone} 區域；您的閘道不需要任何變更。</translation>
+    </message>
+    <message>
+        <source>The signature on the {type} records of {name} has expired.</source>
+        <extracomment>Title of the finding rrsig-expired; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{name} 的 {type} 記錄簽章已過期。</translation>
+    </message>
+    <message>
+        <source>It was valid until {expiration}, so a validating sender must treat the records as forged.</source>
+        <translation>簽章只到 {expiration} 有效，會做驗證的寄件端必須把這些記錄視為偽造。</translation>
+    </message>
+    <message>
+        <source>Made with key {key_tag}.</source>
+        <translation>由金鑰 {key_tag} 簽署。</translation>
+    </message>
+    <message>
+        <source>The signature on the {type} records of {name} is not valid yet.</source>
+        <extracomment>Title of the finding rrsig-not-yet-valid; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{name} 的 {type} 記錄簽章尚未生效。</translation>
+    </message>
+    <message>
+        <source>It begins on {inception}, so a validating sender must treat the records as forged until then. The clock of the signing server may be wrong.</source>
+        <translation>簽章從 {inception} 起才生效，在那之前會做驗證的寄件端必須把這些記錄視為偽造。簽署伺服器的時鐘可能不準。</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator checks the clock of the signing server and signs the zone {zone} again.</source>
+        <translation>請該網域的 DNS 管理者檢查簽署伺服器的時鐘，並重新簽署 {zone} 區域。</translation>
+    </message>
+    <message>
+        <source>The signature on the {type} records of {name} ends before it begins.</source>
+        <extracomment>Title of the finding rrsig-window-inverted; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{name} 的 {type} 記錄簽章在開始之前就結束了。</translation>
+    </message>
+    <message>
+        <source>It begins on {inception} and ends on {expiration}, so it is valid at no time.</source>
+        <translation>簽章從 {inception} 開始，卻在 {expiration} 結束，因此任何時間都無效。</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator mends the dates in the signer’s settings and signs the zone {zone} again.</source>
+        <translation>請該網域的 DNS 管理者修正簽署程式的日期設定，並重新簽署 {zone} 區域。</translation>
+    </message>
+    <message>
+        <source>The signature on the {type} records of {name} is out of date and damaged.</source>
+        <extracomment>Title of the finding rrsig-dates-altered; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{name} 的 {type} 記錄簽章不在有效期內，而且已損壞。</translation>
+    </message>
+    <message>
+        <source>It runs from {inception} to {expiration} and does not verify either: its dates or the records were changed after signing.</source>
+        <translation>簽章的有效期為 {inception} 到 {expiration}，內容也無法通過驗證：日期或記錄在簽署之後被改過。</translation>
+    </message>
+    <message>
+        <source>The signature on the {type} records of {name} does not verify.</source>
+        <extracomment>Title of the finding rrsig-invalid; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{name} 的 {type} 記錄簽章無法通過驗證。</translation>
+    </message>
+    <message>
+        <source>The records or the signature were changed after signing, so a validating sender must treat the records as forged.</source>
+        <translation>記錄或簽章在簽署之後被改過，會做驗證的寄件端必須把這些記錄視為偽造。</translation>
+    </message>
+    <message>
+        <source>The key that signed the {type} records of {name} is not published.</source>
+        <extracomment>Title of the finding rrsig-key-missing; names in braces are filled in and stay as they are.</extracomment>
+        <translation>簽署 {name} 的 {type} 記錄的金鑰沒有發布。</translation>
+    </message>
+    <message>
+        <source>The signature names key {key_tag}, which is not among the keys of the zone {zone}, so it can’t be checked.</source>
+        <translation>簽章指向金鑰 {key_tag}，但 {zone} 區域的金鑰中沒有它，因此無法檢查。</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator publishes key {key_tag} in {zone}, or signs the zone with a key it publishes.</source>
+        <translation>請該網域的 DNS 管理者在 {zone} 發布金鑰 {key_tag}，或以已發布的金鑰簽署該區域。</translation>
+    </message>
+    <message>
+        <source>The signature on the {type} records of {name} does not belong to them.</source>
+        <extracomment>Title of the finding rrsig-signer-wrong; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{name} 的 {type} 記錄上的簽章並不屬於它們。</translation>
+    </message>
+    <message>
+        <source>Its signer, its label count or the type it covers does not fit the records, so it must not be used.</source>
+        <translation>它的簽署者、標籤數或涵蓋的類型與這些記錄不符，因此不得使用。</translation>
+    </message>
+    <message>
+        <source>{name} has no {type} record, and the proof of that is missing.</source>
+        <extracomment>Title of the finding denial-missing; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{name} 沒有 {type} 記錄，但缺少「不存在」的證明。</translation>
+    </message>
+    <message>
+        <source>A signed zone has to prove what is not there. The answer holds no NSEC or NSEC3 record, so a validating sender can’t believe it.</source>
+        <translation>已簽署的區域必須證明什麼不存在。回覆中沒有 NSEC 或 NSEC3 記錄，會做驗證的寄件端無法採信。</translation>
+    </message>
+    <message>
+        <source>The proof that {name} has no {type} record is not signed.</source>
+        <extracomment>Title of the finding denial-unsigned; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{name} 沒有 {type} 記錄的證明未經簽署。</translation>
+    </message>
+    <message>
+        <source>The NSEC or NSEC3 record comes without a signature, so a validating sender can’t believe the answer.</source>
+        <translation>NSEC 或 NSEC3 記錄沒有簽章，會做驗證的寄件端無法採信這個回覆。</translation>
+    </message>
+    <message>
+        <source>The proof that {name} has no {type} record does not verify.</source>
+        <extracomment>Title of the finding denial-signature-invalid; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{name} 沒有 {type} 記錄的證明無法通過驗證。</translation>
+    </message>
+    <message>
+        <source>The signature on the NSEC or NSEC3 record is damaged, so a validating sender can’t believe the answer.</source>
+        <translation>NSEC 或 NSEC3 記錄的簽章已損壞，會做驗證的寄件端無法採信這個回覆。</translation>
+    </message>
+    <message>
+        <source>The proof that {name} has no {type} record speaks of other names.</source>
+        <extracomment>Title of the finding denial-not-covering; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{name} 沒有 {type} 記錄的證明講的是別的名稱。</translation>
+    </message>
+    <message>
+        <source>The NSEC or NSEC3 records given do not prove what they should: an owner or a next name in them is wrong.</source>
+        <translation>所附的 NSEC 或 NSEC3 記錄沒有證明該證明的事：其中的擁有者名稱或下一個名稱有誤。</translation>
+    </message>
+    <message>
+        <source>The NSEC3 parameters of {zone} do not fit its NSEC3 records.</source>
+        <extracomment>Title of the finding nsec3-parameters-differ; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} 的 NSEC3 參數與它的 NSEC3 記錄不符。</translation>
+    </message>
+    <message>
+        <source>The zone can’t prove what is not there, so negative answers are treated as forged.</source>
+        <translation>這個區域無法證明什麼不存在，因此否定的回覆會被視為偽造。</translation>
+    </message>
+    <message>
+        <source>{zone} uses too many NSEC3 iterations.</source>
+        <extracomment>Title of the finding nsec3-iterations-high; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} 的 NSEC3 重複次數過高。</translation>
+    </message>
+    <message>
+        <source>Validators count such a zone as unsigned, so DANE has no effect there.</source>
+        <translation>驗證端會把這樣的區域視同未簽署，DANE 不會生效。</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator signs {zone} again with 0 iterations.</source>
+        <translation>請該網域的 DNS 管理者以 0 次重複重新簽署 {zone}。</translation>
+    </message>
+    <message>
+        <source>Published: {actual} iterations.</source>
+        <translation>目前發布：{actual} 次。</translation>
+    </message>
+    <message>
+        <source>A wildcard answers for {type} at {name}, and its proof is missing.</source>
+        <extracomment>Title of the finding wildcard-proof-missing; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{name} 的 {type} 由萬用字元回覆，但缺少證明。</translation>
+    </message>
+    <message>
+        <source>The answer comes from a wildcard without the proof that the name itself does not exist, so a validating sender can’t believe it.</source>
+        <translation>回覆來自萬用字元，卻沒有附上該名稱本身不存在的證明，會做驗證的寄件端無法採信。</translation>
+    </message>
+    <message>
+        <source>The signature on the {type} records of {name} ends soon.</source>
+        <extracomment>Title of the finding expires-soon; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{name} 的 {type} 記錄簽章即將到期。</translation>
+    </message>
+    <message>
+        <source>It is valid until {expiration}; signers usually renew much earlier.</source>
+        <translation>簽章到 {expiration} 為止有效；一般會更早就更新。</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator checks that the zone {zone} is signed again in time.</source>
+        <translation>請該網域的 DNS 管理者確認 {zone} 區域會及時重新簽署。</translation>
+    </message>
+    <message>
+        <source>Mail is not affected.</source>
+        <translation>郵件不受影響。</translation>
+    </message>
+    <message>
+        <source>Mail is delivered today. Once this breaks, it will wait in both modes.</source>
+        <translation>郵件目前會送達。一旦出問題，兩種模式下郵件都會等候。</translation>
+    </message>
+    <message>
+        <source>Mail is not affected as long as another TLSA record matches.</source>
+        <translation>只要有其他 TLSA 記錄相符，郵件就不受影響。</translation>
+    </message>
+    <message>
+        <source>Opportunistic mode delivers over ordinary opportunistic TLS; Mandatory mode does not deliver.</source>
+        <translation>機會性模式會改用一般的機會性 TLS 送達；強制模式不會送達。</translation>
+    </message>
+    <message>
+        <source>In both modes mail stays in the queue and is returned when the retry time ends.</source>
+        <translation>兩種模式下郵件都會留在佇列，重試期限一到便退回。</translation>
+    </message>
+    <message>
+        <source>In both modes this server gets no mail. Where no other server of the domain passes, mail stays in the queue and is returned when the retry time ends.</source>
+        <translation>兩種模式下郵件都不會送到這台伺服器。若該網域沒有其他伺服器通過，郵件會留在佇列，重試期限一到便退回。</translation>
+    </message>
+    <message>
+        <source>In both modes mail is delivered or waits, depending on the address that is used.</source>
+        <translation>兩種模式下，郵件會送達或等候，取決於使用哪個位址。</translation>
+    </message>
+    <message>
+        <source>No mode can deliver: the mail is returned to its sender.</source>
+        <translation>任何模式都無法送達：郵件會退回給寄件者。</translation>
+    </message>
+    <message>
+        <source>What happens to the mail could not be told from here; while it stays that way on the gateway, mail waits in both modes.</source>
+        <translation>從這裡無法得知郵件會如何；只要閘道遇到同樣的情況，兩種模式下郵件都會等候。</translation>
+    </message>
+    <message>
+        <source>Mail is delivered without DANE, whatever the domain publishes.</source>
+        <translation>不論網域發布什麼，郵件都會在不使用 DANE 的情況下送達。</translation>
+    </message>
+    <message>
+        <source>Mail goes as the cards of the two modes say, not as RFC 7672 would have it.</source>
+        <translation>郵件依兩種模式卡片所示處理，而不是依 RFC 7672。</translation>
+    </message>
+    <message>
+        <source>the domain’s DNS operator</source>
+        <extracomment>Who has to act; shown after &quot;Who acts&quot; and a colon.</extracomment>
+        <translation>該網域的 DNS 管理者</translation>
+    </message>
+    <message>
+        <source>the domain’s registrar or the parent zone’s operator</source>
+        <translation>該網域的註冊商或上層區域的管理者</translation>
+    </message>
+    <message>
+        <source>the mail host’s administrator</source>
+        <translation>郵件主機的管理者</translation>
+    </message>
+    <message>
+        <source>your resolver’s administrator</source>
+        <translation>您的解析器管理者</translation>
+    </message>
+    <message>
+        <source>your network’s administrator</source>
+        <translation>您的網路管理者</translation>
+    </message>
+    <message>
+        <source>you, in your gateway’s settings</source>
+        <translation>您，在您的閘道設定中</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>沒有人需要處理</translation>
+    </message>
+    <message>
+        <source>{host} does not publish DANE.</source>
+        <extracomment>Title of the finding tlsa-absent; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{host} 沒有發布 DANE。</translation>
+    </message>
+    <message>
+        <source>Its zone is signed and proves that there is no TLSA record.</source>
+        <translation>它的區域已簽署，並證明沒有 TLSA 記錄。</translation>
+    </message>
+    <message>
+        <source>Asked: TLSA of {name}.</source>
+        <translation>查詢：{name} 的 TLSA。</translation>
+    </message>
+    <message>
+        <source>The TLSA records of {host} are not protected by DNSSEC.</source>
+        <extracomment>Title of the finding tlsa-insecure; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{host} 的 TLSA 記錄未受 DNSSEC 保護。</translation>
+    </message>
+    <message>
+        <source>They stand in an unsigned zone, so they prove nothing and are not used.</source>
+        <translation>它們位於未簽署的區域，無法證明任何事，因此不會使用。</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator signs the zone that holds the TLSA records and has its DS record published.</source>
+        <translation>請該網域的 DNS 管理者簽署存放 TLSA 記錄的區域，並發布它的 DS 記錄。</translation>
+    </message>
+    <message>
+        <source>The TLSA records of {host} could not be looked up.</source>
+        <extracomment>Title of the finding tlsa-lookup-failed; names in braces are filled in and stay as they are.</extracomment>
+        <translation>無法查詢 {host} 的 TLSA 記錄。</translation>
+    </message>
+    <message>
+        <source>A failed lookup is never “not there”: the server might publish DANE, so mail must wait.</source>
+        <translation>查詢失敗絕不等於「不存在」：這台伺服器可能有發布 DANE，因此郵件必須等候。</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator makes the name servers answer TLSA questions.</source>
+        <translation>請該網域的 DNS 管理者讓名稱伺服器能回覆 TLSA 查詢。</translation>
+    </message>
+    <message>
+        <source>None of the TLSA records of {host} can be used for mail.</source>
+        <extracomment>Title of the finding tlsa-all-unusable; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{host} 的 TLSA 記錄都不能用於郵件。</translation>
+    </message>
+    <message>
+        <source>They are signed, but of kinds that mail servers may not use, so the certificate can’t be proven. RFC 7672 would send over unauthenticated TLS.</source>
+        <translation>它們已簽署，但屬於郵件伺服器不可使用的種類，因此無法證明憑證。RFC 7672 會改用未經驗證的 TLS 寄送。</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator publishes a TLSA record of the form 3 1 1 at {name}.</source>
+        <translation>請該網域的 DNS 管理者在 {name} 發布 3 1 1 形式的 TLSA 記錄。</translation>
+    </message>
+    <message>
+        <source>A TLSA record of {host} has a certificate usage that mail does not use.</source>
+        <extracomment>Title of the finding tlsa-usage-unusable; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{host} 有一筆 TLSA 記錄的憑證用途不適用於郵件。</translation>
+    </message>
+    <message>
+        <source>Mail servers use only usages 2 and 3; records with other usages are ignored.</source>
+        <translation>郵件伺服器只使用用途 2 與 3，其他用途的記錄會被忽略。</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator replaces this TLSA record with one of the form 3 1 1.</source>
+        <translation>請該網域的 DNS 管理者把這筆 TLSA 記錄換成 3 1 1 的形式。</translation>
+    </message>
+    <message>
+        <source>Published at {name}: {actual}.</source>
+        <translation>{name} 目前發布：{actual}。</translation>
+    </message>
+    <message>
+        <source>A TLSA record of {host} has an unknown selector.</source>
+        <extracomment>Title of the finding tlsa-selector-unknown; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{host} 有一筆 TLSA 記錄的選擇器不明。</translation>
+    </message>
+    <message>
+        <source>Only the selectors 0 (certificate) and 1 (public key) exist; the record is ignored.</source>
+        <translation>選擇器只有 0（憑證）與 1（公開金鑰），這筆記錄會被忽略。</translation>
+    </message>
+    <message>
+        <source>A TLSA record of {host} has an unknown matching type.</source>
+        <extracomment>Title of the finding tlsa-matching-unknown; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{host} 有一筆 TLSA 記錄的比對類型不明。</translation>
+    </message>
+    <message>
+        <source>Only the matching types 0 (whole data), 1 (SHA-256) and 2 (SHA-512) exist; the record is ignored.</source>
+        <translation>比對類型只有 0（完整資料）、1 (SHA-256) 與 2 (SHA-512)，這筆記錄會被忽略。</translation>
+    </message>
+    <message>
+        <source>A TLSA record of {host} has data of the wrong length.</source>
+        <extracomment>Title of the finding tlsa-length-wrong; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{host} 有一筆 TLSA 記錄的資料長度不對。</translation>
+    </message>
+    <message>
+        <source>The data do not fit the matching type, as happens when a digest is cut off while copying; the record is ignored.</source>
+        <translation>資料與比對類型不符，常見於複製時摘要被截斷；這筆記錄會被忽略。</translation>
+    </message>
+    <message>
+        <source>A TLSA record of {host} is passed over for a stronger one.</source>
+        <extracomment>Title of the finding tlsa-shadowed; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{host} 有一筆 TLSA 記錄因另有更強的摘要而略過。</translation>
+    </message>
+    <message>
+        <source>Where SHA-512 and SHA-256 stand side by side for the same usage and selector, only the stronger digest counts.</source>
+        <translation>同一用途與選擇器若同時有 SHA-512 與 SHA-256，只有較強的摘要會採用。</translation>
+    </message>
+    <message>
+        <source>Nobody has to act.</source>
+        <translation>沒有人需要處理。</translation>
+    </message>
+    <message>
+        <source>{host} has a single TLSA record and none for the next certificate.</source>
+        <extracomment>Title of the finding tlsa-no-rollover; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{host} 只有一筆 TLSA 記錄，沒有為下一張憑證準備。</translation>
+    </message>
+    <message>
+        <source>All is well today; if the key changes at the next renewal before a second record is published, mail will wait.</source>
+        <translation>目前一切正常；但下次換發憑證時若先換了金鑰，卻沒有先發布第二筆記錄，郵件就會卡住。</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator publishes a second record at {name} for the next key before the certificate is renewed.</source>
+        <translation>請該網域的 DNS 管理者在換發憑證之前，先在 {name} 為下一把金鑰發布第二筆記錄。</translation>
+    </message>
+    <message>
+        <source>root cause</source>
+        <translation>根本原因</translation>
+    </message>
+    <message>
+        <source>consequence</source>
+        <extracomment>A fault that follows from the root cause.</extracomment>
+        <translation>連帶結果</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <extracomment>A remark, nothing broken.</extracomment>
+        <translation>附註</translation>
+    </message>
+    <message>
+        <source>This step is under way.</source>
+        <translation>這個步驟正在進行。</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <extracomment>%1 a step such as MX.</extracomment>
+        <translation>等待：%1</translation>
+    </message>
+    <message>
+        <source>This step begins once the step “%1” is done.</source>
+        <extracomment>%1 a step such as MX.</extracomment>
+        <translation>這個步驟會在「%1」步驟完成後開始。</translation>
+    </message>
+    <message>
+        <source>This step was not run, since the step “%1” already decided.</source>
+        <extracomment>%1 a step such as MX.</extracomment>
+        <translation>這個步驟沒有執行，因為「%1」步驟已經決定了結果。</translation>
+    </message>
+    <message>
+        <source>This step was not run, since the check ended before it.</source>
+        <translation>這個步驟沒有執行，因為檢查在此之前就結束了。</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <extracomment>A DNS question is on its way.</extracomment>
+        <translation>查詢中…</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <extracomment>A connection to a mail server is being made.</extracomment>
+        <translation>連線中…</translation>
+    </message>
+    <message>
+        <source>takes no mail</source>
+        <extracomment>The domain&apos;s null MX record says so.</extracomment>
+        <translation>不收郵件</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 matches its TLSA records.</source>
+        <extracomment>%1 a server&apos;s name.</extracomment>
+        <translation>%1 的憑證與它的 TLSA 記錄相符。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not proven by its TLSA records.</source>
+        <extracomment>%1 a server&apos;s name.</extracomment>
+        <translation>%1 的憑證無法由它的 TLSA 記錄證明。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 could not be checked.</source>
+        <extracomment>%1 a server&apos;s name.</extracomment>
+        <translation>無法檢查 %1 的憑證。</translation>
+    </message>
+    <message>
+        <source>not in the table</source>
+        <extracomment>No row of the decision table says so.</extracomment>
+        <translation>表中未列</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <extracomment>%1 number of a row of the decision table.</extracomment>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>rows %1 and %2</source>
+        <extracomment>%1 and %2 numbers of rows of the Mandatory and the Opportunistic decision table.</extracomment>
+        <translation>第 %1 列與第 %2 列</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <translation>尚未判定。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided, since the check ended before.</source>
+        <translation>沒有判定，因為檢查在此之前就結束了。</translation>
+    </message>
+    <message>
+        <source>Mandatory: %1</source>
+        <extracomment>%1 what Mandatory mode does, such as DANE FAIL.</extracomment>
+        <translation>強制模式：%1</translation>
+    </message>
+    <message>
+        <source>address not known yet</source>
+        <translation>位址尚未得知</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>沒有位址</translation>
+    </message>
+    <message>
+        <source>address could not be found out</source>
+        <translation>無法查得位址</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>憑證</translation>
+    </message>
+    <message>
+        <source>Server %1 at %2. %3</source>
+        <extracomment>%1 a server&apos;s name, %2 its address, %3 a whole sentence about the decision.</extracomment>
+        <translation>伺服器 %1，位址 %2。%3</translation>
+    </message>
+    <message>
+        <source>servers not known yet</source>
+        <translation>伺服器尚未得知</translation>
+    </message>
+    <message>
+        <source>no server to check</source>
+        <translation>沒有伺服器可檢查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s), nothing decided yet</source>
+        <translation>
+            <numerusform>%n 條路徑，尚未判定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s), none with DANE</source>
+        <translation>
+            <numerusform>%n 條路徑，都沒有 DANE</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n path(s) pass</source>
+        <extracomment>%1 how many paths pass, %n how many there are.</extracomment>
+        <translation>
+            <numerusform>%n 條路徑中有 %1 條通過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 · delivered</source>
+        <extracomment>%1 row number, %2 number of rows.</extracomment>
+        <translation>第 %1 列，共 %2 列 · 已送達</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 · stays in the queue, then is returned</source>
+        <extracomment>%1 row number, %2 number of rows.</extracomment>
+        <translation>第 %1 列，共 %2 列 · 留在佇列，之後退回</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 · delivered over ordinary TLS</source>
+        <extracomment>%1 row number, %2 number of rows.</extracomment>
+        <translation>第 %1 列，共 %2 列 · 以一般 TLS 送達</translation>
+    </message>
+    <message>
+        <source>Not in the table · delivered</source>
+        <translation>表中未列 · 已送達</translation>
+    </message>
+    <message>
+        <source>Not in the table · stays in the queue, then is returned</source>
+        <translation>表中未列 · 留在佇列，之後退回</translation>
+    </message>
+    <message>
+        <source>Not in the table · delivered over ordinary TLS</source>
+        <translation>表中未列 · 以一般 TLS 送達</translation>
+    </message>
+    <message>
+        <source>Delivered over TLS, the server proven (§2.2)</source>
+        <translation>以 TLS 送達，伺服器身分已證明 (§2.2)</translation>
+    </message>
+    <message>
+        <source>Delivered over TLS, the server not proven (§2.2)</source>
+        <translation>以 TLS 送達，伺服器身分未證明 (§2.2)</translation>
+    </message>
+    <message>
+        <source>Delivered as if there were no DANE (§2.2)</source>
+        <translation>如同沒有 DANE 一般送達 (§2.2)</translation>
+    </message>
+    <message>
+        <source>Waits and is tried again (§2.1, §2.2)</source>
+        <translation>等候並重試 (§2.1, §2.2)</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>%1: nothing is decided.</source>
+        <extracomment>%1 name of a mode.</extracomment>
+        <translation>%1：尚未判定。</translation>
+    </message>
+    <message>
+        <source>as in Opportunistic mode</source>
+        <translation>與機會性模式相同</translation>
+    </message>
+    <message>
+        <source>other than in Opportunistic mode</source>
+        <translation>與機會性模式不同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s)</source>
+        <extracomment>A way to a mail server: one server at one address.</extracomment>
+        <translation>
+            <numerusform>%n 條路徑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s)</source>
+        <translation>
+            <numerusform>%n 個區域</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>檢查中…</translation>
+    </message>
+    <message>
+        <source>Chain of trust from the root anchor</source>
+        <translation>從根信任錨點開始的信任鏈</translation>
+    </message>
+    <message>
+        <source>secure</source>
+        <extracomment>DNSSEC status of an answer: signed and proven.</extracomment>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>insecure</source>
+        <extracomment>DNSSEC status of an answer: not signed.</extracomment>
+        <translation>未受 DNSSEC 保護</translation>
+    </message>
+    <message>
+        <source>bogus</source>
+        <extracomment>DNSSEC status of an answer: counts as forged.</extracomment>
+        <translation>驗證失敗</translation>
+    </message>
+    <message>
+        <source>no such name</source>
+        <translation>名稱不存在</translation>
+    </message>
+    <message>
+        <source>no such record</source>
+        <translation>無此記錄</translation>
+    </message>
+    <message>
+        <source>lookup failed</source>
+        <translation>查詢失敗</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>未執行</translation>
+    </message>
+    <message>
+        <source>The %1 records of %2 are signed and proven.</source>
+        <extracomment>%1 record type such as MX, %2 name.</extracomment>
+        <translation>%2 的 %1 記錄已簽署並經過證明。</translation>
+    </message>
+    <message>
+        <source>The %1 records of %2 are not protected by DNSSEC.</source>
+        <extracomment>%1 record type such as MX, %2 name.</extracomment>
+        <translation>%2 的 %1 記錄未受 DNSSEC 保護。</translation>
+    </message>
+    <message>
+        <source>The %1 records of %2 fail DNSSEC validation and count as forged.</source>
+        <extracomment>%1 record type such as MX, %2 name.</extracomment>
+        <translation>%2 的 %1 記錄未通過 DNSSEC 驗證，視同偽造。</translation>
+    </message>
+    <message>
+        <source>It is proven that there is no %1 record, since the name %2 does not exist.</source>
+        <extracomment>%1 record type such as MX, %2 name.</extracomment>
+        <translation>已證明沒有 %1 記錄，因為名稱 %2 不存在。</translation>
+    </message>
+    <message>
+        <source>It is proven that %2 has no %1 record.</source>
+        <extracomment>%1 record type such as MX, %2 name.</extracomment>
+        <translation>已證明 %2 沒有 %1 記錄。</translation>
+    </message>
+    <message>
+        <source>The %1 records of %2 could not be looked up.</source>
+        <extracomment>%1 record type such as MX, %2 name.</extracomment>
+        <translation>無法查詢 %2 的 %1 記錄。</translation>
+    </message>
+    <message>
+        <source>The %1 records of %2 were not asked for.</source>
+        <extracomment>%1 record type such as MX, %2 name.</extracomment>
+        <translation>沒有查詢 %2 的 %1 記錄。</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <extracomment>The certificate and the TLSA records.</extracomment>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>The certificate was not proven by the TLSA records.</extracomment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未檢查</translation>
+    </message>
+    <message>
+        <source>DANE SUCCESS</source>
+        <translation>DANE 成功</translation>
+    </message>
+    <message>
+        <source>DANE FAIL</source>
+        <translation>DANE 失敗</translation>
+    </message>
+    <message>
+        <source>Fall back to TLS</source>
+        <extracomment>What the gateway does: it delivers with ordinary opportunistic TLS.</extracomment>
+        <translation>退回機會性 TLS</translation>
+    </message>
+    <message>
+        <source>Authenticated</source>
+        <extracomment>What a sender by RFC 7672 does: delivers to a proven server.</extracomment>
+        <translation>已驗證身分</translation>
+    </message>
+    <message>
+        <source>Unauthenticated TLS</source>
+        <translation>未驗證身分的 TLS</translation>
+    </message>
+    <message>
+        <source>Opportunistic TLS</source>
+        <translation>機會性 TLS</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <extracomment>What a sender by RFC 7672 does: waits and tries again.</extracomment>
+        <translation>延後</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <extracomment>Name of a gateway mode.</extracomment>
+        <translation>強制模式 (Mandatory)</translation>
+    </message>
+    <message>
+        <source>Opportunistic</source>
+        <extracomment>Name of a gateway mode.</extracomment>
+        <translation>機會性模式 (Opportunistic)</translation>
+    </message>
+    <message>
+        <source>MX</source>
+        <translation>MX</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <extracomment>A step of the check: the lookup of a server&apos;s address.</extracomment>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>TLSA</source>
+        <translation>TLSA</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <extracomment>A step of the check.</extracomment>
+        <translation>憑證</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <extracomment>The last step of the check.</extracomment>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <extracomment>Of a TLSA record.</extracomment>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>usage not meant for mail</source>
+        <translation>用途不適用於郵件</translation>
+    </message>
+    <message>
+        <source>unknown selector</source>
+        <translation>選擇器不明</translation>
+    </message>
+    <message>
+        <source>unknown matching type</source>
+        <translation>比對類型不明</translation>
+    </message>
+    <message>
+        <source>wrong length</source>
+        <translation>長度不對</translation>
+    </message>
+    <message>
+        <source>damaged data</source>
+        <translation>資料損壞</translation>
+    </message>
+    <message>
+        <source>proven absent</source>
+        <translation>已證明不存在</translation>
+    </message>
+    <message>
+        <source>After the step “%1” no row fits.</source>
+        <extracomment>%1 a step such as MX.</extracomment>
+        <translation>「%1」步驟之後，沒有符合的列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>After the step “%1” row(s) %2 remain.</source>
+        <extracomment>%n how many rows remain, %1 a step such as MX, %2 their numbers.</extracomment>
+        <translation>
+            <numerusform>「%1」步驟之後，還剩第 %2 列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row of the gateway’s table fits these facts; the result is assumed.</source>
+        <translation>閘道的判定表中沒有符合這些事實的列，結果為推定。</translation>
+    </message>
+    <message>
+        <source>Row %1 gives %2 where MX is %3.</source>
+        <extracomment>%1 row, %2 result, %3 status of the MX records.</extracomment>
+        <translation>第 %1 列：MX 為「%3」時，結果為「%2」。</translation>
+    </message>
+    <message>
+        <source>Row %1 gives %2 where MX is %3 and the address is %4.</source>
+        <extracomment>%1 row, %2 result, %3 and %4 statuses.</extracomment>
+        <translation>第 %1 列：MX 為「%3」、位址為「%4」時，結果為「%2」。</translation>
+    </message>
+    <message>
+        <source>Row %1 gives %2 where MX is %3, the address is %4 and TLSA is %5.</source>
+        <extracomment>%1 row, %2 result, %3, %4 and %5 statuses.</extracomment>
+        <translation>第 %1 列：MX 為「%3」、位址為「%4」、TLSA 為「%5」時，結果為「%2」。</translation>
+    </message>
+    <message>
+        <source>Row %1 gives %2 where MX is %3, the address is %4, TLSA is %5 and the certificate check says: %6.</source>
+        <extracomment>%1 row, %2 result, %3, %4 and %5 statuses, %6 result of the certificate.</extracomment>
+        <translation>第 %1 列：MX 為「%3」、位址為「%4」、TLSA 為「%5」、憑證為「%6」時，結果為「%2」。</translation>
+    </message>
+    <message>
+        <source>Decision table of %1 mode</source>
+        <extracomment>%1 a mode.</extracomment>
+        <translation>判定表：%1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column of the decision table: what the gateway does.</extracomment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm &apos;UTC&apos;</source>
+        <extracomment>Qt date format (QLocale::toString); text in quotes is kept as it is.</extracomment>
+        <translation>yyyy 年 M 月 d 日 HH:mm &apos;(UTC)&apos;</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm t</source>
+        <extracomment>Qt date format (QLocale::toString); t is the time zone.</extracomment>
+        <translation>yyyy 年 M 月 d 日 HH:mm t</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>A time in milliseconds.</extracomment>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A time in seconds.</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>A length of time.</extracomment>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <extracomment>A length of time.</extracomment>
+        <translation>
+            <numerusform>%n 小時</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>A length of time.</extracomment>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>good</source>
+        <extracomment>Of a signature.</extracomment>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <extracomment>Of a signature.</extracomment>
+        <translation>已過期</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <extracomment>Of a signature.</extracomment>
+        <translation>尚未生效</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>開始之前就結束</translation>
+    </message>
+    <message>
+        <source>out of date and damaged</source>
+        <translation>不在有效期內且已損壞</translation>
+    </message>
+    <message>
+        <source>does not verify</source>
+        <extracomment>Of a signature.</extracomment>
+        <translation>無法通過驗證</translation>
+    </message>
+    <message>
+        <source>key not published</source>
+        <translation>金鑰未發布</translation>
+    </message>
+    <message>
+        <source>key is no zone key</source>
+        <translation>金鑰不是區域金鑰</translation>
+    </message>
+    <message>
+        <source>algorithm not supported</source>
+        <translation>不支援的演算法</translation>
+    </message>
+    <message>
+        <source>does not belong to the records</source>
+        <extracomment>Of a signature.</extracomment>
+        <translation>不屬於這些記錄</translation>
+    </message>
+    <message>
+        <source>not examined</source>
+        <extracomment>Of a signature.</extracomment>
+        <translation>未檢查</translation>
+    </message>
+    <message>
+        <source>key revoked</source>
+        <translation>金鑰已撤銷</translation>
+    </message>
+    <message>
+        <source>no trust anchor fits</source>
+        <translation>沒有相符的信任錨點</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>沒有金鑰</translation>
+    </message>
+    <message>
+        <source>no DS fits</source>
+        <translation>沒有相符的 DS</translation>
+    </message>
+    <message>
+        <source>digest of the DS differs</source>
+        <translation>DS 的摘要不同</translation>
+    </message>
+    <message>
+        <source>key can’t be used</source>
+        <translation>金鑰無法使用</translation>
+    </message>
+    <message>
+        <source>keys not signed</source>
+        <translation>金鑰沒有簽章</translation>
+    </message>
+    <message>
+        <source>keys not signed by the key of the DS</source>
+        <translation>金鑰沒有由 DS 所指的金鑰簽署</translation>
+    </message>
+    <message>
+        <source>signature on the keys: %1</source>
+        <translation>金鑰的簽章：%1</translation>
+    </message>
+    <message>
+        <source>%1 not signed</source>
+        <extracomment>%1 a record type.</extracomment>
+        <translation>%1 沒有簽章</translation>
+    </message>
+    <message>
+        <source>%1 signature: %2</source>
+        <extracomment>%1 a record type, %2 what is wrong with its signature.</extracomment>
+        <translation>%1 簽章：%2</translation>
+    </message>
+    <message>
+        <source>no proof that there is no %1</source>
+        <extracomment>%1 a record type.</extracomment>
+        <translation>缺少沒有 %1 的證明</translation>
+    </message>
+    <message>
+        <source>proof that there is no %1 not signed</source>
+        <extracomment>%1 a record type.</extracomment>
+        <translation>沒有 %1 的證明未經簽署</translation>
+    </message>
+    <message>
+        <source>proof that there is no %1 does not verify</source>
+        <extracomment>%1 a record type.</extracomment>
+        <translation>沒有 %1 的證明無法通過驗證</translation>
+    </message>
+    <message>
+        <source>proof that there is no %1 speaks of other names</source>
+        <extracomment>%1 a record type.</extracomment>
+        <translation>沒有 %1 的證明講的是別的名稱</translation>
+    </message>
+    <message>
+        <source>wildcard not proven</source>
+        <translation>萬用字元未經證明</translation>
+    </message>
+    <message>
+        <source>The keys of %1 are proven up to the trust anchor.</source>
+        <extracomment>%1 a zone.</extracomment>
+        <translation>%1 的金鑰已證明可追溯到信任錨點。</translation>
+    </message>
+    <message>
+        <source>It is proven that %1 is not protected by DNSSEC.</source>
+        <extracomment>%1 a zone.</extracomment>
+        <translation>已證明 %1 未受 DNSSEC 保護。</translation>
+    </message>
+    <message>
+        <source>The keys of %1 can’t be trusted.</source>
+        <extracomment>%1 a zone.</extracomment>
+        <translation>%1 的金鑰無法信任。</translation>
+    </message>
+    <message>
+        <source>The keys of %1 could not be looked up.</source>
+        <extracomment>%1 a zone.</extracomment>
+        <translation>無法查詢 %1 的金鑰。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the keys of %1.</source>
+        <extracomment>%1 a zone.</extracomment>
+        <translation>不清楚 %1 的金鑰。</translation>
+    </message>
+    <message>
+        <source>no DS</source>
+        <extracomment>Between two zones: the parent proves that there is no DS record.</extracomment>
+        <translation>沒有 DS</translation>
+    </message>
+    <message>
+        <source>. (root)</source>
+        <extracomment>The root zone of the DNS.</extracomment>
+        <translation>. (根)</translation>
+    </message>
+    <message>
+        <source>%1 mode: %2. %3.</source>
+        <extracomment>%1 a mode, %2 what it does, %3 its row of the table, or that the table is silent.</extracomment>
+        <translation>%1：%2。%3。</translation>
+    </message>
+    <message>
+        <source>A sender by RFC 7672: %1. %2; %3.</source>
+        <extracomment>%1 what a sender by RFC 7672 does, %2 the same in other words, %3 whether the gateway agrees.</extracomment>
+        <translation>依 RFC 7672 的寄件端：%1。%2；%3。</translation>
+    </message>
+    <message>
+        <source>the root zone</source>
+        <extracomment>Stands in sentences such as &quot;The keys of %1 can’t be trusted.&quot;</extracomment>
+        <translation>. (根)</translation>
+    </message>
 </context>
 </TS>

@@ -28,7 +28,8 @@ struct Selection {
     auto operator<=>(const Selection&) const = default;
 };
 
-/// A short text with a tone: "✓ MX", "row 5".
+/// A short text with a tone: "MX", "row 5". The tone's glyph is not part of the text: the theme
+/// draws it.
 struct Chip {
     QString text;
     Tone tone = Tone::neutral;
@@ -55,7 +56,8 @@ struct Lane {
     /// "192.0.2.10", or why there is none.
     QString address;
     QString sentence;
-    /// MX, address, TLSA, certificate, decision: always five.
+    /// MX, address, TLSA, certificate, decision: always five. Before any path is known there is one
+    /// lane of the domain itself; it can be selected like the first path.
     std::vector<StepBox> steps;
     bool operator==(const Lane&) const = default;
 };
@@ -65,13 +67,13 @@ struct ZoneBox {
     Tone tone = Tone::notRun;
     /// ". (root)", "org", "example.org".
     QString name;
-    /// "KSK 38696" and the like; the anchor's key is marked by `isAnchor`.
+    /// "KSK 38696" and the like; where `isAnchor`, the first is the anchor's key.
     std::vector<Chip> keys;
     /// Where the trust anchor matched: double border and ⚓.
     bool isAnchor = false;
-    /// The link from its parent: "DS ✓", "no DS"; empty for the root.
+    /// The link from its parent: "DS", "no DS"; empty for the root.
     Chip link;
-    /// What is broken here, or empty: "broken here".
+    /// What is broken here in a few words, "TLSA signature: expired"; empty where nothing is.
     Chip fault;
     QString sentence;
     bool rootCause = false;

@@ -1,0 +1,119 @@
+#include "ui/explain/finding_text.h"
+
+#include "ui/explain/outside_text.h"
+#include "ui/explain/time_words.h"
+#include "ui/input/shown_name.h"
+
+#include <QRegularExpression>
+
+#include <map>
+
+namespace danescope::explain {
+
+namespace {
+
+using Values = std::map<QString, QString>;
+
+/// Long enough for a TLSA record with a SHA2-512 digest, short enough for a line of text.
+constexpr std::size_t longest_value = 300;
+
+class AsText {
+public:
+    explicit AsText(const Language& language)
+        : language_(language) {}
+
+    QString operator()(std::int64_t number) const { return QString::number(number); }
+    QString operator()(Instant instant) const { return utcTime(instant, language_); }
+    QString operator()(const std::string& text) const { return outsideText(text, longest_value); }
+
+private:
+    const Language& language_;
+};
+
+/// The TLSA records of a server are spoken of by the server's name.
+QString withoutService(const QString& owner) {
+    static const QRegularExpression service("^_[0-9]+\\._[a-z]+\\.");
+    return QString(owner).remove(service);
+}
+
+Values valuesOf(const findings::Finding& finding, const trace::Trace& trace,
+                const Language& language) {
+    const QString domain = input::shownName(trace.request.domain);
+    Values values{{"domain", domain},
+                  {"zone", finding.zone.empty() ? domain : shownHost(finding.zone)},
+                  {"host", finding.host.empty() ? domain : shownHost(finding.host)},
+                  {"port", QString::number(trace.request.smtp_port)}};
+    for (const auto& [name, argument] : finding.arguments) {
+        const QString key = QString::fromStdString(name);
+        const auto* text = std::get_if<std::string>(&argument);
+        values[key] = key == QLatin1String("name") && text != nullptr
+                          ? shownHost(*text)
+                          : std::visit(AsText(language), argument);
+    }
+    if (values.contains("type") && values.contains("name")) {
+        values["name"] = withoutService(values["name"]);
+    }
+    return values;
+}
+
+/// One pass over the text, so that a value can't be taken for a place.
+QString filled(const QString& text, const Values& values) {
+    static const QRegularExpression place("\\{([a-z_]+)\\}");
+    QString result;
+    qsizetype done = 0;
+    for (auto match = place.globalMatch(text); match.hasNext();) {
+        const QRegularExpressionMatch each = match.next();
+        const auto value = values.find(each.captured(1));
+        result += QStringView(text).mid(done, each.capturedStart() - done);
+        result += value == values.end() ? QStringLiteral("?") : value->second;
+        done = each.capturedEnd();
+    }
+    result += QStringView(text).mid(done);
+    return result;
+}
+
+} // namespace
+
+FindingText explainFinding(const findings::Finding& finding, const trace::Trace& trace,
+                           const Language& language) {
+    const CodeText& texts = codeText(finding.code);
+    const Values values = valuesOf(finding, trace, language);
+    const auto say = [&](Text text) {
+        return text.source == nullptr ? QString() : filled(language.text(text), values);
+    };
+    return {say(texts.title), say(texts.meaning), say(fateText(texts.fate)), say(texts.action),
+            say(texts.proof)};
+}
+
+Tone toneOf(findings::Severity severity) {
+    switch (severity) {
+    case findings::Severity::failure:
+        return Tone::failed;
+    case findings::Severity::warning:
+        return Tone::warning;
+    case findings::Severity::neutral:
+    case findings::Severity::note:
+        break;
+    }
+    return Tone::neutral;
+}
+
+QString findingRole(const findings::Finding& finding, const Language& language) {
+    if (finding.root_cause) {
+        return language.text({QT_TRANSLATE_NOOP("explain", "root cause")});
+    }
+    switch (findings::info(finding.code).severity) {
+    case findings::Severity::failure:
+        //: A fault that follows from the root cause.
+        return language.text({QT_TRANSLATE_NOOP("explain", "consequence")});
+    case findings::Severity::warning:
+        return language.text({QT_TRANSLATE_NOOP("explain", "warning")});
+    case findings::Severity::neutral:
+    case findings::Severity::note:
+        break;
+    }
+    //: A remark, nothing broken.
+    return language.text({QT_TRANSLATE_NOOP("explain", "note")});
+}
+
+} // namespace danescope::explain

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/findings/finding.h"
+#include "ui/explain/catalogue_text.h"
+#include "ui/explain/outline.h"
+#include "ui/explain/view.h"
+
+#include <QString>
+
+namespace danescope::explain {
+
+/// A finding in words, its values filled in.
+struct FindingText {
+    QString title;
+    QString meaning;
+    /// What happens to the mail.
+    QString fate;
+    /// Who has to act, and how.
+    QString action;
+    /// Empty where there is nothing to show.
+    QString proof;
+    bool operator==(const FindingText&) const = default;
+};
+
+/// `trace` gives the domain and the port; nothing else of it is looked at.
+FindingText explainFinding(const findings::Finding& finding, const trace::Trace& trace,
+                           const Language& language);
+
+Tone toneOf(findings::Severity severity);
+
+/// "root cause", "consequence", "note": what a finding is to its check.
+QString findingRole(const findings::Finding& finding, const Language& language);
+
+} // namespace danescope::explain

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/dane/decision_table.h"
+#include "ui/explain/outline.h"
+#include "ui/explain/view.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace danescope::explain {
+
+/// A row of a mode's table as a sentence; for nullopt that no row fits.
+QString rowSentence(dane::Mode mode, std::optional<int> number, const Language& language);
+
+/// The gateway's decision table of one mode as it is shown, with what a check makes of it.
+struct DecisionTable {
+    struct Row {
+        int number = 0;
+        /// Row number, MX, address, TLSA, certificate, result; an empty text is a cell that is not
+        /// looked at.
+        std::vector<Chip> cells;
+        /// The row that decided.
+        bool matched = false;
+        /// What is known so far leaves it possible.
+        bool possible = true;
+        QString sentence;
+        bool operator==(const Row&) const = default;
+    };
+
+    QString title;
+    /// Which row decided, or that none does.
+    QString sentence;
+    QStringList columns;
+    std::vector<Row> rows;
+    /// The rows still possible after each step, a sentence for each.
+    QStringList narrowing;
+    bool operator==(const DecisionTable&) const = default;
+};
+
+/// For the path that a mode's decision comes from, or for `path` where one is given.
+DecisionTable decisionTable(const trace::Snapshot& snapshot, dane::Mode mode,
+                            std::optional<std::size_t> path, const Language& language);
+
+/// "After MX: rows 1–7 remain." for each step of a path.
+QStringList narrowing(dane::Mode mode, const dane::Facts& facts, const Language& language);
+
+} // namespace danescope::explain

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/support/clock.h"
+#include "ui/explain/language.h"
+
+#include <QString>
+
+namespace danescope::explain {
+
+/// "18 November 2026, 04:00 UTC"
+QString utcTime(Instant instant, const Language& language);
+
+/// The same instant in this computer's time zone: "18 November 2026, 05:00 CET".
+QString localTime(Instant instant, const Language& language);
+
+/// "9 ms", "2.4 s"
+QString duration(Milliseconds span, const Language& language);
+
+/// A length of time in its largest whole unit: "3 days", "5 hours", "1 minute".
+QString distance(Milliseconds span, const Language& language);
+
+} // namespace danescope::explain
