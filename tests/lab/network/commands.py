@@ -7,7 +7,7 @@ import sys
 import time
 from pathlib import Path
 
-from . import namespace
+from . import namespace, users
 from .servers import UnpackedServers
 from .state import DEFAULT_SERVERS, State, source_stamp
 
@@ -23,29 +23,32 @@ all of this as shell  {STATE}/lab.env
 """
 
 
-def up(state, life_line=None):
-    """Brings the network up; one that runs already and is current is left as it is."""
+def up(state, kept):
+    """Brings the network up; one that runs already and is current is left as it is.
+
+    To be called with the state locked.
+    """
     servers = Path(os.environ.get("DANESCOPE_LAB_SERVERS_DIR") or DEFAULT_SERVERS).resolve()
     if not UnpackedServers(servers).stamp.exists():
         sys.exit(f"tests/lab: no servers in {servers}; run tests/lab/fetch_servers first")
     mode = os.environ.get("DANESCOPE_LAB_FORCE_MODE") or namespace.best_mode()
-    with state.locked():
-        stamp = source_stamp(mode)
-        if (running := state.supervisor()) and running[1] == stamp:
-            return False
-        state.stop()
-        _start(state, servers, mode, stamp, life_line)
-    return True
+    stamp = source_stamp(mode)
+    running = state.supervisor()
+    if running and running.stamp == stamp and (running.kept or not kept):
+        return
+    if running and not running.kept and users.in_use(state):
+        sys.exit("tests/lab: another tests/lab/run uses the network; try again when it is over")
+    state.stop()
+    _start(state, servers, mode, stamp, kept)
 
 
-def _start(state, servers, mode, stamp, life_line):
+def _start(state, servers, mode, stamp, kept):
     state.clear_run()
     report, report_end = os.pipe()
-    inherited = [report_end] + ([life_line] if life_line is not None else [])
     command = [
         *(sys.executable, "-X", f"pycache_prefix={state.directory / 'pycache'}"),
         *("-m", "network.supervisor", state.directory, servers, mode, stamp),
-        *(report_end, "" if life_line is None else life_line),
+        *(report_end, "kept" if kept else "used"),
     ]
     with open(state.directory / "supervisor.log", "wb") as log:
         subprocess.Popen(
@@ -54,7 +57,7 @@ def _start(state, servers, mode, stamp, life_line):
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=log,
-            pass_fds=inherited,
+            pass_fds=[report_end],
             start_new_session=True,
         )
     os.close(report_end)
@@ -88,16 +91,15 @@ def entering(state, command):
         sys.exit("tests/lab: the practice network is not up")
     found = values(state)
     environment = {f"DANESCOPE_LAB_{name}": value for name, value in found.items()}
-    inside = namespace.inside_command(found["MODE"], running[0], command)
+    inside = namespace.inside_command(found["MODE"], running.pid, command)
     return inside, {**os.environ, **environment}
 
 
 def run(state, command):
-    """Up, the command, down; returns the command's exit code."""
-    life_line, held = os.pipe()  # `held` closes when this process ends, however that happens
-    os.set_inheritable(held, False)
-    started = up(state, life_line)
-    os.close(life_line)
+    """Up, the command, down unless others use it too; returns the command's exit code."""
+    with state.locked():
+        claim = users.Claim(state)
+        up(state, kept=False)
     try:
         inside, environment = entering(state, command)
         child = subprocess.Popen(inside, env=environment)
@@ -107,8 +109,9 @@ def run(state, command):
         code = child.wait()
         return code if code >= 0 else 128 - code
     finally:
-        if started:
-            with state.locked():
+        with state.locked():
+            running = state.supervisor()
+            if claim.release() and running and not running.kept:
                 state.stop()
 
 
@@ -129,7 +132,8 @@ def _main(name, arguments):
         state = State(arguments[0] if arguments else directory)
         if name == "up":
             started = time.monotonic()
-            up(state)
+            with state.locked():
+                up(state, kept=True)
             print(describe(state, started), end="")
             return
         with state.locked():

@@ -9,6 +9,7 @@ import signal
 import socket
 import time
 from contextlib import contextmanager
+from dataclasses import asdict, dataclass
 from hashlib import sha256
 from pathlib import Path
 
@@ -16,6 +17,17 @@ _TREE = Path(__file__).resolve().parents[1]
 _MAX_AGE = 24 * 3600
 DEFAULT_STATE = _TREE.parents[1] / "build" / "lab"
 DEFAULT_SERVERS = _TREE.parents[1] / "build" / "lab-servers"
+
+
+@dataclass(frozen=True)
+class Running:
+    """A running network: its supervisor, what it was made from, whether it is kept until `down`
+    (else it ends with its last user)."""
+
+    pid: int
+    started: str
+    stamp: str
+    kept: bool
 
 
 class State:
@@ -27,6 +39,7 @@ class State:
         self.run = self.directory / "run"
         self.environment_file = self.directory / "lab.env"
         self.cases_file = self.directory / "cases.json"
+        self.users_file = self.directory / "users"
         self._pid_file = self.directory / "supervisor.json"
 
     @contextmanager
@@ -58,18 +71,18 @@ class State:
         self.environment_file.unlink(missing_ok=True)
         self._pid_file.unlink(missing_ok=True)
 
-    def remember_supervisor(self, pid, stamp):
+    def remember_supervisor(self, pid, stamp, kept):
         """Notes the running supervisor; its start time tells it from a later process."""
-        data = {"pid": pid, "started": _start_time(pid), "stamp": stamp}
-        self._pid_file.write_text(json.dumps(data))
+        data = Running(pid, _start_time(pid), stamp, kept)
+        self._pid_file.write_text(json.dumps(asdict(data)))
 
     def supervisor(self):
-        """(pid, stamp) of the network that runs now, or None."""
+        """The network that runs now, or None."""
         try:
-            data = json.loads(self._pid_file.read_text())
-            if _start_time(data["pid"]) == data["started"]:
-                return data["pid"], data["stamp"]
-        except (OSError, ValueError, KeyError):
+            data = Running(**json.loads(self._pid_file.read_text()))
+            if _start_time(data.pid) == data.started:
+                return data
+        except (OSError, ValueError, TypeError):
             pass
         return None
 
@@ -77,7 +90,7 @@ class State:
         """Ends the running network, if there is one, and waits until it is gone."""
         running = self.supervisor()
         if running:
-            _end(running[0])
+            _end(running.pid)
         if not keep_logs:
             shutil.rmtree(self.run, ignore_errors=True)
         self.environment_file.unlink(missing_ok=True)

@@ -1,7 +1,7 @@
 """The process that is the running network: it starts every server and ends with all of them.
 
 Started by `commands.up` inside the namespace. Reports on a descriptor: one line "ready" or
-"failed: REASON". Ends at SIGTERM, or when the life line (a pipe held by `run`) closes.
+"failed: REASON". Ends at SIGTERM or, unless it is to be kept, with its last user.
 """
 
 import asyncio
@@ -16,7 +16,7 @@ from pathlib import Path
 from cases import CASES
 from cases.mailhosts import CERTIFICATES, MAILHOSTS
 
-from . import addresses, dns_peers, dns_servers, namespace, postfix, smtp_server
+from . import addresses, dns_peers, dns_servers, namespace, postfix, smtp_server, users
 from .certificates import CertificateStore
 from .export import mailhost_addresses, write_cases
 from .keys import KeyStore
@@ -200,13 +200,13 @@ async def _greets(address):
     return greeting.startswith(b"220")
 
 
-async def _live(network, report, life_line):
+async def _live(network, state, report, kept):
     ended = asyncio.Event()
     loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         loop.add_signal_handler(name, ended.set)
-    if life_line is not None:
-        loop.add_reader(life_line, ended.set)
+    if not kept:
+        users.when_unused(state, lambda: loop.call_soon_threadsafe(ended.set))
     try:
         await network.start()
         os.write(report, b"ready\n")
@@ -218,13 +218,14 @@ async def _live(network, report, life_line):
 
 
 def main():
-    state_directory, servers_directory, mode, stamp, report, life_line = sys.argv[1:]
+    state_directory, servers_directory, mode, stamp, report, how_long = sys.argv[1:]
+    kept = how_long == "kept"
     state = State(state_directory)
     # Read from the host's /proc, so that it is the number by which the host knows this process.
-    state.remember_supervisor(int(os.readlink("/proc/self")), stamp)
+    state.remember_supervisor(int(os.readlink("/proc/self")), stamp, kept)
     network = Network(state, UnpackedServers(Path(servers_directory)), mode, stamp)
     try:
-        asyncio.run(_live(network, int(report), int(life_line) if life_line else None))
+        asyncio.run(_live(network, state, int(report), kept))
     finally:
         for process in network.processes.values():
             process.terminate()
