@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/support/bytes.h"
+#include "core/support/clock.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -27,6 +28,8 @@ struct DaneRequest {
     std::vector<std::string> other_names;
     /// The usable records; empty when every published one is unusable.
     std::vector<Association> records;
+    /// Judge certificate dates as of this instant; nullopt for the time of the handshake.
+    std::optional<Instant> at;
     bool operator==(const DaneRequest&) const = default;
 };
 
@@ -47,6 +50,8 @@ struct HandshakeResult {
     std::string peer_name;
     /// OpenSSL's reason for a handshake that broke off, such as "wrong version number"; raw.
     std::string failure_reason;
+    /// Indices into DaneRequest::records of those OpenSSL would not take.
+    std::vector<std::size_t> refused_records;
     bool operator==(const HandshakeResult&) const = default;
 };
 

@@ -24,8 +24,11 @@ void require(bool success, const char* what) {
 
 PrivateKey make_key(KeyKind kind) {
     switch (kind) {
-    case KeyKind::rsa:
-        return PrivateKey(EVP_RSA_gen(2048));
+    case KeyKind::rsa: {
+        static const PrivateKey shared(EVP_RSA_gen(2048));
+        EVP_PKEY_up_ref(shared.get());
+        return PrivateKey(shared.get());
+    }
     case KeyKind::ecdsa:
         return PrivateKey(EVP_EC_gen("P-256"));
     case KeyKind::ed25519:

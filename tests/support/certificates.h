@@ -8,6 +8,7 @@
 
 namespace danescope::test {
 
+/// RSA keys are slow to make: all RSA certificates of one process have the same.
 enum class KeyKind { rsa, ecdsa, ed25519 };
 
 /// What a certificate is to say.
