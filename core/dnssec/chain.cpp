@@ -88,11 +88,18 @@ private:
         return deepest;
     }
 
-    /// Nothing shows whether there is a cut below a secure zone, because asking failed.
+    /// Nothing shows whether there is a cut right below a secure zone, because asking failed.
     bool is_lookup_failed(const dns::Name& name) const {
         const ReadAnswer* ds = find_answer(answers_, {name, dns::RecordType::ds});
-        return ds != nullptr && ds->failed && !zones_.empty() &&
-               zones_[zone_at(name)].status == dns::Status::secure && !is_signed_from_above(name);
+        if (ds == nullptr || !ds->failed || zones_.empty() || is_signed_from_above(name)) {
+            return false;
+        }
+        const Zone& zone = zones_[zone_at(name)];
+        dns::Name between = name.parent();
+        while (between != zone.name && is_cut_known(answers_, between)) {
+            between = between.parent();
+        }
+        return zone.status == dns::Status::secure && between == zone.name;
     }
 
     /// Records at or below the name are signed by a zone above it: there is no cut between.

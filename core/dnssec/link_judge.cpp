@@ -163,8 +163,7 @@ Link LinkJudge::unsigned_link(BreakKind kind, const dns::Question& at, const Zon
 bool LinkJudge::may_have_cut(const dns::Question& at, const Zone& zone) const {
     dns::Name name = at.type == dns::RecordType::ds ? at.owner.parent() : at.owner;
     for (; name != zone.name && name.is_at_or_below(zone.name); name = name.parent()) {
-        const ReadAnswer* answer = find_answer(answers_, {name, dns::RecordType::ds});
-        if ((answer == nullptr || answer->failed) && !is_service_label(name)) {
+        if (!is_cut_known(answers_, name) && !is_service_label(name)) {
             return true;
         }
     }

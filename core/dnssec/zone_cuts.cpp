@@ -106,6 +106,11 @@ std::vector<dns::Name> shown_zones(const std::vector<ReadAnswer>& answers) {
     return {zones.begin(), zones.end()};
 }
 
+bool is_cut_known(const std::vector<ReadAnswer>& answers, const dns::Name& name) {
+    const ReadAnswer* answer = find_answer(answers, {name, dns::RecordType::ds});
+    return answer != nullptr && !answer->failed;
+}
+
 const ReadAnswer* find_answer(const std::vector<ReadAnswer>& answers,
                               const dns::Question& question) {
     const auto found = std::find_if(answers.begin(), answers.end(), [&](const ReadAnswer& answer) {

@@ -14,6 +14,9 @@ std::vector<dns::Name> names_from_root(const std::vector<ReadAnswer>& answers);
 /// delegation, or by signing, unless the parent denies a delegation there. In wire order.
 std::vector<dns::Name> shown_zones(const std::vector<ReadAnswer>& answers);
 
+/// Whether there is a zone cut at this name has been answered, one way or the other.
+bool is_cut_known(const std::vector<ReadAnswer>& answers, const dns::Name& name);
+
 /// The answer to a question; null when it was not asked.
 const ReadAnswer* find_answer(const std::vector<ReadAnswer>& answers,
                               const dns::Question& question);

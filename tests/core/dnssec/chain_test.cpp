@@ -320,6 +320,14 @@ void ChainTest::readsFailedLookupsAsErrors() {
     QCOMPARE(id_of(zone_at(zones, "example.org").status), id_of(Status::skipped));
     QVERIFY(!zone_at(zones, "example.org").broken);
 
+    // Below a name that nothing is known of, a failure says nothing of the zones.
+    SignedWorld deep;
+    deep.at("a.b.example.org", RecordType::ds).failed = true;
+    QCOMPARE(names(deep.walk()), (std::vector<std::string>{".", "org", "example.org"}));
+    deep.at("b.example.org", RecordType::ds).authority =
+        deep.example.nsec_lines("b.example.org", "c.example.org", "A RRSIG NSEC");
+    QCOMPARE(id_of(zone_at(deep.walk(), "a.b.example.org").status), id_of(Status::error));
+
     SignedWorld unreachable;
     unreachable.at("_25._tcp.mx1.example.org", RecordType::tlsa).failed = true;
     const auto reached = unreachable.walk();
