@@ -3,10 +3,12 @@
 #include "core/dns/unbound_options.h"
 #include "core/support/c_handle.h"
 
+#include <algorithm>
 #include <mutex>
 #include <optional>
 #include <utility>
 
+#include <asio/post.hpp>
 #include <asio/redirect_error.hpp>
 #include <asio/steady_timer.hpp>
 #include <asio/use_awaitable.hpp>
@@ -58,14 +60,21 @@ Answer answer_from(const ub_result& result) {
     return answer;
 }
 
+/// Sorts first what others are validated with, the zones above before those below.
+std::pair<bool, std::size_t> submission_order(const Question& question) {
+    const bool is_link = question.type == RecordType::ds || question.type == RecordType::dnskey;
+    return {!is_link, question.owner.label_count()};
+}
+
 } // namespace
 
 /// A question under way. The timer is its deadline and, cancelled, the sign that the answer is
 /// there or that none will come.
 class UnboundContext::Lookup {
 public:
-    Lookup(UnboundContext& context, Milliseconds limit)
-        : wake(context.executor_, limit)
+    Lookup(UnboundContext& context, Question asked, Milliseconds limit)
+        : question(std::move(asked))
+        , wake(context.executor_, limit)
         , context_(context) {}
 
     ~Lookup() { context_.withdraw(*this); }
@@ -77,11 +86,16 @@ public:
         const CHandle<ub_result, ub_resolve_free> result(raw_result);
         auto& lookup = *static_cast<Lookup*>(data);
         lookup.context_.lookups_.erase(&lookup);
-        lookup.answer =
-            error == 0 && result ? answer_from(*result) : failed(LookupFailure::server_failure);
-        lookup.wake.cancel();
+        lookup.complete(error == 0 && result ? answer_from(*result)
+                                             : failed(LookupFailure::server_failure));
     }
 
+    void complete(Answer with) {
+        answer = std::move(with);
+        wake.cancel();
+    }
+
+    const Question question;
     asio::steady_timer wake;
     std::optional<Answer> answer;
     int id = 0;
@@ -127,10 +141,8 @@ asio::awaitable<Answer> UnboundContext::ask(std::shared_ptr<UnboundContext> cont
     if (!context->handle_) {
         co_return failed(LookupFailure::cancelled);
     }
-    Lookup lookup(*context, limit);
-    if (!context->start(lookup, question)) {
-        co_return failed(LookupFailure::server_failure);
-    }
+    Lookup lookup(*context, std::move(question), limit);
+    context->enqueue(lookup);
     asio::error_code stopped;
     co_await lookup.wake.async_wait(asio::redirect_error(asio::use_awaitable, stopped));
     if (lookup.answer) {
@@ -140,10 +152,15 @@ asio::awaitable<Answer> UnboundContext::ask(std::shared_ptr<UnboundContext> cont
 }
 
 void UnboundContext::close() {
-    while (!lookups_.empty()) {
-        Lookup& lookup = **lookups_.begin();
+    const auto end = [this](Lookup& lookup) {
         withdraw(lookup);
         lookup.wake.cancel();
+    };
+    while (!queue_.empty()) {
+        end(*queue_.back());
+    }
+    while (!lookups_.empty()) {
+        end(**lookups_.begin());
     }
     if (answers_ready_.is_open()) {
         answers_ready_.release();
@@ -151,11 +168,35 @@ void UnboundContext::close() {
     handle_.reset();
 }
 
-bool UnboundContext::start(Lookup& lookup, const Question& question) {
-    const std::string owner = question.owner.to_string();
+void UnboundContext::enqueue(Lookup& lookup) {
+    queue_.push_back(&lookup);
+    if (queue_.size() == 1) {
+        asio::post(executor_, [weak = weak_from_this()] {
+            if (const auto self = weak.lock()) {
+                self->submit_queue();
+            }
+        });
+    }
+}
+
+void UnboundContext::submit_queue() {
+    std::stable_sort(queue_.begin(), queue_.end(), [](const Lookup* left, const Lookup* right) {
+        return submission_order(left->question) < submission_order(right->question);
+    });
+    for (Lookup* lookup : std::exchange(queue_, {})) {
+        if (!submit(*lookup)) {
+            lookup->complete(failed(LookupFailure::server_failure));
+        }
+    }
+    wait_for_answers();
+}
+
+bool UnboundContext::submit(Lookup& lookup) {
+    const std::string owner = lookup.question.owner.to_string();
     const auto resolve = [&] {
-        return ub_resolve_async(handle_.get(), owner.c_str(), static_cast<int>(question.type),
-                                class_in, &lookup, &Lookup::on_answer, &lookup.id) == 0;
+        return ub_resolve_async(handle_.get(), owner.c_str(),
+                                static_cast<int>(lookup.question.type), class_in, &lookup,
+                                &Lookup::on_answer, &lookup.id) == 0;
     };
     if (answers_ready_.is_open()) {
         if (!resolve()) {
@@ -170,11 +211,11 @@ bool UnboundContext::start(Lookup& lookup, const Question& question) {
         answers_ready_.assign(ub_fd(handle_.get()));
     }
     lookups_.insert(&lookup);
-    wait_for_answers();
     return true;
 }
 
 void UnboundContext::withdraw(Lookup& lookup) {
+    std::erase(queue_, &lookup);
     if (lookups_.erase(&lookup) == 0) {
         return;
     }

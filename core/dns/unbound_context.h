@@ -8,6 +8,7 @@
 #include <memory>
 #include <string>
 #include <unordered_set>
+#include <vector>
 
 #include <asio/any_io_executor.hpp>
 #include <asio/awaitable.hpp>
@@ -48,8 +49,12 @@ private:
 
     UnboundContext(const asio::any_io_executor& executor, Handle handle);
 
-    /// False when libunbound does not take the question.
-    bool start(Lookup& lookup, const Question& question);
+    void enqueue(Lookup& lookup);
+    /// Hands over what was enqueued in one turn of the executor, in the order in which validation
+    /// needs the answers: DS and DNSKEY from the root down, then the rest. An answer whose keys are
+    /// in the cache when it arrives costs no further round trip.
+    void submit_queue();
+    bool submit(Lookup& lookup);
     /// Takes a question back: libunbound never calls back after that.
     void withdraw(Lookup& lookup);
     void wait_for_answers();
@@ -58,6 +63,7 @@ private:
     Handle handle_;
     /// libunbound's own descriptor: lent to asio, never closed by it.
     asio::posix::stream_descriptor answers_ready_;
+    std::vector<Lookup*> queue_;
     /// Those that libunbound works on.
     std::unordered_set<Lookup*> lookups_;
     bool waiting_ = false;

@@ -14,6 +14,9 @@ namespace danescope::dns {
 /// answer. Forwarders are tried in order of priority: the next one only when the one before did not
 /// answer within its share of the limit; the Answer names the one that did.
 ///
+/// Lookups started in one turn of the executor help each other: DS and DNSKEY of the zones above a
+/// name, asked together with its records, save the round trips of walking the chain one by one.
+///
 /// Lookups complete on `executor`, which must not run two handlers at a time (an io_context with
 /// one thread, or a strand). Lookups are started, and the resolver is dropped, there too; dropping
 /// it ends lookups under way as cancelled. No executor needs to wait: the resolving and validating
