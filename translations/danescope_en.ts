@@ -80,5 +80,33 @@
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more record(s)</source>
+        <translation>
+            <numerusform>%n more record</numerusform>
+            <numerusform>%n more records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the reply</source>
+        <translation>
+            <numerusform>%n in the reply</numerusform>
+            <numerusform>%n in the reply</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation>
+            <numerusform>%n more line</numerusform>
+            <numerusform>%n more lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more path(s)</source>
+        <translation>
+            <numerusform>… and %n more path</numerusform>
+            <numerusform>… and %n more paths</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

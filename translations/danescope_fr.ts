@@ -2,6 +2,83 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ToneWord</name>
+    <message>
+        <source>OK</source>
+        <extracomment>State of a step or a zone: it passed.</extracomment>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>State of a step or a zone: DANE fails because of it.</extracomment>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <extracomment>State of a step or a zone: it works, but something needs attention.</extracomment>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>not protected</source>
+        <extracomment>State of a step or a zone: not protected by DNSSEC or DANE, which is not a fault.</extracomment>
+        <translation>non protégé</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <extracomment>State of a step: it did not run, or has not yet.</extracomment>
+        <translation>non exécuté</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <extracomment>State of a step: it is under way.</extracomment>
+        <translation>en cours</translation>
+    </message>
+</context>
+<context>
+    <name>TracePicture</name>
+    <message>
+        <source>root cause</source>
+        <extracomment>Mark on the one step or zone of the trace picture that everything else follows from.</extracomment>
+        <translation>cause première</translation>
+    </message>
+    <message>
+        <source>trust anchor</source>
+        <extracomment>Mark on the zone whose key is the configured DNSSEC trust anchor.</extracomment>
+        <translation>ancre de confiance</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::TraceTreeModel</name>
+    <message>
+        <source>Step</source>
+        <extracomment>Column of the trace&apos;s tree: path, step, zone or key.</extracomment>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Column of the trace&apos;s tree: OK, failed, not run.</extracomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <extracomment>Column of the trace&apos;s tree: address, time, what is broken.</extracomment>
+        <translation>Détail</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::TraceView</name>
+    <message>
+        <source>Trace as a picture</source>
+        <extracomment>Accessible name of the picture that shows each step of the check.</extracomment>
+        <translation>Trace sous forme d’image</translation>
+    </message>
+    <message>
+        <source>Trace as a tree</source>
+        <extracomment>Accessible name of the tree that shows each step of the check.</extracomment>
+        <translation>Trace sous forme d’arbre</translation>
+    </message>
+</context>
+<context>
     <name>explain</name>
     <message>
         <source>Type a domain, an e-mail address or a web address.</source>
@@ -1784,6 +1861,7 @@
     </message>
     <message>
         <source>Certificate</source>
+        <extracomment>Column of a table: whether a TLSA record matches.</extracomment>
         <translation>Certificat</translation>
     </message>
     <message>
@@ -2345,6 +2423,402 @@
         <source>the root zone</source>
         <extracomment>Stands in sentences such as &quot;The keys of %1 can’t be trusted.&quot;</extracomment>
         <translation>la zone racine</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <extracomment>A TLSA record&apos;s data are not those of the certificate.</extracomment>
+        <translation>diffère</translation>
+    </message>
+    <message>
+        <source>not meant</source>
+        <extracomment>A TLSA record speaks of other certificates of the chain.</extracomment>
+        <translation>non concerné</translation>
+    </message>
+    <message>
+        <source>unusable</source>
+        <translation>inexploitable</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <extracomment>A TLSA record is passed over for one with a stronger digest.</extracomment>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>What the verdict would be</source>
+        <translation>Ce que serait le verdict</translation>
+    </message>
+    <message>
+        <source>%1: %2 if the certificate matches, %3 if it does not.</source>
+        <extracomment>%1 a mode, %2 what it does if the certificate matches, %3 if it does not.</extracomment>
+        <translation>%1 : %2 si le certificat correspond, %3 sinon.</translation>
+    </message>
+    <message>
+        <source>TLSA records held against the certificates</source>
+        <translation>Enregistrements TLSA comparés aux certificats</translation>
+    </message>
+    <message>
+        <source>TLSA record</source>
+        <translation>Enregistrement TLSA</translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
+        <extracomment>Column of a table; %1 counts the certificates of a chain from the server&apos;s own.</extracomment>
+        <translation>Certificat %1</translation>
+    </message>
+    <message>
+        <source>Certificate %1, the server’s own</source>
+        <extracomment>%1 counts the certificates of a chain.</extracomment>
+        <translation>Certificat %1, celui du serveur</translation>
+    </message>
+    <message>
+        <source>Certificate %1, of an issuer</source>
+        <extracomment>%1 counts the certificates of a chain.</extracomment>
+        <translation>Certificat %1, d’un émetteur</translation>
+    </message>
+    <message>
+        <source>What the server sent is not a readable certificate.</source>
+        <translation>Ce que le serveur a envoyé n’est pas un certificat lisible.</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Délivré à</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Délivré par</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable du</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Heure locale</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Clé publique</translation>
+    </message>
+    <message>
+        <source>TLSA records</source>
+        <translation>Enregistrements TLSA</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <extracomment>Column of a table: what a TLSA record is worth.</extracomment>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 a record type or step such as MX, %2 a name.</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 a server&apos;s name, %2 its address.</extracomment>
+        <translation>%1 à l’adresse %2</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <extracomment>%1 a zone of the DNS.</extracomment>
+        <translation>Zone %1</translation>
+    </message>
+    <message>
+        <source>Who acts, and how</source>
+        <translation>Qui doit agir, et comment</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Qui doit agir</translation>
+    </message>
+    <message>
+        <source>Also here: %1 (%2)</source>
+        <extracomment>%1 what a finding is to the check, such as &quot;warning&quot;; %2 its code.</extracomment>
+        <translation>Également ici : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Références</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela signifie</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>aucune réponse dans le délai</translation>
+    </message>
+    <message>
+        <source>the resolver reports a failure (SERVFAIL)</source>
+        <translation>le résolveur signale un échec (SERVFAIL)</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more record(s)</source>
+        <translation>
+            <numerusform>%n enregistrement de plus</numerusform>
+            <numerusform>%n enregistrements de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Éléments relevés</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <extracomment>A CNAME that leads to another name.</extracomment>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Réponse de</translation>
+    </message>
+    <message>
+        <source>built-in recursion</source>
+        <translation>récursion intégrée</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reply code</source>
+        <translation>Code de réponse</translation>
+    </message>
+    <message>
+        <source>Validator’s words</source>
+        <translation>Message du validateur</translation>
+    </message>
+    <message>
+        <source>Signatures (RRSIG)</source>
+        <translation>Signatures (RRSIG)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the reply</source>
+        <translation>
+            <numerusform>%n dans la réponse</numerusform>
+            <numerusform>%n dans la réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <extracomment>Time to live of the records, %1 seconds.</extracomment>
+        <translation>%1 secondes</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>connexion refusée</translation>
+    </message>
+    <message>
+        <source>no connection in time</source>
+        <translation>aucune connexion dans le délai</translation>
+    </message>
+    <message>
+        <source>network unreachable</source>
+        <translation>réseau inaccessible</translation>
+    </message>
+    <message>
+        <source>no reply in time</source>
+        <translation>aucune réponse dans le délai</translation>
+    </message>
+    <message>
+        <source>closed by the server</source>
+        <translation>fermée par le serveur</translation>
+    </message>
+    <message>
+        <source>rejected by the server (5xx)</source>
+        <translation>rejet par le serveur (5xx)</translation>
+    </message>
+    <message>
+        <source>server busy (4xx)</source>
+        <translation>serveur occupé (4xx)</translation>
+    </message>
+    <message>
+        <source>not SMTP, or without end</source>
+        <translation>pas du SMTP, ou sans fin</translation>
+    </message>
+    <message>
+        <source>STARTTLS not offered</source>
+        <translation>STARTTLS non proposé</translation>
+    </message>
+    <message>
+        <source>STARTTLS refused</source>
+        <translation>STARTTLS refusé</translation>
+    </message>
+    <message>
+        <source>plain text slipped in before TLS</source>
+        <translation>texte en clair glissé avant TLS</translation>
+    </message>
+    <message>
+        <source>TLS handshake broke off</source>
+        <translation>négociation TLS interrompue</translation>
+    </message>
+    <message>
+        <source>TLS older than 1.2</source>
+        <translation>TLS antérieur à 1.2</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation>Dialogue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation>
+            <numerusform>%n ligne de plus</numerusform>
+            <numerusform>%n lignes de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <extracomment>%1 an IP address, %2 a port number.</extracomment>
+        <translation>%1, port %2</translation>
+    </message>
+    <message>
+        <source>Connected from</source>
+        <extracomment>The IP address of our end of a connection.</extracomment>
+        <translation>Connecté depuis</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <extracomment>Why a connection ended early.</extracomment>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Name asked for (SNI)</source>
+        <extracomment>The name given to the server with the TLS handshake (SNI).</extracomment>
+        <translation>Nom demandé (SNI)</translation>
+    </message>
+    <message>
+        <source>TLS version</source>
+        <translation>Version de TLS</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>TLS library’s words</source>
+        <translation>Message de la bibliothèque TLS</translation>
+    </message>
+    <message>
+        <source>DANE check of %1</source>
+        <extracomment>First line of a ticket; %1 a domain.</extracomment>
+        <translation>Vérification DANE de %1</translation>
+    </message>
+    <message>
+        <source>%1 [%2]: %3</source>
+        <extracomment>A line of a ticket; %1 what a finding is to the check, %2 its code, %3 its sentence.</extracomment>
+        <translation>%1 [%2] : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more path(s)</source>
+        <translation>
+            <numerusform>… et %n chemin de plus</numerusform>
+            <numerusform>… et %n chemins de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolver: %1. Trust anchor: %2. %3</source>
+        <extracomment>Last line of a ticket; %1 a resolver, %2 a key tag of the root, %3 versions.</extracomment>
+        <translation>Résolveur : %1. Ancre de confiance : %2. %3</translation>
+    </message>
+    <message>
+        <source>Trust anchor that matched</source>
+        <translation>Ancre de confiance qui correspond</translation>
+    </message>
+    <message>
+        <source>What the parent zone vouches for</source>
+        <translation>Ce que garantit la zone parente</translation>
+    </message>
+    <message>
+        <source>No DS record is known.</source>
+        <translation>Aucun enregistrement DS n’est connu.</translation>
+    </message>
+    <message>
+        <source>Keys (DNSKEY)</source>
+        <translation>Clés (DNSKEY)</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithme</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <extracomment>Column of a table: flags of a DNSSEC key.</extracomment>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Vouched for from above</source>
+        <translation>Garantie par la zone parente</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <extracomment>Column of a table: the records that a signature covers.</extracomment>
+        <translation>Couvre</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Column of a table: what a signature is worth.</extracomment>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>The broken link</source>
+        <translation>Le maillon rompu</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,83 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>ToneWord</name>
+    <message>
+        <source>OK</source>
+        <extracomment>State of a step or a zone: it passed.</extracomment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>State of a step or a zone: DANE fails because of it.</extracomment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <extracomment>State of a step or a zone: it works, but something needs attention.</extracomment>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>not protected</source>
+        <extracomment>State of a step or a zone: not protected by DNSSEC or DANE, which is not a fault.</extracomment>
+        <translation>未受保護</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <extracomment>State of a step: it did not run, or has not yet.</extracomment>
+        <translation>未執行</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <extracomment>State of a step: it is under way.</extracomment>
+        <translation>進行中</translation>
+    </message>
+</context>
+<context>
+    <name>TracePicture</name>
+    <message>
+        <source>root cause</source>
+        <extracomment>Mark on the one step or zone of the trace picture that everything else follows from.</extracomment>
+        <translation>根本原因</translation>
+    </message>
+    <message>
+        <source>trust anchor</source>
+        <extracomment>Mark on the zone whose key is the configured DNSSEC trust anchor.</extracomment>
+        <translation>信任錨點</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::TraceTreeModel</name>
+    <message>
+        <source>Step</source>
+        <extracomment>Column of the trace&apos;s tree: path, step, zone or key.</extracomment>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Column of the trace&apos;s tree: OK, failed, not run.</extracomment>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <extracomment>Column of the trace&apos;s tree: address, time, what is broken.</extracomment>
+        <translation>詳細資料</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::TraceView</name>
+    <message>
+        <source>Trace as a picture</source>
+        <extracomment>Accessible name of the picture that shows each step of the check.</extracomment>
+        <translation>以圖呈現的驗證軌跡</translation>
+    </message>
+    <message>
+        <source>Trace as a tree</source>
+        <extracomment>Accessible name of the tree that shows each step of the check.</extracomment>
+        <translation>以樹狀呈現的驗證軌跡</translation>
+    </message>
+</context>
+<context>
     <name>explain</name>
     <message>
         <source>Type a domain, an e-mail address or a web address.</source>
@@ -1783,6 +1860,7 @@
     </message>
     <message>
         <source>Certificate</source>
+        <extracomment>Column of a table: whether a TLSA record matches.</extracomment>
         <translation>憑證</translation>
     </message>
     <message>
@@ -2335,6 +2413,398 @@
         <source>the root zone</source>
         <extracomment>Stands in sentences such as &quot;The keys of %1 can’t be trusted.&quot;</extracomment>
         <translation>. (根)</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <extracomment>A TLSA record&apos;s data are not those of the certificate.</extracomment>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>not meant</source>
+        <extracomment>A TLSA record speaks of other certificates of the chain.</extracomment>
+        <translation>不適用</translation>
+    </message>
+    <message>
+        <source>unusable</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <extracomment>A TLSA record is passed over for one with a stronger digest.</extracomment>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>What the verdict would be</source>
+        <translation>可能的結果</translation>
+    </message>
+    <message>
+        <source>%1: %2 if the certificate matches, %3 if it does not.</source>
+        <extracomment>%1 a mode, %2 what it does if the certificate matches, %3 if it does not.</extracomment>
+        <translation>%1：憑證相符時為「%2」，不符時為「%3」。</translation>
+    </message>
+    <message>
+        <source>TLSA records held against the certificates</source>
+        <translation>TLSA 記錄與憑證的比對</translation>
+    </message>
+    <message>
+        <source>TLSA record</source>
+        <translation>TLSA 記錄</translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
+        <extracomment>Column of a table; %1 counts the certificates of a chain from the server&apos;s own.</extracomment>
+        <translation>憑證 %1</translation>
+    </message>
+    <message>
+        <source>Certificate %1, the server’s own</source>
+        <extracomment>%1 counts the certificates of a chain.</extracomment>
+        <translation>憑證 %1，伺服器本身</translation>
+    </message>
+    <message>
+        <source>Certificate %1, of an issuer</source>
+        <extracomment>%1 counts the certificates of a chain.</extracomment>
+        <translation>憑證 %1，簽發者</translation>
+    </message>
+    <message>
+        <source>What the server sent is not a readable certificate.</source>
+        <translation>伺服器送出的不是可讀取的憑證。</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>發給</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>簽發者</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有效期自</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>當地時間</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公開金鑰</translation>
+    </message>
+    <message>
+        <source>TLSA records</source>
+        <translation>TLSA 記錄</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <extracomment>Column of a table: what a TLSA record is worth.</extracomment>
+        <translation>效力</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 a record type or step such as MX, %2 a name.</extracomment>
+        <translation>%2 的 %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 a server&apos;s name, %2 its address.</extracomment>
+        <translation>%1，位址 %2</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <extracomment>%1 a zone of the DNS.</extracomment>
+        <translation>區域 %1</translation>
+    </message>
+    <message>
+        <source>Who acts, and how</source>
+        <translation>應由誰處理、如何處理</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>應由誰處理</translation>
+    </message>
+    <message>
+        <source>Also here: %1 (%2)</source>
+        <extracomment>%1 what a finding is to the check, such as &quot;warning&quot;; %2 its code.</extracomment>
+        <translation>另外：%1（%2）</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>參考資料</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>這代表什麼</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>證據</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>時限內沒有回應</translation>
+    </message>
+    <message>
+        <source>the resolver reports a failure (SERVFAIL)</source>
+        <translation>解析器回報失敗 (SERVFAIL)</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記錄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more record(s)</source>
+        <translation>
+            <numerusform>另有 %n 筆記錄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>查詢</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <extracomment>A CNAME that leads to another name.</extracomment>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>回覆者</translation>
+    </message>
+    <message>
+        <source>built-in recursion</source>
+        <translation>內建遞迴</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>所需時間</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Reply code</source>
+        <translation>回覆代碼</translation>
+    </message>
+    <message>
+        <source>Validator’s words</source>
+        <translation>驗證端訊息</translation>
+    </message>
+    <message>
+        <source>Signatures (RRSIG)</source>
+        <translation>簽章 (RRSIG)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the reply</source>
+        <translation>
+            <numerusform>回覆中有 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <extracomment>Time to live of the records, %1 seconds.</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>連線被拒</translation>
+    </message>
+    <message>
+        <source>no connection in time</source>
+        <translation>時限內無法連線</translation>
+    </message>
+    <message>
+        <source>network unreachable</source>
+        <translation>網路無法連線</translation>
+    </message>
+    <message>
+        <source>no reply in time</source>
+        <translation>時限內沒有回應</translation>
+    </message>
+    <message>
+        <source>closed by the server</source>
+        <translation>伺服器關閉連線</translation>
+    </message>
+    <message>
+        <source>rejected by the server (5xx)</source>
+        <translation>伺服器拒絕 (5xx)</translation>
+    </message>
+    <message>
+        <source>server busy (4xx)</source>
+        <translation>伺服器忙碌 (4xx)</translation>
+    </message>
+    <message>
+        <source>not SMTP, or without end</source>
+        <translation>不是 SMTP，或永無止盡</translation>
+    </message>
+    <message>
+        <source>STARTTLS not offered</source>
+        <translation>未提供 STARTTLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS refused</source>
+        <translation>STARTTLS 被拒</translation>
+    </message>
+    <message>
+        <source>plain text slipped in before TLS</source>
+        <translation>TLS 之前夾帶了明文</translation>
+    </message>
+    <message>
+        <source>TLS handshake broke off</source>
+        <translation>TLS 交握中斷</translation>
+    </message>
+    <message>
+        <source>TLS older than 1.2</source>
+        <translation>TLS 版本低於 1.2</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation>對話內容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation>
+            <numerusform>另有 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>連線</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <extracomment>%1 an IP address, %2 a port number.</extracomment>
+        <translation>%1，連接埠 %2</translation>
+    </message>
+    <message>
+        <source>Connected from</source>
+        <extracomment>The IP address of our end of a connection.</extracomment>
+        <translation>連線來源</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <extracomment>Why a connection ended early.</extracomment>
+        <translation>結束原因</translation>
+    </message>
+    <message>
+        <source>Name asked for (SNI)</source>
+        <extracomment>The name given to the server with the TLS handshake (SNI).</extracomment>
+        <translation>要求的名稱 (SNI)</translation>
+    </message>
+    <message>
+        <source>TLS version</source>
+        <translation>TLS 版本</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>加密套件</translation>
+    </message>
+    <message>
+        <source>TLS library’s words</source>
+        <translation>TLS 程式庫訊息</translation>
+    </message>
+    <message>
+        <source>DANE check of %1</source>
+        <extracomment>First line of a ticket; %1 a domain.</extracomment>
+        <translation>%1 的 DANE 檢查</translation>
+    </message>
+    <message>
+        <source>%1 [%2]: %3</source>
+        <extracomment>A line of a ticket; %1 what a finding is to the check, %2 its code, %3 its sentence.</extracomment>
+        <translation>%1 [%2]：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more path(s)</source>
+        <translation>
+            <numerusform>……另有 %n 條路徑</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolver: %1. Trust anchor: %2. %3</source>
+        <extracomment>Last line of a ticket; %1 a resolver, %2 a key tag of the root, %3 versions.</extracomment>
+        <translation>解析器：%1。信任錨點：%2。%3</translation>
+    </message>
+    <message>
+        <source>Trust anchor that matched</source>
+        <translation>相符的信任錨點</translation>
+    </message>
+    <message>
+        <source>What the parent zone vouches for</source>
+        <translation>上層區域所擔保的內容</translation>
+    </message>
+    <message>
+        <source>No DS record is known.</source>
+        <translation>沒有已知的 DS 記錄。</translation>
+    </message>
+    <message>
+        <source>Keys (DNSKEY)</source>
+        <translation>金鑰 (DNSKEY)</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>金鑰</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>演算法</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <extracomment>Column of a table: flags of a DNSSEC key.</extracomment>
+        <translation>旗標</translation>
+    </message>
+    <message>
+        <source>Vouched for from above</source>
+        <translation>由上層擔保</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <extracomment>Column of a table: the records that a signature covers.</extracomment>
+        <translation>涵蓋</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Column of a table: what a signature is worth.</extracomment>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>The broken link</source>
+        <translation>斷掉的環節</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,8 @@
 
 namespace danescope::explain {
 
-/// One block of the details panel under its own heading; unused parts are empty.
+/// One block of the details panel under its own heading; unused parts are empty. Shown in the order
+/// facts, paragraphs, table, lines.
 struct Section {
     QString heading;
     /// Running text.
@@ -35,6 +36,7 @@ struct Details {
     bool operator==(const Details&) const = default;
 };
 
+/// For a selection that the snapshot does not hold: empty, without a title.
 Details details(const trace::Snapshot& snapshot, const Selection& selection,
                 const Language& language);
 

@@ -64,7 +64,7 @@ qreal flagWidth(TextMeasure& measure, const QString& text) {
 }
 
 qreal flagRise(const LineBox& line) {
-    return line.height() + 2 - flagOverlap;
+    return std::round(line.height() / 2) + 1;
 }
 
 void placeFlag(TextMeasure& measure, const QString& text, const LineBox& line, PlacedNode& node) {

@@ -1,0 +1,105 @@
+#include "ui/explain/finding_section.h"
+
+#include "core/findings/catalogue.h"
+#include "ui/explain/finding_text.h"
+
+#include <algorithm>
+
+namespace danescope::explain {
+
+namespace {
+
+using findings::Finding;
+
+QString codeId(const Finding& finding) {
+    return QString::fromLatin1(id_of(finding.code).data());
+}
+
+bool isMoreSerious(const Finding* one, const Finding* other) {
+    if (one->root_cause != other->root_cause) {
+        return one->root_cause;
+    }
+    return findings::info(one->code).severity > findings::info(other->code).severity;
+}
+
+/// Who has to act, where somebody has to.
+Section actionSection(const Finding& finding, const FindingText& text, const View& view) {
+    Section section;
+    section.heading = view.text({QT_TRANSLATE_NOOP("explain", "Who acts, and how")});
+    const findings::Party party = findings::info(finding.code).party;
+    if (party != findings::Party::nobody) {
+        section.facts = {
+            {view.text({QT_TRANSLATE_NOOP("explain", "Who acts")}), view.text(partyText(party))}};
+    }
+    section.paragraphs = {text.action};
+    return section;
+}
+
+Section otherSection(const Finding& finding, const View& view) {
+    const FindingText text = explainFinding(finding, view.trace, view.language);
+    Section section;
+    //: %1 what a finding is to the check, such as "warning"; %2 its code.
+    constexpr Text heading{QT_TRANSLATE_NOOP("explain", "Also here: %1 (%2)")};
+    section.heading = view.text(heading).arg(findingRole(finding, view.language), codeId(finding));
+    section.paragraphs = {text.title, text.meaning, text.action, text.proof};
+    section.paragraphs.removeAll(QString());
+    return section;
+}
+
+Section references(const std::vector<const Finding*>& findings, const View& view) {
+    Section section;
+    section.heading = view.text({QT_TRANSLATE_NOOP("explain", "References")});
+    for (const Finding* finding : findings) {
+        const findings::CodeInfo& info = findings::info(finding->code);
+        QString line = QString::fromUtf8(info.references.data(),
+                                         static_cast<qsizetype>(info.references.size()));
+        line.replace(QStringLiteral("; "), QStringLiteral(" · "));
+        if (info.extended_error) {
+            line += QStringLiteral(" · EDE %1").arg(*info.extended_error);
+        }
+        section.facts.emplace_back(codeId(*finding), line);
+    }
+    return section;
+}
+
+} // namespace
+
+std::vector<Section> findingSections(const std::vector<const Finding*>& findings,
+                                     const QString& sentence, const View& view) {
+    Section meaning;
+    meaning.heading = view.text({QT_TRANSLATE_NOOP("explain", "What it means")});
+    if (findings.empty()) {
+        meaning.paragraphs = {sentence};
+        return {meaning};
+    }
+    std::vector<const Finding*> sorted = findings;
+    std::stable_sort(sorted.begin(), sorted.end(), isMoreSerious);
+    const Finding& first = *sorted.front();
+    const FindingText text = explainFinding(first, view.trace, view.language);
+    meaning.paragraphs = {text.title, text.meaning, text.fate};
+    std::vector<Section> sections{meaning};
+    if (!text.proof.isEmpty()) {
+        Section proof;
+        proof.heading = view.text({QT_TRANSLATE_NOOP("explain", "Proof")});
+        proof.paragraphs = {text.proof};
+        sections.push_back(proof);
+    }
+    sections.push_back(actionSection(first, text, view));
+    for (std::size_t index = 1; index < sorted.size(); ++index) {
+        sections.push_back(otherSection(*sorted[index], view));
+    }
+    sections.push_back(references(sorted, view));
+    return sections;
+}
+
+std::vector<Chip> findingTags(const std::vector<const Finding*>& findings, const View& view) {
+    std::vector<Chip> chips;
+    for (const Finding* finding : findings) {
+        chips.push_back(
+            {QStringLiteral("%1 · %2").arg(findingRole(*finding, view.language), codeId(*finding)),
+             toneOf(findings::info(finding->code).severity)});
+    }
+    return chips;
+}
+
+} // namespace danescope::explain

@@ -1,0 +1,123 @@
+#include "ui/explain/zone_details.h"
+
+#include "ui/explain/time_words.h"
+#include "ui/explain/zones.h"
+#include "ui/input/shown_name.h"
+
+#include <algorithm>
+#include <map>
+
+namespace danescope::explain {
+
+namespace {
+
+constexpr std::size_t most_rows = 200;
+
+/// DNSSEC algorithm numbers, IANA.
+QString algorithmName(std::uint8_t number) {
+    static const std::map<std::uint8_t, const char*> names{
+        {1, "RSAMD5"},           {5, "RSASHA1"},    {7, "RSASHA1-NSEC3-SHA1"},
+        {8, "RSASHA256"},        {10, "RSASHA512"}, {13, "ECDSAP256SHA256"},
+        {14, "ECDSAP384SHA384"}, {15, "ED25519"},   {16, "ED448"}};
+    const auto known = names.find(number);
+    return known == names.end() ? QString::number(number)
+                                : QStringLiteral("%1 (%2)").arg(number).arg(known->second);
+}
+
+QString dsLine(const dns::Ds& ds) {
+    return QStringLiteral("DS %1 %2 %3 %4")
+        .arg(ds.key_tag)
+        .arg(ds.algorithm)
+        .arg(ds.digest_type)
+        .arg(QString::fromStdString(to_hex(ds.digest)));
+}
+
+Section entrySection(const dnssec::Zone& zone, const View& view) {
+    Section section;
+    if (zone.trust_anchor) {
+        section.heading = view.text({QT_TRANSLATE_NOOP("explain", "Trust anchor that matched")});
+        section.lines << dsLine(zone.trust_anchor->digest);
+        return section;
+    }
+    section.heading = view.text({QT_TRANSLATE_NOOP("explain", "What the parent zone vouches for")});
+    for (const dns::Ds& ds : zone.ds) {
+        section.lines << dsLine(ds);
+    }
+    if (zone.ds.empty()) {
+        section.paragraphs << view.text({QT_TRANSLATE_NOOP("explain", "No DS record is known.")});
+    }
+    return section;
+}
+
+Section keysSection(const dnssec::Zone& zone, const View& view) {
+    Section section;
+    section.heading = view.text({QT_TRANSLATE_NOOP("explain", "Keys (DNSKEY)")});
+    section.columns = {view.text({QT_TRANSLATE_NOOP("explain", "Key")}),
+                       view.text({QT_TRANSLATE_NOOP("explain", "Algorithm")}),
+                       //: Column of a table: flags of a DNSSEC key.
+                       view.text({QT_TRANSLATE_NOOP("explain", "Flags")}),
+                       view.text({QT_TRANSLATE_NOOP("explain", "Vouched for from above")})};
+    for (const dns::Dnskey& key : zone.dnskey) {
+        const bool entry = std::find(zone.entry_keys.begin(), zone.entry_keys.end(), key.key_tag) !=
+                           zone.entry_keys.end();
+        section.rows.push_back(
+            {{keyName(key), Tone::neutral},
+             {algorithmName(key.algorithm), Tone::neutral},
+             {QString::number(key.flags),
+              key.is_revoked() || !key.has_zone_bit() ? Tone::warning : Tone::neutral},
+             entry ? Chip{view.text({QT_TRANSLATE_NOOP("explain", "yes")}), Tone::ok}
+                   : Chip{view.text({QT_TRANSLATE_NOOP("explain", "no")}), Tone::neutral}});
+    }
+    return section;
+}
+
+Section signaturesSection(const dnssec::Zone& zone, const View& view) {
+    Section section;
+    section.heading = view.text({QT_TRANSLATE_NOOP("explain", "Signatures (RRSIG)")});
+    section.columns = {//: Column of a table: the records that a signature covers.
+                       view.text({QT_TRANSLATE_NOOP("explain", "Covers")}),
+                       view.text({QT_TRANSLATE_NOOP("explain", "Key")}),
+                       view.text({QT_TRANSLATE_NOOP("explain", "Valid from")}),
+                       view.text({QT_TRANSLATE_NOOP("explain", "Valid until")}),
+                       view.text({QT_TRANSLATE_NOOP("explain", "Local time")}),
+                       //: Column of a table: what a signature is worth.
+                       view.text({QT_TRANSLATE_NOOP("explain", "Verdict")})};
+    const std::size_t shown = std::min(zone.signatures.size(), most_rows);
+    for (std::size_t index = 0; index < shown; ++index) {
+        const dnssec::SignatureCheck& signature = zone.signatures[index];
+        section.rows.push_back(
+            {{QStringLiteral("%1 %2").arg(QString::fromStdString(to_string(signature.covers)),
+                                          input::shownName(signature.owner)),
+              Tone::neutral},
+             {QString::number(signature.key_tag), Tone::neutral},
+             {utcTime(signature.inception, view.language), Tone::neutral},
+             {utcTime(signature.expiration, view.language), Tone::neutral},
+             {localTime(signature.expiration, view.language), Tone::neutral},
+             {verdictWord(signature.verdict, view.language), toneOf(signature.verdict)}});
+    }
+    return section;
+}
+
+} // namespace
+
+std::vector<Section> zoneSections(const dnssec::Zone& zone, const View& view) {
+    std::vector<Section> sections{entrySection(zone, view)};
+    if (zone.broken) {
+        Section broken;
+        broken.heading = view.text({QT_TRANSLATE_NOOP("explain", "The broken link")});
+        broken.facts = {
+            {QStringLiteral("%1 %2").arg(QString::fromStdString(to_string(zone.broken->at.type)),
+                                         input::shownName(zone.broken->at.owner)),
+             breakWords(*zone.broken, view.language)}};
+        sections.push_back(broken);
+    }
+    if (!zone.dnskey.empty()) {
+        sections.push_back(keysSection(zone, view));
+    }
+    if (!zone.signatures.empty()) {
+        sections.push_back(signaturesSection(zone, view));
+    }
+    return sections;
+}
+
+} // namespace danescope::explain

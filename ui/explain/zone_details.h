@@ -1,0 +1,13 @@
+#pragma once
+
+#include "ui/explain/details.h"
+#include "ui/explain/view.h"
+
+#include <vector>
+
+namespace danescope::explain {
+
+/// The evidence of a zone: what its parent vouches for, its keys, its signatures one by one.
+std::vector<Section> zoneSections(const dnssec::Zone& zone, const View& view);
+
+} // namespace danescope::explain
