@@ -47,7 +47,8 @@ Json dane_request_json(const tls::DaneRequest& request) {
     }
     return Json{{"base_domain", exact_text(request.base_domain)},
                 {"other_names", std::move(names)},
-                {"records", std::move(records)}};
+                {"records", std::move(records)},
+                {"at", request.at ? Json(to_iso_time(*request.at)) : Json()}};
 }
 
 Json handshake_json(const tls::HandshakeResult& tls) {
@@ -62,7 +63,8 @@ Json handshake_json(const tls::HandshakeResult& tls) {
                 {"matched_depth", optional_number(tls.matched_depth)},
                 {"matched_record", optional_number(tls.matched_record)},
                 {"peer_name", exact_text(tls.peer_name)},
-                {"failure_reason", exact_text(tls.failure_reason)}};
+                {"failure_reason", exact_text(tls.failure_reason)},
+                {"refused_records", tls.refused_records}};
 }
 
 } // namespace

@@ -127,6 +127,7 @@ tls::DaneRequest read_dane_request(const JsonCursor& json) {
                                    record.at("matching").number<std::uint8_t>(),
                                    record.at("data").hex(max_message)});
     });
+    request.at = json.at("at").optional([](const JsonCursor& at) { return at.instant(); });
     return request;
 }
 
@@ -146,6 +147,9 @@ tls::HandshakeResult read_handshake(const JsonCursor& json) {
     });
     tls.peer_name = json.at("peer_name").text(max_text);
     tls.failure_reason = json.at("failure_reason").text(max_text);
+    json.at("refused_records").each(max_message, [&](const JsonCursor& index) {
+        tls.refused_records.push_back(static_cast<std::size_t>(index.integer(0, max_message)));
+    });
     return tls;
 }
 

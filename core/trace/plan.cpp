@@ -180,7 +180,7 @@ HandshakeWanted handshake_wanted(const Trace& trace, const SessionTarget& target
     }
     return tls::DaneRequest{path->tlsa.base_domain.to_string(),
                             next_hop_names(steps.mx, path->tlsa.base_domain),
-                            usable_associations(path->tlsa.records)};
+                            usable_associations(path->tlsa.records), trace.request.at};
 }
 
 } // namespace danescope::trace

@@ -11,17 +11,19 @@ namespace {
 
 constexpr qreal cardPadding = 12;
 constexpr qreal cardRise = 10;
-constexpr qreal narrowestCard = 128;
+/// The widths below are in line heights.
+constexpr qreal narrowestCard = 9;
 /// Chips flow into a second line beyond this; the narrow form gives each chip a line of its own.
-constexpr qreal wideChips = 236;
-constexpr qreal narrowChips = 116;
-constexpr qreal widestTitle = 300;
-constexpr qreal widestLabel = 150;
-constexpr qreal narrowestGap = 40;
+constexpr qreal wideChips = 18;
+constexpr qreal narrowChips = 9;
+constexpr qreal widestTitle = 20;
+constexpr qreal widestLabel = 12;
+constexpr qreal narrowestGap = 3;
 
 struct Lines {
     LineBox title;
     LineBox small;
+    qreal times(qreal count) const { return std::round(count * small.height()); }
 };
 
 bool isZone(const Node& node) {
@@ -59,10 +61,11 @@ public:
         , cursor_(corner) {}
 
     void add(const explain::Chip& chip) {
-        const QSizeF size = chipSize(measure_, chip.text, lines_.small, wideChips);
+        const QSizeF size = chipSize(measure_, chip.text, lines_.small, lines_.times(wideChips));
         if (cursor_.x() > corner_.x() && cursor_.x() + size.width() > corner_.x() + width_)
             breakLine();
-        chips_.push_back(placedChip(measure_, chip, cursor_, lines_.small, wideChips));
+        chips_.push_back(
+            placedChip(measure_, chip, cursor_, lines_.small, lines_.times(wideChips)));
         right_ = std::max(right_, chips_.back().box.right());
         cursor_.rx() += size.width() + spacing::tiny;
         lineHeight_ = size.height();
@@ -100,7 +103,7 @@ PlacedNode placedZone(const Node& node, TextMeasure& measure, const Lines& lines
     card.glyph = QRectF(corner.x(), corner.y() + (lines.title.height() - side) / 2, side, side);
     const qreal titleLeft = card.glyph.right() + glyphGap;
     card.title = placed(measure, node.title, TextRole::title, {titleLeft, corner.y()}, lines.title,
-                        widestTitle);
+                        lines.times(widestTitle));
 
     const QPointF below(corner.x(), corner.y() + lines.title.height() + spacing::tiny + 2);
     ChipFlow flow(measure, lines, below, chipsWidth);
@@ -111,7 +114,7 @@ PlacedNode placedZone(const Node& node, TextMeasure& measure, const Lines& lines
         flow.add(key);
 
     const qreal width =
-        std::max({narrowestCard, std::ceil(card.title.rect.right()) + cardPadding,
+        std::max({lines.times(narrowestCard), std::ceil(card.title.rect.right()) + cardPadding,
                   std::ceil(flow.right()) + cardPadding, flagWidth(measure, node.rootCause)});
     const qreal bottom =
         node.marks.empty() && node.keys.empty() ? corner.y() + lines.title.height() : flow.bottom();
@@ -164,8 +167,8 @@ PlacedEdge placedDelegation(const Edge& edge, const Layout& layout, TextMeasure&
         placedEdge.line = {{{from.right(), start}, {bend, start}, {bend, end}, {to.left(), end}}};
     }
     const qreal left = placedEdge.line[placedEdge.line.size() - 2].x();
-    const qreal labelWidth =
-        std::min(std::ceil(measure.extent(edge.label, TextRole::small).width) + 1, widestLabel);
+    const qreal labelWidth = std::min(
+        std::ceil(measure.extent(edge.label, TextRole::small).width) + 1, lines.times(widestLabel));
     const qreal labelLeft = to.left() - spacing::small - labelWidth;
     placedEdge.label = placed(measure, edge.label, TextRole::small,
                               {std::max(left + 2, labelLeft), end + 3}, lines.small, labelWidth);
@@ -184,7 +187,7 @@ QRectF layCards(const Graph& graph, TextMeasure& measure, QPointF origin, const 
         card = placedZone(node, measure, lines, chipsWidth);
         Grid::widen(grid.columns, node.cell.column, card.box.width());
         Grid::widen(grid.rows, node.cell.row, card.box.height());
-        Grid::widen(grid.gaps, node.cell.column, narrowestGap);
+        Grid::widen(grid.gaps, node.cell.column, lines.times(narrowestGap));
         if (!node.rootCause.isEmpty())
             flagRoom = flagRise(lines.small);
     }
@@ -192,7 +195,7 @@ QRectF layCards(const Graph& graph, TextMeasure& measure, QPointF origin, const 
         if (edge.kind == Edge::Kind::delegation)
             Grid::widen(grid.gaps, graph.nodes[edge.to].cell.column - 1,
                         std::min(std::ceil(measure.extent(edge.label, TextRole::small).width),
-                                 widestLabel) +
+                                 lines.times(widestLabel)) +
                             3 * spacing::small);
 
     const qreal rowGap = std::max<qreal>(spacing::large, flagRoom + spacing::small);
@@ -220,9 +223,9 @@ QRectF layCards(const Graph& graph, TextMeasure& measure, QPointF origin, const 
 
 QRectF layChain(const Graph& graph, TextMeasure& measure, const QRectF& area, Layout& layout) {
     const Lines lines = measuredLines(graph, measure);
-    QRectF extent = layCards(graph, measure, area.topLeft(), lines, wideChips, layout);
+    QRectF extent = layCards(graph, measure, area.topLeft(), lines, lines.times(wideChips), layout);
     if (extent.width() > area.width())
-        extent = layCards(graph, measure, area.topLeft(), lines, narrowChips, layout);
+        extent = layCards(graph, measure, area.topLeft(), lines, lines.times(narrowChips), layout);
     for (std::size_t index = 0; index < graph.edges.size(); ++index)
         if (graph.edges[index].kind == Edge::Kind::delegation)
             layout.edges[index] = placedDelegation(graph.edges[index], layout, measure, lines);

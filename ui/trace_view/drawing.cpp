@@ -11,6 +11,7 @@ using explain::Tone;
 
 constexpr qreal stepRadius = 6;
 constexpr qreal lineWidth = 1.5;
+constexpr qreal rootCauseLineWidth = 2.5;
 constexpr qreal ringOffset = 3;
 constexpr qreal ringWidth = 2;
 constexpr qreal haloWidth = 5;
@@ -23,20 +24,22 @@ QPainterPath rounded(const QRectF& box, qreal radius) {
     return path;
 }
 
-/// Dashes of one length whatever the width of the line.
-QPen tonePen(const ToneStyle& style, qreal width) {
-    QPen pen(style.color, width, style.pen, Qt::FlatCap);
-    if (style.pen == Qt::DashLine)
+/// The area that the tone's line covers along a path. Stroking is dear, above all with dashes, and
+/// needs no colour: it is done once. The line styles are the same in both shades.
+QPainterPath stroked(const QPainterPath& path, Tone tone, qreal width) {
+    QPen pen(Qt::black, width, Theme(Theme::Shade::light).tone(tone).pen, Qt::FlatCap);
+    if (pen.style() == Qt::DashLine)
         pen.setDashPattern({3.0, 2.0});
-    if (style.pen == Qt::DotLine)
+    if (pen.style() == Qt::DotLine)
         pen.setDashPattern({1.0, 2.0});
-    return pen;
+    QPainterPath area = QPainterPathStroker(pen).createStroke(path);
+    area.setFillRule(Qt::WindingFill);
+    return area;
 }
 
 /// Trouble is tinted; what passed or did not run stays quiet.
-QColor fill(const Theme& theme, Tone tone) {
-    const bool isTinted = tone == Tone::failed || tone == Tone::warning || tone == Tone::neutral;
-    return isTinted ? theme.tone(tone).tint : theme.color(ColorRole::surface);
+bool isTinted(Tone tone) {
+    return tone == Tone::failed || tone == Tone::warning || tone == Tone::neutral;
 }
 
 } // namespace
@@ -63,7 +66,6 @@ void TextDrawing::paint(QPainter& painter, const QColor& color) const {
 
 NodeDrawing::NodeDrawing(const Node& node, const PlacedNode& place, const PictureFonts& fonts)
     : tone_(node.tone)
-    , isAnchor_(node.isAnchor)
     , isStep_(node.key.kind == NodeKey::Kind::step)
     , glyphBox_(place.glyph)
     , glyph_(glyphPath(node.tone, place.glyph))
@@ -71,16 +73,21 @@ NodeDrawing::NodeDrawing(const Node& node, const PlacedNode& place, const Pictur
     , subtitle_(place.subtitle, fonts) {
     const qreal radius = isStep_ ? stepRadius : cardRadius;
     outer_ = rounded(place.box, radius);
-    if (isAnchor_)
-        inner_ = rounded(
-            place.box.adjusted(doubleLineGap, doubleLineGap, -doubleLineGap, -doubleLineGap),
-            radius - doubleLineGap + 1);
+    border_ = stroked(outer_, tone_, node.rootCause.isEmpty() ? lineWidth : rootCauseLineWidth);
+    if (node.isAnchor) {
+        const QRectF inside =
+            place.box.adjusted(doubleLineGap, doubleLineGap, -doubleLineGap, -doubleLineGap);
+        border_.addPath(stroked(rounded(inside, radius - doubleLineGap + 1), tone_, lineWidth));
+    }
     ring_ = rounded(place.box.adjusted(-ringOffset, -ringOffset, ringOffset, ringOffset),
                     radius + ringOffset);
     for (std::size_t index = 0; index < place.chips.size(); ++index) {
         const PlacedChip& chip = place.chips[index];
-        const bool isAnchorMark = isAnchor_ && index == 0;
-        chips_.push_back({chip.tone, rounded(chip.box, chip.box.height() / 2), chip.glyph,
+        const bool isAnchorMark = node.isAnchor && index == 0;
+        const QPainterPath frame = rounded(chip.box, chip.box.height() / 2);
+        chips_.push_back({chip.tone, frame,
+                          chip.tone == Tone::ok ? QPainterPath() : stroked(frame, chip.tone, 1),
+                          chip.glyph,
                           isAnchorMark ? anchorPath(chip.glyph) : glyphPath(chip.tone, chip.glyph),
                           TextDrawing(chip.text, fonts)});
     }
@@ -97,15 +104,10 @@ void NodeDrawing::paintFrame(QPainter& painter, const Theme& theme, const NodeSt
         painter.strokePath(ring_, QPen(theme.color(ColorRole::selection), haloWidth));
     if (state.isSelected || state.isCurrent)
         painter.strokePath(ring_, QPen(theme.color(ColorRole::accent), ringWidth));
-    const bool isRootCause = !flag_.isEmpty();
-    const QPen pen = tonePen(theme.tone(tone_), isRootCause ? lineWidth + 1 : lineWidth);
-    painter.setPen(pen);
-    painter.setBrush(fill(theme, tone_));
-    painter.drawPath(outer_);
-    if (isAnchor_) {
-        painter.setBrush(Qt::NoBrush);
-        painter.drawPath(inner_);
-    }
+    const ToneStyle style = theme.tone(tone_);
+    if (isTinted(tone_))
+        painter.fillPath(outer_, style.tint);
+    painter.fillPath(border_, style.color);
 }
 
 void NodeDrawing::paint(QPainter& painter, const Theme& theme, const NodeState& state) const {
@@ -116,14 +118,11 @@ void NodeDrawing::paint(QPainter& painter, const Theme& theme, const NodeState& 
     else
         paintGlyph(painter, glyph_, glyphBox_, style.color);
     title_.paint(painter, isStep_ ? style.color : theme.color(ColorRole::text));
-    subtitle_.paint(painter, fill(theme, tone_) == theme.color(ColorRole::surface)
-                                 ? theme.color(ColorRole::mutedText)
-                                 : style.color);
+    subtitle_.paint(painter, isTinted(tone_) ? style.color : theme.color(ColorRole::mutedText));
     for (const Chip& chip : chips_) {
         const ToneStyle chipStyle = theme.tone(chip.tone);
-        painter.setBrush(chipStyle.tint);
-        painter.setPen(chip.tone == Tone::ok ? QPen(Qt::NoPen) : tonePen(chipStyle, 1));
-        painter.drawPath(chip.frame);
+        painter.fillPath(chip.frame, chipStyle.tint);
+        painter.fillPath(chip.border, chipStyle.color);
         if (chip.tone == Tone::running)
             paintRunningMark(painter, chip.glyphBox, chipStyle.color, 0);
         else
@@ -140,16 +139,16 @@ EdgeDrawing::EdgeDrawing(const Edge& edge, const PlacedEdge& place, const Pictur
     : kind_(edge.kind)
     , tone_(edge.tone)
     , label_(place.label, fonts) {
-    line_.addPolygon(place.line);
-    bounds_ = line_.boundingRect().united(place.label.rect).adjusted(-2, -2, 2, 2);
+    QPainterPath line;
+    line.addPolygon(place.line);
+    line_ = stroked(line, edge.tone, lineWidth);
+    bounds_ = line_.boundingRect().united(place.label.rect).adjusted(-1, -1, 1, 1);
 }
 
 void EdgeDrawing::paint(QPainter& painter, const Theme& theme) const {
     const ToneStyle style = theme.tone(tone_);
-    QPen pen = tonePen(style, lineWidth);
-    if (kind_ == Edge::Kind::lane)
-        pen.setColor(theme.color(ColorRole::mutedText));
-    painter.strokePath(line_, pen);
+    const bool isLane = kind_ == Edge::Kind::lane;
+    painter.fillPath(line_, isLane ? theme.color(ColorRole::mutedText) : style.color);
     label_.paint(painter, style.color);
 }
 
@@ -159,8 +158,8 @@ LaneDrawing::LaneDrawing(const PlacedLane& place, const PictureFonts& fonts)
     , address_(place.address, fonts) {}
 
 void LaneDrawing::paint(QPainter& painter, const Theme& theme) const {
-    painter.setPen(QPen(theme.color(ColorRole::line), 1));
-    painter.drawLine(row_.topLeft() + QPointF(1, 0.5), row_.topRight() + QPointF(-1, 0.5));
+    const QRectF separator(row_.left() + 1, row_.top(), row_.width() - 2, 1);
+    painter.fillRect(separator, theme.color(ColorRole::line));
     host_.paint(painter, theme.color(ColorRole::text));
     address_.paint(painter, theme.color(ColorRole::mutedText));
 }

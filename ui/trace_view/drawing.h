@@ -51,6 +51,7 @@ private:
     struct Chip {
         explain::Tone tone;
         QPainterPath frame;
+        QPainterPath border;
         QRectF glyphBox;
         QPainterPath glyph;
         TextDrawing text;
@@ -59,11 +60,11 @@ private:
     void paintFrame(QPainter& painter, const Theme& theme, const NodeState& state) const;
 
     explain::Tone tone_;
-    bool isAnchor_;
     bool isStep_;
     QRectF bounds_;
     QPainterPath outer_;
-    QPainterPath inner_;
+    /// The frame's lines, dashes and all, as an area to fill.
+    QPainterPath border_;
     QPainterPath ring_;
     QRectF glyphBox_;
     QPainterPath glyph_;

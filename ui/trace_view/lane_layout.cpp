@@ -13,14 +13,14 @@ constexpr qreal boxPadding = 10;
 constexpr qreal boxRise = 6;
 constexpr qreal boxGap = 24;
 constexpr qreal narrowestBox = 88;
-/// A step's words fit in this in all languages; only hostile ones are longer.
-constexpr qreal widestText = 220;
 /// Boxes wider than their words need by this much look empty; what is left goes into the gaps.
 constexpr qreal mostSlack = 48;
 constexpr qreal widestGap = 56;
 constexpr qreal tightGap = 14;
-constexpr qreal narrowestLabel = 110;
-constexpr qreal tightLabel = 150;
+/// In line heights. A step's words fit in this in all languages; only hostile ones are longer.
+constexpr qreal widestText = 18;
+constexpr qreal narrowestLabel = 7;
+constexpr qreal tightLabel = 10.5;
 constexpr qreal labelShare = 0.30;
 
 struct Columns {
@@ -65,8 +65,9 @@ Lines measuredLines(const Graph& graph, TextMeasure& measure) {
     return lines;
 }
 
-qreal textWidth(TextMeasure& measure, const QString& text, TextRole role) {
-    return std::min(std::ceil(measure.extent(text, role).width) + 1, widestText);
+qreal textWidth(TextMeasure& measure, const QString& text, TextRole role, const Lines& lines) {
+    return std::min(std::ceil(measure.extent(text, role).width) + 1,
+                    widestText * lines.title.height());
 }
 
 Columns naturalColumns(const Graph& graph, TextMeasure& measure, const Lines& lines) {
@@ -80,27 +81,28 @@ Columns naturalColumns(const Graph& graph, TextMeasure& measure, const Lines& li
             continue;
         columns.boxes.resize(std::max(columns.boxes.size(), node.key.column + 1), narrowestBox);
         const qreal words = std::max(glyphSize(lines.title) + glyphGap +
-                                         textWidth(measure, node.title, TextRole::title),
-                                     textWidth(measure, node.subtitle, TextRole::small));
+                                         textWidth(measure, node.title, TextRole::title, lines),
+                                     textWidth(measure, node.subtitle, TextRole::small, lines));
         qreal& box = columns.boxes[node.key.column];
         box = std::max({box, words + 2 * boxPadding, flagWidth(measure, node.rootCause)});
     }
     return columns;
 }
 
-/// Shares what is left over: first the boxes come to one width, then boxes and gaps grow a little,
-/// so that the lanes fill the card without looking blown up.
-void share(Columns& columns, qreal width) {
+/// Takes what is lacking from the gaps and the host names; shares what is left over: the boxes come
+/// to one width, then boxes and gaps grow a little, so that the lanes fill the card without looking
+/// blown up.
+void share(Columns& columns, qreal width, const Lines& lines) {
+    const qreal narrowest = narrowestLabel * lines.host.height();
     columns.label =
-        std::clamp(columns.label + 1, narrowestLabel, std::max(narrowestLabel, width * labelShare));
+        std::clamp(columns.label + 1, narrowest, std::max(narrowest, width * labelShare));
     if (columns.boxes.empty())
         return;
-    if (columns.total() > width)
-        columns.gap = tightGap;
-    if (columns.total() > width)
-        columns.label = std::clamp(columns.label - (columns.total() - width),
-                                   std::min(columns.label, tightLabel), columns.label);
     const auto count = static_cast<qreal>(columns.boxes.size());
+    const auto lacking = [&] { return std::max(0.0, columns.total() - width); };
+    columns.gap = std::max(tightGap, columns.gap - std::ceil(lacking() / count));
+    columns.label = std::max(std::min(columns.label, tightLabel * lines.host.height()),
+                             columns.label - lacking());
     const qreal widest = *std::max_element(columns.boxes.begin(), columns.boxes.end());
     const qreal even = (width - columns.label - count * columns.gap) / count;
     if (even >= widest) {
@@ -139,7 +141,7 @@ QRectF layLanes(const Graph& graph, TextMeasure& measure, const QRectF& area, La
     const Lines lines = measuredLines(graph, measure);
     const qreal padding = spacing::large;
     Columns columns = naturalColumns(graph, measure, lines);
-    share(columns, area.width() - 2 * padding);
+    share(columns, area.width() - 2 * padding, lines);
 
     const bool hasFlag = std::any_of(graph.nodes.begin(), graph.nodes.end(), [](const Node& node) {
         return isStep(node) && !node.rootCause.isEmpty();

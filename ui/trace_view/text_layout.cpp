@@ -64,7 +64,7 @@ qreal flagWidth(TextMeasure& measure, const QString& text) {
 }
 
 qreal flagRise(const LineBox& line) {
-    return std::round(line.height() / 2) + 1;
+    return line.height() + 2 - flagOverlap;
 }
 
 void placeFlag(TextMeasure& measure, const QString& text, const LineBox& line, PlacedNode& node) {

@@ -33,6 +33,8 @@ private slots:
     void keeps_the_order_of_the_records();
     void compares_nothing_without_certificates();
     void makes_association_data();
+    void agrees_with_gnutls_data();
+    void agrees_with_gnutls();
 
 private:
     dns::Tlsa record(std::uint8_t usage, std::uint8_t selector, std::uint8_t matching,
@@ -154,6 +156,48 @@ void MatchMatrixTest::makes_association_data() {
     QVERIFY(!association_data(chain_[0], 2, 1));
     QVERIFY(!association_data(chain_[0], 1, 3));
     QVERIFY(!association_data(Bytes(10, 0x30), 0, 1));
+}
+
+/// What `danetool --tlsa-rr` of GnuTLS makes of one certificate.
+void MatchMatrixTest::agrees_with_gnutls_data() {
+    QTest::addColumn<int>("selector");
+    QTest::addColumn<int>("matching");
+    QTest::addColumn<QByteArray>("data");
+    QTest::newRow("0 1") << 0 << 1
+                         << QByteArray(
+                                "9bc42cb65028af14192900106a7827c8514e2cfcd3990152bea39f1ca2cd88a8");
+    QTest::newRow("0 2")
+        << 0 << 2
+        << QByteArray(
+               "c65916310cfd2a51e767499a032b6ef4a5b01f2b908c8b4e8efa903980c9527ac24fa967bcf7804d"
+               "f25082d51de701cd36528b2e1968ce045754b43b2d576a8d");
+    QTest::newRow("1 1") << 1 << 1
+                         << QByteArray(
+                                "be050b4cdae6abee1c5030445ed757bdf75cd29746dad5eed9bc9243b4272d1c");
+    QTest::newRow("1 2")
+        << 1 << 2
+        << QByteArray(
+               "7910f69ebbb50c5ce4d84272337550cd93e0a18ae9d8ac9b0faca85d16ba18d3af8953c23ec5d15b"
+               "0bfaabae74f04795dc6b1ed4e1ac85cf8e5c9eb4d27ef987");
+}
+
+void MatchMatrixTest::agrees_with_gnutls() {
+    QFETCH(int, selector);
+    QFETCH(int, matching);
+    QFETCH(QByteArray, data);
+    const Bytes certificate = *from_hex(
+        "3082013c3081efa0030201020214452d1f28b910639d49e5f282983ef5f15a9919b5300506032b65"
+        "7030143112301006035504030c09417574686f72697479301e170d3236313132313138323434335a"
+        "170d3336313131383138323434335a30143112301006035504030c09417574686f72697479302a30"
+        "0506032b657003210010862c02d297d0db824dfcf40c8f4700ab805cec7fc7aa5ab7beb9fc9ac43d"
+        "30a3533051301d0603551d0e041604144610ae335c902024f3073a6cad3a698c7d89bca1301f0603"
+        "551d230418301680144610ae335c902024f3073a6cad3a698c7d89bca1300f0603551d130101ff04"
+        "0530030101ff300506032b657003410088813df3563776fbeee60f9324e3b527b7dc4ebd3dcbbc7b"
+        "eaf41bfc9a434c323cd114e794e4048d04150ce394e9e1f756631dee8821cc893824f18d15acf906");
+    const auto made = association_data(certificate, static_cast<std::uint8_t>(selector),
+                                       static_cast<std::uint8_t>(matching));
+    QVERIFY(made);
+    QCOMPARE(QByteArray::fromStdString(to_hex(*made)), data);
 }
 
 QTEST_APPLESS_MAIN(MatchMatrixTest)

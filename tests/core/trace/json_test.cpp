@@ -40,9 +40,11 @@ Trace odd_check() {
                              smtp::SessionFailure::plaintext_injected, smtp::StartTls::accepted);
     session.banner = "220 caf\xe9\r\n\xe2\x80\xae mail";
     session.dialogue = {{smtp::Speaker::server, "220 \xc3\x28", Milliseconds(3)}};
-    session.dane_request = tls::DaneRequest{"mx1.example.org", {"example.org"}, {{2, 0, 1, {1}}}};
+    session.dane_request = tls::DaneRequest{
+        "mx1.example.org", {"example.org"}, {{2, 0, 1, {1}}}, Instant(Milliseconds(1'000'001))};
     session.tls = tls::HandshakeResult{"",           "", {{0x30, 0x00}},    62, std::nullopt,
                                        std::nullopt, "", "wrong\x01version"};
+    session.tls->refused_records = {0};
     builder.session(session).end(CheckEnd::timed_out);
     return trace;
 }

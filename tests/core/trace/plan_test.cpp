@@ -53,6 +53,7 @@ private slots:
     void holdsTheHandshakeForTheTlsaAnswer();
     void namesTheNextHopOnlyBelowASecureMx();
     void handsOverUsableRecordsOnly();
+    void handsOverTheInstantToJudgeBy();
 };
 
 void PlanTest::asksTheChainTogetherWithTheMx() {
@@ -220,6 +221,16 @@ void PlanTest::handsOverUsableRecordsOnly() {
     unusable.reply(tlsa_owner, RecordType::tlsa, Status::secure, {"TLSA 1 1 1 " + digest});
     QVERIFY(std::get<tls::DaneRequest>(handshake_wanted(unusable.trace(), target)).records.empty());
     QCOMPARE(sessions_wanted(unusable.trace()).size(), std::size_t{1});
+}
+
+void PlanTest::handsOverTheInstantToJudgeBy() {
+    TraceBuilder builder = with_address(Status::secure);
+    builder.reply(tlsa_owner, RecordType::tlsa, Status::secure,
+                  {"TLSA " + good_certificate().tlsa});
+    Trace trace = builder.trace();
+    trace.request.at = Instant(std::chrono::hours(24));
+    const auto request = std::get<tls::DaneRequest>(handshake_wanted(trace, target));
+    QVERIFY(request.at == trace.request.at);
 }
 
 QTEST_APPLESS_MAIN(PlanTest)

@@ -23,10 +23,11 @@ all of this as shell  {STATE}/lab.env
 """
 
 
-def up(state, kept):
+def up(state, kept, used):
     """Brings the network up; one that runs already and is current is left as it is.
 
-    To be called with the state locked.
+    To be called with the state locked. `kept`: until `down`, not until its last user ends.
+    `used`: others use the network that runs already, so it can't be replaced.
     """
     servers = Path(os.environ.get("DANESCOPE_LAB_SERVERS_DIR") or DEFAULT_SERVERS).resolve()
     if not UnpackedServers(servers).stamp.exists():
@@ -36,7 +37,7 @@ def up(state, kept):
     running = state.supervisor()
     if running and running.stamp == stamp and (running.kept or not kept):
         return
-    if running and not running.kept and users.in_use(state):
+    if running and used:
         sys.exit("tests/lab: another tests/lab/run uses the network; try again when it is over")
     state.stop()
     _start(state, servers, mode, stamp, kept)
@@ -98,8 +99,9 @@ def entering(state, command):
 def run(state, command):
     """Up, the command, down unless others use it too; returns the command's exit code."""
     with state.locked():
+        used = users.in_use(state)
         claim = users.Claim(state)
-        up(state, kept=False)
+        up(state, kept=False, used=used)
     try:
         inside, environment = entering(state, command)
         child = subprocess.Popen(inside, env=environment)
@@ -133,7 +135,7 @@ def _main(name, arguments):
         if name == "up":
             started = time.monotonic()
             with state.locked():
-                up(state, kept=True)
+                up(state, kept=True, used=users.in_use(state))
             print(describe(state, started), end="")
             return
         with state.locked():

@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QDir>
 #include <QProxyStyle>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -69,6 +70,7 @@ private slots:
     void fontAndPaletteChangesLayOutAnew();
     void tooltipsArePlain();
     void hostileTextsAreShown();
+    void looks();
 
 private:
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
@@ -382,6 +384,35 @@ void TraceViewTest::hostileTextsAreShown() {
     QCOMPARE(view_->grab().size(), view_->size() * view_->devicePixelRatio());
     view_->setTreeShown(false);
     QCOMPARE(view_->grab().size(), view_->size() * view_->devicePixelRatio());
+}
+
+void TraceViewTest::looks() {
+    const QDir folder(QStringLiteral(SCREENSHOT_DIR));
+    QVERIFY(folder.mkpath(QStringLiteral(".")));
+    const auto save = [&](const char* name) {
+        return view_->grab().save(
+            folder.filePath(QStringLiteral("picture_view_%1.png").arg(QLatin1String(name))));
+    };
+    view_->setSelection({Kind::tlsa, 0, 0});
+    QVERIFY(save("focus_light"));
+    key(Qt::Key_Home);
+    QVERIFY(save("shared_mx_light"));
+    view_->setTreeShown(true);
+    QVERIFY(save("tree_light"));
+    view_->setTreeShown(false);
+    view_->resize(700, 400);
+    view_->setSelection({Kind::zone, 0, 2});
+    QVERIFY(save("narrow_light"));
+
+    const QPalette palette = QApplication::palette();
+    const ui::Theme dark(ui::Theme::Shade::dark);
+    QApplication::setPalette(dark.palette());
+    QTRY_COMPARE(scene_->backgroundBrush().color(), dark.color(ui::ColorRole::window));
+    view_->resize(960, 620);
+    QVERIFY(save("focus_dark"));
+    view_->setTreeShown(true);
+    QVERIFY(save("tree_dark"));
+    QApplication::setPalette(palette);
 }
 
 } // namespace danescope
