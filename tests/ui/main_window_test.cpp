@@ -1,0 +1,388 @@
+#include "tests/support/trace_builder.h"
+#include "tests/ui/support/scripted_runner.h"
+#include "ui/main_window.h"
+#include "ui/panels/copy_button.h"
+#include "ui/panels/details_panel.h"
+#include "ui/panels/result_page.h"
+#include "ui/panels/text_block.h"
+#include "ui/trace_view/trace_view.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace danescope;
+using test::ScriptedRunner;
+
+namespace {
+
+/// Marks every text of the widgets that went through tr().
+class MarkingTranslator : public QTranslator {
+public:
+    QString translate(const char*, const char* source, const char*, int) const override {
+        return QString::fromUtf8(source).isEmpty() ? QString() : mark + QString::fromUtf8(source);
+    }
+    bool isEmpty() const override { return false; }
+
+    const QString mark = QStringLiteral("~");
+};
+
+} // namespace
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() {
+        folder_ = std::make_unique<QTemporaryDir>();
+        open();
+    }
+
+    void cleanup() {
+        close();
+        folder_.reset();
+    }
+
+    void enterChecksWhatIsTyped() {
+        QVERIFY(field()->hasFocus());
+        type("  User@Example.ORG. ");
+        QTest::keyClick(field(), Qt::Key_Return);
+        QCOMPARE(runner_->requests.size(), std::size_t{1});
+        QCOMPARE(runner_->requests.front().domain.to_string(), std::string("example.org"));
+        QCOMPARE(field()->text(), QString("example.org"));
+        QCOMPARE(find<QPushButton>("checkButton")->text(), QString("Cancel"));
+        finishCheck();
+        QCOMPARE(find<QPushButton>("checkButton")->text(), QString("Check"));
+    }
+
+    void theMouseDoesTheSame() {
+        type("example.org");
+        QTest::mouseClick(find<QPushButton>("checkButton"), Qt::LeftButton);
+        QCOMPARE(runner_->requests.size(), std::size_t{1});
+    }
+
+    void escCancels() {
+        start();
+        QTest::keyClick(window_.get(), Qt::Key_Escape);
+        QTRY_COMPARE(finished_->size(), 1);
+        QCOMPARE(runner_->dropped(), 1);
+        QVERIFY(!action(ui::CommandId::cancel)->isEnabled());
+    }
+
+    void f5Repeats() {
+        start();
+        finishCheck();
+        QTest::keyClick(window_.get(), Qt::Key_F5);
+        QCOMPARE(runner_->requests.size(), std::size_t{2});
+        QVERIFY(runner_->requests[1] == runner_->requests[0]);
+    }
+
+    void badInputSaysWhy_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("empty") << "";
+        QTest::newRow("address") << "192.0.2.1";
+        QTest::newRow("empty label") << "a..example.org";
+        QTest::newRow("long label") << QString(64, 'a') + ".example.org";
+        QTest::newRow("too long") << QString("a.").repeated(200) + "org";
+        QTest::newRow("character") << "exa mple.org";
+        QTest::newRow("one label") << "example";
+    }
+
+    void badInputSaysWhy() {
+        QFETCH(QString, typed);
+        type(typed);
+        QTest::keyClick(field(), Qt::Key_Return);
+        auto* error = find<QLabel>("inputError");
+        QVERIFY(error->isVisible());
+        QVERIFY(!error->text().isEmpty());
+        QVERIFY(runner_->requests.empty());
+        QCOMPARE(field()->accessibleDescription(), error->text());
+        type("example.org");
+        QVERIFY(!error->isVisible());
+    }
+
+    void badInputIsSaidWhileTyping() {
+        type("exa_mple!");
+        QVERIFY(find<QLabel>("inputError")->isVisible());
+        type("exam");
+        QVERIFY(!find<QLabel>("inputError")->isVisible());
+    }
+
+    void switchingTheLanguageChangesEveryText() {
+        start();
+        finishCheck();
+        for (const auto id : {ui::CommandId::decisionTable, ui::CommandId::legend,
+                              ui::CommandId::shortcuts, ui::CommandId::resolver}) {
+            action(id)->trigger();
+        }
+        MarkingTranslator translator;
+        QApplication::installTranslator(&translator);
+        QTRY_VERIFY(find<QPushButton>("checkButton")->text().startsWith(translator.mark));
+        for (const QString& text : textsOfWidgets()) {
+            QVERIFY2(text.contains(translator.mark), qPrintable(text));
+        }
+        QApplication::removeTranslator(&translator);
+        QTRY_COMPARE(find<QPushButton>("checkButton")->text(), QString("Check"));
+        for (const QString& text : textsOfWidgets()) {
+            QVERIFY2(!text.contains(translator.mark), qPrintable(text));
+        }
+    }
+
+    void theLanguageMenuIsRemembered() {
+        auto* french = window_->findChild<QAction*>("language_fr");
+        french->trigger();
+        QVERIFY(french->isChecked());
+        QCOMPARE(QLocale().language(), QLocale::French);
+        close();
+        setup_.language.reset();
+        open();
+        QVERIFY(window_->findChild<QAction*>("language_fr")->isChecked());
+        setup_.language = explain::LanguageCode::en;
+    }
+
+    void selectionIsTheSameEverywhere() {
+        start();
+        finishCheck();
+        auto* view = window_->findChild<ui::TraceView*>();
+        auto* details = window_->findChild<ui::DetailsPanel*>();
+        const QString first = details->details().title;
+        QVERIFY(!first.isEmpty());
+        action(ui::CommandId::nextStep)->trigger();
+        QVERIFY(details->details().title != first);
+        const explain::Selection selected = view->selection();
+        action(ui::CommandId::showTree)->trigger();
+        QVERIFY(view->isTreeShown());
+        QVERIFY(view->selection() == selected);
+        action(ui::CommandId::previousStep)->trigger();
+        QCOMPARE(details->details().title, first);
+    }
+
+    void everythingCanBeCopied() {
+        start();
+        finishCheck();
+        QClipboard* clipboard = QApplication::clipboard();
+        clipboard->clear();
+        QTest::mouseClick(find<ui::CopyButton>("copyDetails"), Qt::LeftButton);
+        QVERIFY(
+            clipboard->text().contains(window_->findChild<ui::DetailsPanel*>()->details().title));
+        action(ui::CommandId::copyTranscript)->trigger();
+        QVERIFY(clipboard->text().contains("example.org"));
+        const QString transcript = clipboard->text();
+        action(ui::CommandId::copyTicket)->trigger();
+        QVERIFY(clipboard->text().contains("example.org"));
+        QVERIFY(clipboard->text() != transcript);
+    }
+
+    void theTablesShowTheRowThatDecided() {
+        start();
+        finishCheck();
+        QTest::mouseClick(find<QWidget>("mandatoryCard"), Qt::LeftButton);
+        auto* dialog = find<QWidget>("decisionTables");
+        QTRY_VERIFY(dialog->isVisible());
+        auto* table = find<QWidget>("mandatoryTable")->findChild<QTableWidget*>("rows");
+        QCOMPARE(table->rowCount(), 15);
+        QCOMPARE(litRows(*table), QList<int>{1});
+        QCOMPARE(litRows(*find<QWidget>("opportunisticTable")->findChild<QTableWidget*>("rows")),
+                 QList<int>{1});
+    }
+
+    void otherResolversAreUsed() {
+        action(ui::CommandId::resolver)->trigger();
+        find<QRadioButton>("resolversGiven")->setChecked(true);
+        auto* list = find<QPlainTextEdit>("resolverList");
+        list->setPlainText("192.0.2.53\n2001:db8::53@5353\n");
+        QTest::keyClick(find<QWidget>("resolverDialog"), Qt::Key_Return);
+        start();
+        const std::vector<std::string> expected{"192.0.2.53@53", "2001:db8::53@5353"};
+        QCOMPARE(runner_->requests.front().resolvers, expected);
+    }
+
+    void aWrongResolverIsRefused() {
+        action(ui::CommandId::resolver)->trigger();
+        find<QRadioButton>("resolversGiven")->setChecked(true);
+        find<QPlainTextEdit>("resolverList")->setPlainText("resolver.example");
+        QTest::keyClick(find<QWidget>("resolverDialog"), Qt::Key_Return);
+        QVERIFY(find<QWidget>("resolverDialog")->isVisible());
+        start();
+        QVERIFY(runner_->requests.front().resolvers.empty());
+    }
+
+    void theWindowIsRemembered() {
+        window_->resize(1000, 640);
+        start();
+        finishCheck();
+        close();
+        open();
+        QCOMPARE(window_->size(), QSize(1000, 640));
+        QCOMPARE(ui::loadWindowState(*settings_).domains, QStringList{"example.org"});
+    }
+
+    void itCanBeClosedWhileACheckRuns() {
+        start();
+        QVERIFY(window_->close());
+        close();
+        QCOMPARE(runner_->dropped(), 1);
+    }
+
+    void itAnswersDuringAFlood() {
+        start();
+        const trace::Trace trace = test::secure_up_to_tlsa().trace();
+        std::vector<trace::TraceEvent> flood(
+            10'000, trace::QuestionAsked{trace.lookups.front().question, Milliseconds(1)});
+        std::thread sender([&] {
+            runner_->send(flood);
+            runner_->finish();
+        });
+        field()->clear();
+        QTest::keyClicks(field(), "typed.example");
+        QTRY_COMPARE(finished_->size(), 1);
+        sender.join();
+        QCOMPARE(field()->text(), QString("typed.example"));
+    }
+
+    void everyControlHasAName() {
+        start();
+        finishCheck();
+        for (const QWidget* widget : window_->findChildren<QWidget*>()) {
+            if (widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) != 0) {
+                const auto* button = qobject_cast<const QAbstractButton*>(widget);
+                const bool named = !widget->accessibleName().isEmpty() ||
+                                   (button != nullptr && !button->text().isEmpty()) ||
+                                   widget->inherits("QTabBar") || widget->inherits("QScrollArea");
+                QVERIFY2(named, widget->metaObject()->className());
+            }
+        }
+    }
+
+    void tabGoesRoundTheWindow() {
+        start();
+        finishCheck();
+        field()->setFocus();
+        QSet<QWidget*> seen;
+        for (int i = 0; i < 200 && !seen.contains(QApplication::focusWidget()); ++i) {
+            seen.insert(QApplication::focusWidget());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        QVERIFY(seen.contains(find<QWidget>("mandatoryCard")));
+        QVERIFY(seen.contains(find<QWidget>("copyDetails")));
+        QCOMPARE(QApplication::focusWidget(), field());
+    }
+
+    void darkAndLightFollowTheSystem() {
+        const QPalette before = QApplication::palette();
+        for (const auto shade : {ui::Theme::Shade::dark, ui::Theme::Shade::light}) {
+            const ui::Theme theme(shade);
+            QApplication::setPalette(theme.palette());
+            QTRY_COMPARE(window_->palette().color(QPalette::Window),
+                         theme.color(ui::ColorRole::window));
+        }
+        QApplication::setPalette(before);
+    }
+
+private:
+    void open() {
+        runner_ = std::make_unique<ScriptedRunner>();
+        settings_ =
+            std::make_unique<QSettings>(folder_->filePath("settings.ini"), QSettings::IniFormat);
+        window_ = std::make_unique<ui::MainWindow>(*runner_, setup_, *settings_);
+        finished_ = std::make_unique<QSignalSpy>(window_.get(), &ui::MainWindow::finished);
+        window_->show();
+        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+    }
+
+    void close() {
+        if (window_) {
+            window_->close();
+        }
+        finished_.reset();
+        window_.reset();
+        settings_.reset();
+    }
+
+    template<class Widget>
+    Widget* find(const char* name) {
+        auto* widget = window_->findChild<Widget*>(name);
+        if (widget == nullptr) {
+            qFatal("no %s", name);
+        }
+        return widget;
+    }
+
+    QLineEdit* field() { return find<QLineEdit>("domainField"); }
+    QAction* action(ui::CommandId id) { return window_->actions().action(id); }
+
+    void type(const QString& text) {
+        field()->selectAll();
+        QTest::keyClick(field(), Qt::Key_Delete);
+        QTest::keyClicks(field(), text);
+    }
+
+    void start() {
+        type("example.org");
+        QTest::keyClick(field(), Qt::Key_Return);
+        QCOMPARE(runner_->requests.size(), std::size_t{1});
+    }
+
+    void finishCheck() {
+        runner_->replay(test::secure_up_to_tlsa()
+                            .session(test::handshake("mx1.example.org", "192.0.2.1",
+                                                     {test::good_certificate().tlsa}, true))
+                            .end()
+                            .trace());
+        QTRY_COMPARE(finished_->size(), 1);
+        finished_->clear();
+    }
+
+    static QList<int> litRows(const QTableWidget& table) {
+        QList<int> rows;
+        for (int row = 0; row < table.rowCount(); ++row) {
+            if (table.item(row, 0)->text() == QStringLiteral("➤")) {
+                rows.append(table.item(row, 1)->text().toInt());
+            }
+        }
+        return rows;
+    }
+
+    /// Words of the window itself: buttons, tabs, menus, titles. Names of languages and domains,
+    /// and what ui/explain says, have translations of their own.
+    QStringList textsOfWidgets() {
+        QStringList texts;
+        for (const QAbstractButton* button : window_->findChildren<QAbstractButton*>()) {
+            const bool own = button->objectName() == "languageButton" ||
+                             button->text().contains('.') || button->inherits("QTabBar");
+            if (!own && !button->text().isEmpty()) {
+                texts.append(button->text());
+            }
+        }
+        for (const QAction* menu : window_->menuBar()->actions()) {
+            texts.append(menu->text());
+        }
+        for (const ui::Command& command : ui::commandTable()) {
+            texts.append(action(command.id)->text());
+            texts.append(action(command.id)->toolTip());
+        }
+        for (const char* dialog : {"decisionTables", "legend", "shortcuts", "resolverDialog"}) {
+            texts.append(find<QWidget>(dialog)->windowTitle());
+        }
+        texts.append(find<QTabWidget>("texts")->tabText(0));
+        return texts;
+    }
+
+    std::unique_ptr<QTemporaryDir> folder_;
+    std::unique_ptr<ScriptedRunner> runner_;
+    std::unique_ptr<QSettings> settings_;
+    ui::WindowSetup setup_{{}, explain::LanguageCode::en};
+    std::unique_ptr<ui::MainWindow> window_;
+    std::unique_ptr<QSignalSpy> finished_;
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "main_window_test.moc"

@@ -1,0 +1,93 @@
+#include "ui/actions/command_table.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace danescope::ui {
+namespace {
+
+constexpr std::array<Command, 25> commands{{
+    {CommandId::openTrace, MenuId::file, QT_TRANSLATE_NOOP("Commands", "&Open a saved check…"),
+     QT_TRANSLATE_NOOP("Commands", "Open a check that was saved to a file"), "Ctrl+O", "open"},
+    {CommandId::saveTrace, MenuId::file, QT_TRANSLATE_NOOP("Commands", "&Save the check…"),
+     QT_TRANSLATE_NOOP("Commands", "Save everything this check learnt, to open it again later"),
+     "Ctrl+S", "save"},
+    {CommandId::savePicture, MenuId::file, QT_TRANSLATE_NOOP("Commands", "Save the &picture…"),
+     QT_TRANSLATE_NOOP("Commands", "Save the picture of the trace"), "Ctrl+Shift+S", "picture"},
+    {CommandId::quit, MenuId::file, QT_TRANSLATE_NOOP("Commands", "&Quit"),
+     QT_TRANSLATE_NOOP("Commands", "Close the window"), "Ctrl+Q", "", false, true},
+
+    {CommandId::copyDetails, MenuId::edit, QT_TRANSLATE_NOOP("Commands", "Copy the &details"),
+     QT_TRANSLATE_NOOP("Commands", "Copy everything about the selected step as text"),
+     "Ctrl+Shift+D", "copy"},
+    {CommandId::copyTranscript, MenuId::edit, QT_TRANSLATE_NOOP("Commands", "Copy the t&ranscript"),
+     QT_TRANSLATE_NOOP("Commands", "Copy what the gateway’s daneverify would have printed"),
+     "Ctrl+Shift+R", "copy"},
+    {CommandId::copyTicket, MenuId::edit, QT_TRANSLATE_NOOP("Commands", "Copy for &ticket"),
+     QT_TRANSLATE_NOOP("Commands", "Copy the check as text for a ticket"), "Ctrl+Shift+C", "copy"},
+
+    {CommandId::focusDomain, MenuId::check, QT_TRANSLATE_NOOP("Commands", "Type a &domain"),
+     QT_TRANSLATE_NOOP("Commands", "Go to the field for the domain"), "Ctrl+L"},
+    {CommandId::check, MenuId::check, QT_TRANSLATE_NOOP("Commands", "&Check"),
+     QT_TRANSLATE_NOOP("Commands", "Check the typed domain (Enter)"), "", "check"},
+    {CommandId::cancel, MenuId::check, QT_TRANSLATE_NOOP("Commands", "C&ancel"),
+     QT_TRANSLATE_NOOP("Commands", "Stop the check; what was learnt so far stays"), "Esc",
+     "cancel"},
+    {CommandId::repeat, MenuId::check, QT_TRANSLATE_NOOP("Commands", "&Repeat"),
+     QT_TRANSLATE_NOOP("Commands", "Make the same check again, with fresh answers"), "F5",
+     "repeat"},
+    {CommandId::resolver, MenuId::check, QT_TRANSLATE_NOOP("Commands", "Res&olver…"),
+     QT_TRANSLATE_NOOP("Commands", "Choose who answers the DNS questions"), "Ctrl+R", "resolver",
+     false, true},
+    {CommandId::decisionTable, MenuId::check, QT_TRANSLATE_NOOP("Commands", "Decision &tables"),
+     QT_TRANSLATE_NOOP("Commands", "Show the gateway’s tables with the row that decided"), "Ctrl+T",
+     "table"},
+
+    {CommandId::zoomIn, MenuId::view, QT_TRANSLATE_NOOP("Commands", "Zoom &in"),
+     QT_TRANSLATE_NOOP("Commands", "Make the trace larger"), "Ctrl++; Ctrl+=", "zoom-in"},
+    {CommandId::zoomOut, MenuId::view, QT_TRANSLATE_NOOP("Commands", "Zoom &out"),
+     QT_TRANSLATE_NOOP("Commands", "Make the trace smaller"), "Ctrl+-", "zoom-out"},
+    {CommandId::zoomReset, MenuId::view, QT_TRANSLATE_NOOP("Commands", "&Usual size"),
+     QT_TRANSLATE_NOOP("Commands", "Show the trace at its usual size"), "Ctrl+0", "zoom-reset"},
+    {CommandId::fit, MenuId::view, QT_TRANSLATE_NOOP("Commands", "&Fit into the window"),
+     QT_TRANSLATE_NOOP("Commands", "Show the whole trace at once"), "Ctrl+9", "fit"},
+    {CommandId::nextStep, MenuId::view, QT_TRANSLATE_NOOP("Commands", "&Next step"),
+     QT_TRANSLATE_NOOP("Commands", "Select the next step of the trace"), "Alt+Right", "", false,
+     true},
+    {CommandId::previousStep, MenuId::view, QT_TRANSLATE_NOOP("Commands", "&Previous step"),
+     QT_TRANSLATE_NOOP("Commands", "Select the previous step of the trace"), "Alt+Left"},
+    {CommandId::nextProblem, MenuId::view, QT_TRANSLATE_NOOP("Commands", "Next pro&blem"),
+     QT_TRANSLATE_NOOP("Commands", "Select the next step that failed or warns"), "F8",
+     "next-problem"},
+    {CommandId::previousProblem, MenuId::view, QT_TRANSLATE_NOOP("Commands", "Previous prob&lem"),
+     QT_TRANSLATE_NOOP("Commands", "Select the previous step that failed or warns"), "Shift+F8"},
+    {CommandId::showTree, MenuId::view, QT_TRANSLATE_NOOP("Commands", "Show as a t&ree"),
+     QT_TRANSLATE_NOOP("Commands", "Show the same steps as a tree, for screen readers as well"),
+     "Ctrl+Shift+E", "tree", true, true},
+
+    {CommandId::legend, MenuId::help, QT_TRANSLATE_NOOP("Commands", "&Legend"),
+     QT_TRANSLATE_NOOP("Commands", "What the signs, lines and words mean"), "F1", "legend"},
+    {CommandId::shortcuts, MenuId::help, QT_TRANSLATE_NOOP("Commands", "&Keyboard shortcuts"),
+     QT_TRANSLATE_NOOP("Commands", "All keys on one sheet"), "Ctrl+K", "keyboard"},
+    {CommandId::about, MenuId::help, QT_TRANSLATE_NOOP("Commands", "&About Danescope"),
+     QT_TRANSLATE_NOOP("Commands", "Version and licence"), "", "", false, true},
+}};
+
+constexpr bool inIdOrder() {
+    for (std::size_t i = 0; i < commands.size(); ++i) {
+        if (static_cast<std::size_t>(commands[i].id) != i) {
+            return false;
+        }
+    }
+    return true;
+}
+static_assert(inIdOrder());
+
+} // namespace
+
+std::span<const Command> commandTable() {
+    return commands;
+}
+
+} // namespace danescope::ui

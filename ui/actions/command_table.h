@@ -1,0 +1,57 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+
+namespace danescope::ui {
+
+enum class CommandId {
+    openTrace,
+    saveTrace,
+    savePicture,
+    quit,
+    copyDetails,
+    copyTranscript,
+    copyTicket,
+    focusDomain,
+    check,
+    cancel,
+    repeat,
+    resolver,
+    decisionTable,
+    zoomIn,
+    zoomOut,
+    zoomReset,
+    fit,
+    nextStep,
+    previousStep,
+    nextProblem,
+    previousProblem,
+    showTree,
+    legend,
+    shortcuts,
+    about
+};
+
+enum class MenuId { file, edit, check, view, help };
+
+/// One command of the window. Texts are English, in the translation context "Commands".
+struct Command {
+    CommandId id;
+    MenuId menu;
+    /// With mnemonic.
+    const char* text;
+    const char* toolTip;
+    /// Portable key sequences, separated by "; "; the first one is shown.
+    const char* shortcuts;
+    /// File name under resources/icons, or empty.
+    const char* icon = "";
+    bool checkable = false;
+    /// Stands under a line in its menu.
+    bool opensGroup = false;
+};
+
+/// Every command, in menu order; one entry for each CommandId, in the same order.
+std::span<const Command> commandTable();
+
+} // namespace danescope::ui

@@ -1,0 +1,111 @@
+#include "ui/dialogs/decision_table_dialog.h"
+
+#include "ui/panels/chip_label.h"
+#include "ui/theme/style_sheet.h"
+
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace danescope::ui {
+
+DecisionTableDialog::DecisionTableDialog(QWidget* parent)
+    : QDialog(parent)
+    , pathLabel_(new QLabel(this))
+    , path_(new QComboBox(this))
+    , tabs_(new QTabWidget(this))
+    , mandatory_(new DecisionTableView(dane::Mode::mandatory))
+    , opportunistic_(new DecisionTableView(dane::Mode::opportunistic))
+    , rfcTitle_(plainLabel(QString(), textFont(TextSize::body, QFont::DemiBold), this))
+    , rfcBasis_(plainLabel(QString(), textFont(TextSize::body), this)) {
+    setObjectName(QStringLiteral("decisionTables"));
+    mandatory_->setObjectName(QStringLiteral("mandatoryTable"));
+    opportunistic_->setObjectName(QStringLiteral("opportunisticTable"));
+    setLook(rfcBasis_, "kind", "muted");
+    setLook(rfcTitle_, "kind", "word");
+    pathLabel_->setBuddy(path_);
+    path_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    tabs_->addTab(mandatory_, QString());
+    tabs_->addTab(opportunistic_, QString());
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    connect(path_, &QComboBox::currentIndexChanged, this, &DecisionTableDialog::refresh);
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(spacing::small);
+    head->addWidget(pathLabel_);
+    head->addWidget(path_, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
+    column->setSpacing(spacing::small);
+    column->addLayout(head);
+    column->addWidget(tabs_, 1);
+    column->addWidget(rfcTitle_);
+    column->addWidget(rfcBasis_);
+    column->addWidget(buttons);
+    retranslate();
+    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 42);
+}
+
+void DecisionTableDialog::setSnapshot(const trace::Snapshot& snapshot,
+                                      const explain::Outline& outline) {
+    snapshot_ = snapshot;
+    outline_ = outline;
+    const int before = path_->currentIndex();
+    {
+        const QSignalBlocker quiet(path_);
+        path_->clear();
+        for (const explain::Lane& lane : outline.lanes) {
+            path_->addItem(lane.host + QStringLiteral("  ") + lane.address);
+        }
+        path_->setCurrentIndex(before >= 0 && before < path_->count() ? before : 0);
+    }
+    refresh();
+}
+
+void DecisionTableDialog::setPath(std::size_t path) {
+    path_->setCurrentIndex(static_cast<int>(path));
+    refresh();
+}
+
+void DecisionTableDialog::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QDialog::changeEvent(event);
+}
+
+void DecisionTableDialog::retranslate() {
+    setWindowTitle(tr("Decision tables"));
+    //: Label of a list of mail hosts and addresses, with mnemonic.
+    pathLabel_->setText(tr("&Path"));
+    path_->setAccessibleName(tr("Mail host and address"));
+    tabs_->setTabText(0, tr("Mandatory"));
+    tabs_->setTabText(1, tr("Opportunistic"));
+}
+
+void DecisionTableDialog::refresh() {
+    dane::Facts facts;
+    std::optional<trace::Decisions> decisions;
+    if (snapshot_.evaluation) {
+        const trace::Evaluation& evaluation = *snapshot_.evaluation;
+        const auto index = static_cast<std::size_t>(std::max(0, path_->currentIndex()));
+        facts.mx = evaluation.mx.status;
+        decisions = evaluation.decisions;
+        if (index < evaluation.paths.size()) {
+            facts = evaluation.paths[index].facts(evaluation.mx.status);
+            decisions = evaluation.paths[index].decisions;
+        }
+    }
+    mandatory_->setDecision(facts, decisions ? std::optional(decisions->mandatory) : std::nullopt);
+    opportunistic_->setDecision(facts,
+                                decisions ? std::optional(decisions->opportunistic) : std::nullopt);
+    rfcTitle_->setText(outline_.rfc7672.title + QStringLiteral("  ") +
+                       outline_.rfc7672.action.text);
+    setLook(rfcTitle_, "tone", toneName(outline_.rfc7672.action.tone));
+    rfcBasis_->setText(outline_.rfc7672.basis);
+}
+
+} // namespace danescope::ui

@@ -1,0 +1,435 @@
+#include "ui/main_window.h"
+
+#include "ui/dialogs/decision_table_dialog.h"
+#include "ui/dialogs/file_dialogs.h"
+#include "ui/dialogs/legend_dialog.h"
+#include "ui/dialogs/resolver_dialog.h"
+#include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/panels/query_bar.h"
+#include "ui/panels/result_page.h"
+#include "ui/panels/welcome_panel.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/style_sheet.h"
+#include "ui/trace_view/trace_picture.h"
+#include "ui/trace_view/trace_view.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QEvent>
+#include <QImage>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace danescope::ui {
+namespace {
+
+/// Windows narrower than this many times the text size have the details under the trace.
+constexpr int narrowTextSizes = 88;
+constexpr QSize usualSize(1440, 900);
+constexpr QSize leastSize(720, 480);
+constexpr qreal pictureScale = 2;
+
+QString anchorTags(const trace::CheckRequest& request) {
+    QStringList tags;
+    for (const auto& anchor : request.trust_anchors) {
+        tags.append(QString::number(anchor.digest.key_tag));
+    }
+    return tags.join(QStringLiteral(", "));
+}
+
+QString keyOf(const CommandActions& actions, CommandId id) {
+    return actions.action(id)->shortcut().toString(QKeySequence::NativeText);
+}
+
+} // namespace
+
+MainWindow::MainWindow(trace::Runner& runner, WindowSetup setup, QSettings& settings,
+                       QWidget* parent)
+    : QMainWindow(parent)
+    , setup_(std::move(setup))
+    , settings_(settings)
+    , state_(loadWindowState(settings))
+    , language_(setup_.language.value_or(state_.language.value_or(explain::systemLanguage())))
+    , actions_(this)
+    , languages_(new QActionGroup(this))
+    , pages_(new QStackedWidget(this))
+    , welcome_(new WelcomePanel)
+    , result_(new ResultPage(actions_))
+    , session_(runner) {
+    interfaceLanguage_.set(language_.code());
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(applicationIcon());
+    buildMenus();
+    queryBar_ = new QueryBar(actions_, languageMenu_, language_);
+    queryBar_->setRecent(state_.domains);
+    queryBar_->setResolverCount(static_cast<int>(setup_.request.resolvers.size()));
+    pages_->addWidget(welcome_);
+    pages_->addWidget(result_);
+    auto* central = new QWidget(this);
+    auto* column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(queryBar_);
+    column->addWidget(pages_, 1);
+    setCentralWidget(central);
+    buildStatusBar();
+    connectCommands();
+    connectView();
+    connectSession();
+
+    qApp->installEventFilter(this);
+    applyTheme();
+    retranslate();
+    refreshCommands();
+    setMinimumSize(leastSize);
+    if (!restoreGeometry(state_.geometry)) {
+        resize(usualSize);
+    }
+    result_->restoreSizes(state_.columns, state_.rows);
+    actions_.action(CommandId::showTree)->setChecked(state_.treeShown);
+    queryBar_->focusField();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::check(const QString& typed) {
+    queryBar_->setText(typed);
+    queryBar_->submit();
+}
+
+void MainWindow::buildMenus() {
+    fileMenu_ = menuBar()->addMenu(QString());
+    editMenu_ = menuBar()->addMenu(QString());
+    checkMenu_ = menuBar()->addMenu(QString());
+    viewMenu_ = menuBar()->addMenu(QString());
+    languageMenu_ = menuBar()->addMenu(QString());
+    helpMenu_ = menuBar()->addMenu(QString());
+    actions_.fill(fileMenu_, MenuId::file);
+    actions_.fill(editMenu_, MenuId::edit);
+    actions_.fill(checkMenu_, MenuId::check);
+    actions_.fill(viewMenu_, MenuId::view);
+    actions_.fill(helpMenu_, MenuId::help);
+    for (const explain::LanguageCode code : allLanguages()) {
+        QAction* action = languageMenu_->addAction(ownName(code));
+        action->setObjectName(QStringLiteral("language_") + explain::languageId(code));
+        action->setCheckable(true);
+        action->setChecked(code == language_.code());
+        languages_->addAction(action);
+        connect(action, &QAction::triggered, this, [this, code] { setLanguage(code); });
+    }
+}
+
+void MainWindow::buildStatusBar() {
+    statusLine_ = new QLabel(this);
+    statusTool_ = new QLabel(this);
+    statusHint_ = new QLabel(this);
+    for (QLabel* label : {statusLine_, statusTool_, statusHint_}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setContentsMargins(spacing::small, 0, spacing::small, 0);
+    }
+    statusLine_->setObjectName(QStringLiteral("statusLine"));
+    statusBar()->addWidget(statusLine_);
+    statusBar()->addWidget(statusTool_);
+    statusBar()->addPermanentWidget(statusHint_);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::on(CommandId id, std::function<void()> handler) {
+    connect(actions_.action(id), &QAction::triggered, this, std::move(handler));
+}
+
+void MainWindow::connectCommands() {
+    const auto copy = [this](QString (ResultPage::*text)() const, const QString& done) {
+        QApplication::clipboard()->setText((result_->*text)());
+        statusBar()->showMessage(done, 3000);
+    };
+    on(CommandId::openTrace, [this] { chooseTraceToOpen(); });
+    on(CommandId::saveTrace, [this] { chooseFileForTrace(); });
+    on(CommandId::savePicture, [this] { chooseFileForPicture(); });
+    on(CommandId::quit, [this] { close(); });
+    on(CommandId::copyDetails,
+       [=, this] { copy(&ResultPage::detailsText, tr("The details are on the clipboard.")); });
+    on(CommandId::copyTranscript,
+       [=, this] { copy(&ResultPage::transcriptText, tr("The transcript is on the clipboard.")); });
+    on(CommandId::copyTicket, [=, this] {
+        copy(&ResultPage::ticketText, tr("The text for the ticket is on the clipboard."));
+    });
+    on(CommandId::focusDomain, [this] { queryBar_->focusField(); });
+    on(CommandId::check, [this] { queryBar_->submit(); });
+    on(CommandId::cancel, [this] { session_.cancel(); });
+    on(CommandId::repeat, [this] { repeatCheck(); });
+    on(CommandId::resolver, [this] { showResolvers(); });
+    on(CommandId::decisionTable, [this] { showTables(); });
+    on(CommandId::legend, [this] { present(legend_); });
+    on(CommandId::shortcuts, [this] { present(shortcuts_); });
+    on(CommandId::about, [this] { showAbout(); });
+}
+
+void MainWindow::connectView() {
+    TraceView* view = result_->traceView();
+    on(CommandId::zoomIn, [view] { view->zoomIn(); });
+    on(CommandId::zoomOut, [view] { view->zoomOut(); });
+    on(CommandId::zoomReset, [view] { view->zoomReset(); });
+    on(CommandId::fit, [view] { view->fit(); });
+    on(CommandId::nextStep, [view] { view->selectNext(); });
+    on(CommandId::previousStep, [view] { view->selectPrevious(); });
+    on(CommandId::nextProblem, [view] { view->selectNextProblem(); });
+    on(CommandId::previousProblem, [view] { view->selectPreviousProblem(); });
+    connect(actions_.action(CommandId::showTree), &QAction::toggled, view,
+            &TraceView::setTreeShown);
+    connect(result_, &ResultPage::tablesWanted, this, &MainWindow::showTables);
+    connect(welcome_, &WelcomePanel::exampleChosen, this, &MainWindow::check);
+    connect(queryBar_, &QueryBar::checkWanted, this, &MainWindow::startCheck);
+}
+
+void MainWindow::connectSession() {
+    connect(&session_, &CheckSession::runningChanged, this, &MainWindow::refreshCommands);
+    connect(&session_, &CheckSession::snapshotChanged, this, &MainWindow::showSnapshot);
+    connect(&session_, &CheckSession::finished, this, &MainWindow::finished);
+    connect(&session_, &CheckSession::saved, this, [this](const QString& fileName) {
+        //: %1 is a file.
+        statusBar()->showMessage(tr("Saved: %1").arg(fileName), 5000);
+    });
+    connect(&session_, &CheckSession::saveFailed, this, &MainWindow::showFileProblem);
+    connect(&session_, &CheckSession::openFailed, this,
+            [this](const QString& fileName, explain::FileProblem problem) {
+                showFileProblem(fileName, problem);
+                emit openFailed();
+            });
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    session_.cancel();
+    state_.geometry = saveGeometry();
+    state_.columns = result_->columnSizes();
+    state_.rows = result_->rowSizes();
+    state_.treeShown = actions_.action(CommandId::showTree)->isChecked();
+    saveWindowState(settings_, state_);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    const bool narrow = width() < textFont(TextSize::body).pixelSize() * narrowTextSizes;
+    queryBar_->setNarrow(narrow);
+    result_->setNarrow(narrow);
+    QMainWindow::resizeEvent(event);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange) {
+        applyTheme();
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::retranslate() {
+    actions_.retranslate();
+    fileMenu_->setTitle(tr("&File"));
+    editMenu_->setTitle(tr("&Edit"));
+    checkMenu_->setTitle(tr("&Check"));
+    viewMenu_->setTitle(tr("&View"));
+    languageMenu_->setTitle(tr("&Language"));
+    helpMenu_->setTitle(tr("&Help"));
+    //: Status bar; %1 and %2 are keys.
+    statusHint_->setText(
+        tr("%1 legend · %2 shortcuts")
+            .arg(keyOf(actions_, CommandId::legend), keyOf(actions_, CommandId::shortcuts)));
+    queryBar_->setLanguage(language_);
+    showSnapshot(session_.snapshot());
+}
+
+void MainWindow::applyTheme() {
+    const Theme theme = Theme::current();
+    actions_.setTheme(theme);
+    setFont(textFont(TextSize::body));
+    setPalette(theme.palette());
+    setStyleSheet(themeStyleSheet(theme));
+    for (QDialog* dialog : findChildren<QDialog*>()) {
+        dialog->setPalette(theme.palette());
+    }
+}
+
+void MainWindow::setLanguage(explain::LanguageCode code) {
+    language_ = explain::Language(code);
+    state_.language = code;
+    interfaceLanguage_.set(code);
+    for (QAction* action : languages_->actions()) {
+        action->setChecked(action->text() == ownName(code));
+    }
+    retranslate();
+}
+
+void MainWindow::startCheck(const input::DomainInput& domain) {
+    state_.domains = remembered(state_.domains, domain.shown);
+    queryBar_->setRecent(state_.domains);
+    trace::CheckRequest request = setup_.request;
+    request.domain = domain.domain;
+    result_->beginCheck();
+    session_.start(std::move(request));
+}
+
+void MainWindow::repeatCheck() {
+    if (session_.snapshot().trace) {
+        trace::CheckRequest request = setup_.request;
+        request.domain = session_.snapshot().trace->request.domain;
+        result_->beginCheck();
+        session_.start(std::move(request));
+    }
+}
+
+void MainWindow::showSnapshot(const trace::Snapshot& snapshot) {
+    if (!snapshot.trace) {
+        setWindowTitle(QStringLiteral("Danescope"));
+        refreshStatus();
+        return;
+    }
+    result_->setSnapshot(snapshot, language_);
+    pages_->setCurrentWidget(result_);
+    const QString domain = QString::fromStdString(snapshot.trace->request.domain.to_string());
+    //: Title of the window; %1 is a domain.
+    setWindowTitle(tr("%1 – Danescope").arg(domain));
+    refreshCommands();
+    refreshStatus();
+    refreshTables();
+}
+
+void MainWindow::refreshCommands() {
+    const bool running = session_.running();
+    const bool shown = session_.snapshot().trace != nullptr;
+    queryBar_->setRunning(running);
+    actions_.action(CommandId::cancel)->setEnabled(running);
+    for (const CommandId id :
+         {CommandId::repeat, CommandId::savePicture, CommandId::copyDetails,
+          CommandId::decisionTable, CommandId::zoomIn, CommandId::zoomOut, CommandId::zoomReset,
+          CommandId::fit, CommandId::nextStep, CommandId::previousStep, CommandId::nextProblem,
+          CommandId::previousProblem, CommandId::showTree}) {
+        actions_.action(id)->setEnabled(shown);
+    }
+    for (const CommandId id :
+         {CommandId::saveTrace, CommandId::copyTranscript, CommandId::copyTicket}) {
+        actions_.action(id)->setEnabled(shown && !running);
+    }
+}
+
+void MainWindow::refreshStatus() {
+    const trace::Snapshot& snapshot = session_.snapshot();
+    statusLine_->setText(snapshot.trace ? result_->outline().statusLine : tr("Ready"));
+    const trace::CheckRequest& request = snapshot.trace ? snapshot.trace->request : setup_.request;
+    const QString version =
+        snapshot.trace ? QString::fromStdString(snapshot.trace->tool.libunbound) : QString();
+    //: Status bar; %1 is a version, %2 key tags of the root trust anchors.
+    statusTool_->setText(version.isEmpty()
+                             ? tr("anchors %1").arg(anchorTags(request))
+                             : tr("libunbound %1 · anchors %2").arg(version, anchorTags(request)));
+}
+
+void MainWindow::refreshTables() {
+    if (tables_ != nullptr) {
+        tables_->setSnapshot(session_.snapshot(), result_->outline());
+    }
+}
+
+template<class Dialog>
+Dialog& MainWindow::present(Dialog*& dialog) {
+    if (dialog == nullptr) {
+        dialog = new Dialog(this);
+        dialog->setPalette(palette());
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+    return *dialog;
+}
+
+void MainWindow::chooseTraceToOpen() {
+    //: File dialog: what kind of files; keep the part in brackets.
+    const QString filter = tr("Saved checks (*.json)");
+    askFileToOpen(this, {tr("Open a saved check"), filter, QString(), QStringLiteral("json")},
+                  [this](const QString& fileName) { openTrace(fileName); });
+}
+
+void MainWindow::chooseFileForTrace() {
+    const trace::Trace& trace = *session_.snapshot().trace;
+    const QString name = QStringLiteral("danescope_%1.json")
+                             .arg(QString::fromStdString(trace.request.domain.to_string()));
+    askFileToSave(this,
+                  {tr("Save the check"), tr("Saved checks (*.json)"), name, QStringLiteral("json")},
+                  [this](const QString& fileName) { session_.save(fileName); });
+}
+
+void MainWindow::chooseFileForPicture() {
+    const trace::Trace& trace = *session_.snapshot().trace;
+    const QString name = QStringLiteral("danescope_%1.png")
+                             .arg(QString::fromStdString(trace.request.domain.to_string()));
+    //: File dialog: what kind of files; keep the part in brackets.
+    const QString filter = tr("Pictures (*.png *.svg)");
+    askFileToSave(this, {tr("Save the picture"), filter, name, QStringLiteral("png")},
+                  [this](const QString& fileName) { savePicture(fileName); });
+}
+
+void MainWindow::savePicture(const QString& fileName) {
+    const TracePicture picture(result_->outline(), PictureStyle::ofWindow());
+    if (fileName.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
+        session_.save(fileName, [svg = picture.svg(windowTitle())] { return svg; });
+        return;
+    }
+    session_.save(fileName, [image = picture.image(pictureScale)] {
+        QByteArray png;
+        QBuffer buffer(&png);
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "PNG");
+        return png;
+    });
+}
+
+void MainWindow::showTables() {
+    const explain::Selection& selection = result_->selection();
+    DecisionTableDialog& dialog = present(tables_);
+    refreshTables();
+    dialog.setPath(selection.path);
+}
+
+void MainWindow::showResolvers() {
+    const bool isNew = resolvers_ == nullptr;
+    ResolverDialog& dialog = present(resolvers_);
+    if (isNew) {
+        connect(&dialog, &ResolverDialog::resolversChosen, this, &MainWindow::setResolvers);
+    }
+    dialog.setResolvers(setup_.request.resolvers);
+    dialog.setRoot(QString::fromStdString(setup_.request.root_hints_file),
+                   static_cast<int>(setup_.request.trust_anchors.size()));
+}
+
+void MainWindow::setResolvers(std::vector<std::string> resolvers) {
+    setup_.request.resolvers = std::move(resolvers);
+    queryBar_->setResolverCount(static_cast<int>(setup_.request.resolvers.size()));
+}
+
+void MainWindow::showAbout() {
+    //: %1 and %2 are versions.
+    showMessage(this, tr("About Danescope"),
+                tr("Danescope %1\n\nShows whether DANE lets mail through to a domain, which link "
+                   "broke, why, and who has to mend it.\n\nFree software under the GNU General "
+                   "Public Licence, version 3 or later, without any warranty.\n\nWith Qt %2, "
+                   "libunbound, ldns and OpenSSL.")
+                    .arg(QApplication::applicationVersion(), QString::fromLatin1(qVersion())));
+}
+
+void MainWindow::showFileProblem(const QString& fileName, explain::FileProblem problem) {
+    showMessage(this, QStringLiteral("Danescope"),
+                explain::fileProblem(problem, fileName, language_));
+}
+
+} // namespace danescope::ui

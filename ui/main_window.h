@@ -1,0 +1,129 @@
+#pragma once
+
+#include "core/trace/request.h"
+#include "core/trace/runner.h"
+#include "ui/actions/command_actions.h"
+#include "ui/explain/language.h"
+#include "ui/input/domain_input.h"
+#include "ui/session/check_session.h"
+#include "ui/session/interface_language.h"
+#include "ui/session/window_state.h"
+
+#include <QActionGroup>
+#include <QLabel>
+#include <QMainWindow>
+#include <QMenu>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace danescope::ui {
+
+class DecisionTableDialog;
+class LegendDialog;
+class QueryBar;
+class ResolverDialog;
+class ResultPage;
+class ShortcutsDialog;
+class WelcomePanel;
+
+/// What the command line says about the window.
+struct WindowSetup {
+    /// All but the domain.
+    trace::CheckRequest request;
+    /// Goes before the remembered one and the system's.
+    std::optional<explain::LanguageCode> language;
+};
+
+/// The window: puts its parts together and carries out the commands.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// Runner and settings must outlive the window.
+    MainWindow(trace::Runner& runner, WindowSetup setup, QSettings& settings,
+               QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// As if typed, then Enter.
+    void check(const QString& typed);
+    void openTrace(const QString& fileName) { session_.open(fileName); }
+
+    const CommandActions& actions() const { return actions_; }
+
+signals:
+    /// A check or an opened file is shown whole.
+    void finished();
+    void openFailed();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildMenus();
+    void buildStatusBar();
+    void connectCommands();
+    void connectSession();
+    void connectView();
+    void on(CommandId id, std::function<void()> handler);
+    void retranslate();
+    void applyTheme();
+    void setLanguage(explain::LanguageCode code);
+
+    void startCheck(const input::DomainInput& domain);
+    void repeatCheck();
+    void showSnapshot(const trace::Snapshot& snapshot);
+    void refreshCommands();
+    void refreshStatus();
+    void refreshTables();
+
+    void chooseTraceToOpen();
+    void chooseFileForTrace();
+    void chooseFileForPicture();
+    void savePicture(const QString& fileName);
+    void showTables();
+    void showResolvers();
+    void setResolvers(std::vector<std::string> resolvers);
+    void showAbout();
+    void showFileProblem(const QString& fileName, explain::FileProblem problem);
+    /// Makes a dialog when it is wanted first, and brings it to the front.
+    template<class Dialog>
+    Dialog& present(Dialog*& dialog);
+
+    WindowSetup setup_;
+    QSettings& settings_;
+    WindowState state_;
+    explain::Language language_;
+    InterfaceLanguage interfaceLanguage_;
+    CommandActions actions_;
+
+    QMenu* fileMenu_;
+    QMenu* editMenu_;
+    QMenu* checkMenu_;
+    QMenu* viewMenu_;
+    QMenu* languageMenu_;
+    QMenu* helpMenu_;
+    QActionGroup* languages_;
+    QueryBar* queryBar_;
+    QStackedWidget* pages_;
+    WelcomePanel* welcome_;
+    ResultPage* result_;
+    QLabel* statusLine_;
+    QLabel* statusTool_;
+    QLabel* statusHint_;
+    DecisionTableDialog* tables_ = nullptr;
+    ResolverDialog* resolvers_ = nullptr;
+    LegendDialog* legend_ = nullptr;
+    ShortcutsDialog* shortcuts_ = nullptr;
+    /// Last: its signals reach the widgets above.
+    CheckSession session_;
+};
+
+} // namespace danescope::ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/explain/details.h"
+
+#include <QFrame>
+#include <QVBoxLayout>
+
+namespace danescope::ui {
+
+class CopyButton;
+class FlowLayout;
+class TextBlock;
+
+/// Everything about the selected step: the sentence first, then who acts, then the evidence.
+class DetailsPanel : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit DetailsPanel(QWidget* parent = nullptr);
+    void setDetails(const explain::Details& details);
+    const explain::Details& details() const { return details_; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void rebuild();
+
+    explain::Details details_;
+    TextBlock* title_;
+    CopyButton* copyAll_;
+    QWidget* tags_;
+    QWidget* body_;
+    QVBoxLayout* sections_;
+};
+
+} // namespace danescope::ui

@@ -1,0 +1,212 @@
+#include "ui/panels/query_bar.h"
+
+#include "ui/explain/input_error.h"
+#include "ui/panels/chip_label.h"
+#include "ui/session/interface_language.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/style_sheet.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace danescope::ui {
+namespace {
+
+constexpr int markSize = 24;
+/// Longer text is never a destination; the parser looks at no more.
+constexpr int maxTyped = 4096;
+
+/// Whether more typing could mend it: then it is too early to complain.
+bool isUnfinished(input::InputError error) {
+    return error == input::InputError::empty || error == input::InputError::not_qualified;
+}
+
+QToolButton* lesserButton(QWidget* parent, QAction* action) {
+    auto* button = new QToolButton(parent);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    if (action != nullptr) {
+        button->setDefaultAction(action);
+    }
+    return button;
+}
+
+} // namespace
+
+QueryBar::QueryBar(const CommandActions& actions, QMenu* languages, explain::Language language,
+                   QWidget* parent)
+    : QWidget(parent)
+    , actions_(actions)
+    , language_(std::move(language))
+    , mark_(new QLabel(this))
+    , label_(new QLabel(this))
+    , field_(new QLineEdit(this))
+    , recent_(new QStringListModel(this))
+    , check_(new QPushButton(this))
+    , repeat_(lesserButton(this, actions.action(CommandId::repeat)))
+    , resolver_(lesserButton(this, nullptr))
+    , ticket_(lesserButton(this, actions.action(CommandId::copyTicket)))
+    , languageButton_(lesserButton(this, nullptr))
+    , errorLabel_(plainLabel(QString(), textFont(TextSize::body), this)) {
+    setObjectName(QStringLiteral("queryBar"));
+    setAttribute(Qt::WA_StyledBackground);
+    setLook(this, "kind", "bar");
+    mark_->setPixmap(applicationIcon().pixmap(QSize(markSize, markSize), devicePixelRatioF()));
+    label_->setBuddy(field_);
+    label_->setFont(textFont(TextSize::body, QFont::DemiBold));
+    field_->setObjectName(QStringLiteral("domainField"));
+    field_->setMaxLength(maxTyped);
+    field_->setFont(textFont(TextSize::heading));
+    field_->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    field_->setMaximumWidth(fontMetrics().averageCharWidth() * 80);
+    auto* completer = new QCompleter(recent_, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    field_->setCompleter(completer);
+    check_->setObjectName(QStringLiteral("checkButton"));
+    check_->setAutoDefault(false);
+    check_->setFont(textFont(TextSize::body, QFont::DemiBold));
+    setLook(check_, "kind", "primary");
+    resolver_->setObjectName(QStringLiteral("resolverButton"));
+    languageButton_->setObjectName(QStringLiteral("languageButton"));
+    languageButton_->setMenu(languages);
+    languageButton_->setPopupMode(QToolButton::InstantPopup);
+    errorLabel_->setObjectName(QStringLiteral("inputError"));
+    setLook(errorLabel_, "kind", "error");
+    errorLabel_->hide();
+
+    auto* row = new QHBoxLayout;
+    row->setSpacing(spacing::small);
+    row->addWidget(mark_);
+    row->addWidget(label_);
+    row->addWidget(field_, 100);
+    row->addWidget(check_);
+    row->addWidget(repeat_);
+    row->addStretch(1);
+    row->addWidget(resolver_);
+    row->addWidget(ticket_);
+    row->addWidget(languageButton_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::large, spacing::small, spacing::large, spacing::small);
+    column->setSpacing(spacing::tiny);
+    column->addLayout(row);
+    column->addWidget(errorLabel_);
+
+    connect(field_, &QLineEdit::returnPressed, this, &QueryBar::submit);
+    connect(field_, &QLineEdit::textEdited, this, &QueryBar::judgeWhileTyping);
+    connect(check_, &QPushButton::clicked, this, [this] {
+        actions_.action(running_ ? CommandId::cancel : CommandId::check)->trigger();
+    });
+    connect(resolver_, &QToolButton::clicked, actions.action(CommandId::resolver),
+            &QAction::trigger);
+    retranslate();
+    refreshIcons();
+}
+
+void QueryBar::setLanguage(const explain::Language& language) {
+    language_ = language;
+    refreshError();
+}
+
+void QueryBar::setRunning(bool running) {
+    running_ = running;
+    retranslate();
+}
+
+void QueryBar::setRecent(const QStringList& domains) {
+    recent_->setStringList(domains);
+}
+
+void QueryBar::setResolverCount(int resolvers) {
+    resolvers_ = resolvers;
+    retranslate();
+}
+
+void QueryBar::setNarrow(bool narrow) {
+    for (QToolButton* button : {repeat_, ticket_}) {
+        button->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    }
+    label_->setVisible(!narrow);
+}
+
+void QueryBar::setText(const QString& text) {
+    field_->setText(text);
+    setError(std::nullopt);
+}
+
+void QueryBar::focusField() {
+    field_->setFocus(Qt::ShortcutFocusReason);
+    field_->selectAll();
+}
+
+void QueryBar::submit() {
+    const auto parsed = input::parseDomainInput(field_->text());
+    if (!parsed) {
+        setError(parsed.error());
+        focusField();
+        return;
+    }
+    setText(parsed->shown);
+    emit checkWanted(*parsed);
+}
+
+void QueryBar::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    } else if (event->type() == QEvent::PaletteChange) {
+        refreshIcons();
+    }
+    QWidget::changeEvent(event);
+}
+
+void QueryBar::retranslate() {
+    //: Label of the field for the domain, with mnemonic.
+    label_->setText(tr("&Domain"));
+    field_->setPlaceholderText(tr("Domain, e-mail address or web address"));
+    field_->setAccessibleName(tr("Domain to check"));
+    check_->setText(running_ ? tr("Cancel") : tr("Check"));
+    check_->setToolTip(actions_.action(running_ ? CommandId::cancel : CommandId::check)->toolTip());
+    //: Button; how DNS questions are answered.
+    resolver_->setText(resolvers_ == 0 ? tr("Resolver: built-in")
+                                       : tr("Resolver: %n given", nullptr, resolvers_));
+    resolver_->setToolTip(actions_.action(CommandId::resolver)->toolTip());
+    languageButton_->setToolTip(tr("Language of the window"));
+    languageButton_->setAccessibleName(tr("Language of the window"));
+    refreshError();
+}
+
+void QueryBar::refreshIcons() {
+    const Theme theme = Theme::current();
+    resolver_->setIcon(themeIcon(QStringLiteral("resolver"), theme.color(ColorRole::text)));
+    languageButton_->setIcon(themeIcon(QStringLiteral("language"), theme.color(ColorRole::text)));
+}
+
+void QueryBar::refreshError() {
+    errorLabel_->setText(error_
+                             ? Theme::current().tone(explain::Tone::failed).glyph +
+                                   QLatin1Char(' ') + explain::explainInputError(*error_, language_)
+                             : QString());
+    errorLabel_->setVisible(error_.has_value());
+    field_->setAccessibleDescription(errorLabel_->text());
+    setLook(field_, "invalid", error_.has_value());
+    languageButton_->setText(ownName(language_.code()));
+}
+
+void QueryBar::judgeWhileTyping(const QString& text) {
+    const auto parsed = input::parseDomainInput(text);
+    if (!parsed && !isUnfinished(parsed.error())) {
+        setError(parsed.error());
+    } else {
+        setError(std::nullopt);
+    }
+}
+
+void QueryBar::setError(std::optional<input::InputError> error) {
+    error_ = error;
+    refreshError();
+}
+
+} // namespace danescope::ui

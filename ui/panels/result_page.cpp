@@ -1,0 +1,255 @@
+#include "ui/panels/result_page.h"
+
+#include "core/trace/transcript.h"
+#include "ui/explain/details.h"
+#include "ui/explain/ticket.h"
+#include "ui/panels/chip_label.h"
+#include "ui/panels/details_panel.h"
+#include "ui/panels/text_tab.h"
+#include "ui/panels/verdict_panel.h"
+#include "ui/theme/style_sheet.h"
+#include "ui/trace_view/trace_view.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace danescope::ui {
+namespace {
+
+/// Whether the thing still stands in the outline.
+bool exists(const explain::Outline& outline, const explain::Selection& selection) {
+    switch (selection.kind) {
+    case explain::Selection::Kind::none:
+        return false;
+    case explain::Selection::Kind::mx:
+        return true;
+    case explain::Selection::Kind::zone:
+        return selection.zone < outline.chain.size();
+    default:
+        return selection.path < outline.lanes.size();
+    }
+}
+
+QString joined(const std::vector<std::string>& lines) {
+    QString text;
+    for (const std::string& line : lines) {
+        text += QString::fromStdString(line) + QLatin1Char('\n');
+    }
+    return text;
+}
+
+} // namespace
+
+ResultPage::ResultPage(const CommandActions& actions, QWidget* parent)
+    : QWidget(parent)
+    , language_(explain::LanguageCode::en)
+    , columns_(new QSplitter(Qt::Horizontal, this))
+    , rows_(new QSplitter(Qt::Vertical))
+    , verdict_(new VerdictPanel)
+    , details_(new DetailsPanel)
+    , tabs_(new QTabWidget)
+    , transcript_(new TextTab)
+    , ticket_(new TextTab) {
+    columns_->setObjectName(QStringLiteral("columns"));
+    rows_->setObjectName(QStringLiteral("rows"));
+    for (QSplitter* splitter : {columns_, rows_}) {
+        splitter->setChildrenCollapsible(false);
+        splitter->setHandleWidth(spacing::medium);
+    }
+    rows_->addWidget(traceCard(actions));
+    rows_->addWidget(textsCard());
+    rows_->setStretchFactor(0, 7);
+    rows_->setStretchFactor(1, 3);
+
+    auto* left = new QWidget;
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::medium);
+    column->addWidget(verdict_);
+    column->addWidget(rows_, 1);
+    columns_->addWidget(left);
+    columns_->addWidget(details_);
+    columns_->setStretchFactor(0, 7);
+    columns_->setStretchFactor(1, 3);
+
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
+    all->addWidget(columns_);
+
+    connect(verdict_, &VerdictPanel::tablesWanted, this, &ResultPage::tablesWanted);
+    connect(traceView_, &TraceView::selectionChanged, this, [this](const auto& selection) {
+        chosenByUser_ = true;
+        select(selection);
+    });
+    retranslate();
+}
+
+QWidget* ResultPage::traceCard(const CommandActions& actions) {
+    auto* card = new QFrame;
+    setLook(card, "kind", "card");
+    traceTitle_ = plainLabel(QString(), textFont(TextSize::body, QFont::DemiBold), card);
+    traceTitle_->setWordWrap(false);
+    traceSummary_ = plainLabel(QString(), textFont(TextSize::body), card);
+    traceSummary_->setObjectName(QStringLiteral("lanesSummary"));
+    setLook(traceSummary_, "kind", "muted");
+    traceView_ = new TraceView(card);
+    traceView_->setObjectName(QStringLiteral("traceView"));
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(spacing::tiny);
+    head->addWidget(traceTitle_);
+    head->addSpacing(spacing::small);
+    head->addWidget(traceSummary_, 1);
+    for (const CommandId id :
+         {CommandId::showTree, CommandId::zoomOut, CommandId::zoomIn, CommandId::fit}) {
+        auto* button = new QToolButton(card);
+        button->setDefaultAction(actions.action(id));
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setFocusPolicy(Qt::StrongFocus);
+        setLook(button, "kind", "small");
+        head->addWidget(button);
+    }
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(spacing::large, spacing::small, spacing::small, spacing::small);
+    column->setSpacing(spacing::tiny);
+    column->addLayout(head);
+    column->addWidget(traceView_, 1);
+    return card;
+}
+
+QWidget* ResultPage::textsCard() {
+    auto* card = new QFrame;
+    setLook(card, "kind", "card");
+    tabs_->setObjectName(QStringLiteral("texts"));
+    tabs_->setDocumentMode(true);
+    transcript_->setObjectName(QStringLiteral("transcript"));
+    ticket_->setObjectName(QStringLiteral("ticket"));
+    tabs_->addTab(transcript_, QString());
+    tabs_->addTab(ticket_, QString());
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(spacing::tiny, spacing::tiny, spacing::tiny, spacing::tiny);
+    column->addWidget(tabs_);
+    return card;
+}
+
+void ResultPage::beginCheck() {
+    chosenByUser_ = false;
+    selection_ = {};
+}
+
+void ResultPage::setSnapshot(const trace::Snapshot& snapshot, const explain::Language& language) {
+    snapshot_ = snapshot;
+    language_ = language;
+    if (!snapshot_.trace) {
+        return;
+    }
+    outline_ = explain::outline(snapshot_, language_);
+    verdict_->setOutline(outline_);
+    traceSummary_->setText(outline_.lanesSummary);
+    traceView_->setOutline(outline_);
+    const bool keep = chosenByUser_ && exists(outline_, selection_);
+    select(keep ? selection_ : outline_.initialSelection);
+    showTexts();
+}
+
+void ResultPage::setNarrow(bool narrow) {
+    if (narrow == narrow_) {
+        return;
+    }
+    narrow_ = narrow;
+    if (narrow) {
+        wideColumns_ = columns_->sizes();
+        tabs_->insertTab(0, details_, QString());
+        tabs_->setCurrentIndex(0);
+    } else {
+        columns_->addWidget(details_);
+        details_->show();
+        columns_->setSizes(wideColumns_);
+    }
+    rows_->setStretchFactor(1, narrow ? 6 : 3);
+    setLook(details_, "kind", narrow ? "surface" : "card");
+    retranslate();
+}
+
+QString ResultPage::detailsText() const {
+    return explain::plainText(details_->details());
+}
+
+QString ResultPage::transcriptText() const {
+    return transcript_->text();
+}
+
+QString ResultPage::ticketText() const {
+    return ticket_->text();
+}
+
+QList<int> ResultPage::columnSizes() const {
+    return narrow_ ? wideColumns_ : columns_->sizes();
+}
+
+QList<int> ResultPage::rowSizes() const {
+    return rows_->sizes();
+}
+
+void ResultPage::restoreSizes(const QList<int>& columns, const QList<int>& rows) {
+    if (columns.size() == 2) {
+        wideColumns_ = columns;
+        if (!narrow_) {
+            columns_->setSizes(columns);
+        }
+    }
+    if (rows.size() == rows_->count()) {
+        rows_->setSizes(rows);
+    }
+}
+
+void ResultPage::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void ResultPage::retranslate() {
+    traceTitle_->setText(tr("Trace"));
+    traceView_->setAccessibleName(tr("Trace of the check"));
+    if (narrow_) {
+        tabs_->setTabText(tabs_->indexOf(details_), tr("Details"));
+    }
+    tabs_->setTabText(tabs_->indexOf(transcript_), tr("Transcript"));
+    tabs_->setTabToolTip(tabs_->indexOf(transcript_),
+                         tr("What the gateway’s own daneverify would have printed"));
+    tabs_->setTabText(tabs_->indexOf(ticket_), tr("Ticket"));
+    tabs_->setTabToolTip(tabs_->indexOf(ticket_), tr("The check as text for a ticket"));
+    transcript_->setName(tr("Transcript"), tr("Copy the transcript"));
+    ticket_->setName(tr("Text for a ticket"), tr("Copy the text for a ticket"));
+}
+
+void ResultPage::select(const explain::Selection& selection) {
+    selection_ = selection;
+    traceView_->setSelection(selection);
+    if (narrow_ && chosenByUser_) {
+        tabs_->setCurrentWidget(details_);
+    }
+    showDetails();
+}
+
+void ResultPage::showDetails() {
+    details_->setDetails(explain::details(snapshot_, selection_, language_));
+}
+
+void ResultPage::showTexts() {
+    // Both are about a whole check; halfway there they would say what is not so.
+    if (snapshot_.trace->running()) {
+        transcript_->setText(QString());
+        ticket_->setText(QString());
+        return;
+    }
+    transcript_->setText(joined(trace::transcript(*snapshot_.trace, *snapshot_.evaluation)));
+    ticket_->setText(explain::ticket(snapshot_, language_));
+}
+
+} // namespace danescope::ui

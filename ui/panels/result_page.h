@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/trace/evaluation.h"
+#include "ui/actions/command_actions.h"
+#include "ui/explain/language.h"
+#include "ui/explain/outline.h"
+
+#include <QLabel>
+#include <QList>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QWidget>
+
+namespace danescope::ui {
+
+class DetailsPanel;
+class TextTab;
+class TraceView;
+class VerdictPanel;
+
+/// Everything about one check: verdict, trace, details, texts. Wide windows have the details on the
+/// right, narrow ones under the trace.
+class ResultPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ResultPage(const CommandActions& actions, QWidget* parent = nullptr);
+
+    /// Forgets what the user selected, so that the next snapshots choose.
+    void beginCheck();
+    void setSnapshot(const trace::Snapshot& snapshot, const explain::Language& language);
+    void setNarrow(bool narrow);
+
+    TraceView* traceView() const { return traceView_; }
+    const explain::Outline& outline() const { return outline_; }
+    const explain::Selection& selection() const { return selection_; }
+    /// What the Copy commands take.
+    QString detailsText() const;
+    QString transcriptText() const;
+    QString ticketText() const;
+
+    QList<int> columnSizes() const;
+    QList<int> rowSizes() const;
+    /// Sizes of an earlier run; wrong ones are left out.
+    void restoreSizes(const QList<int>& columns, const QList<int>& rows);
+
+signals:
+    void tablesWanted();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* traceCard(const CommandActions& actions);
+    QWidget* textsCard();
+    void retranslate();
+    void select(const explain::Selection& selection);
+    void showDetails();
+    void showTexts();
+
+    trace::Snapshot snapshot_;
+    explain::Language language_;
+    explain::Outline outline_;
+    explain::Selection selection_;
+    bool chosenByUser_ = false;
+    bool narrow_ = false;
+    QList<int> wideColumns_;
+
+    QSplitter* columns_;
+    QSplitter* rows_;
+    VerdictPanel* verdict_;
+    QLabel* traceTitle_;
+    QLabel* traceSummary_;
+    TraceView* traceView_;
+    DetailsPanel* details_;
+    QTabWidget* tabs_;
+    TextTab* transcript_;
+    TextTab* ticket_;
+};
+
+} // namespace danescope::ui

@@ -1,0 +1,193 @@
+#include "ui/session/check_session.h"
+
+#include "core/trace/event.h"
+#include "core/trace/json.h"
+
+#include <QMetaObject>
+
+#include <algorithm>
+#include <mutex>
+#include <utility>
+
+namespace danescope::ui {
+namespace {
+
+constexpr int frameMilliseconds = 16;
+
+} // namespace
+
+/// What the runner's thread writes and the worker reads.
+struct CheckSession::Fold {
+    std::mutex mutex;
+    trace::Trace trace;
+    /// The GUI thread knows already that there is something new.
+    bool announced = false;
+
+    /// Whether this change is to be announced.
+    bool add(const trace::TraceEvent& event) {
+        const std::lock_guard lock(mutex);
+        trace::apply(trace, event);
+        return !std::exchange(announced, true);
+    }
+
+    trace::Trace copy() {
+        const std::lock_guard lock(mutex);
+        announced = false;
+        return trace;
+    }
+};
+
+CheckSession::CheckSession(trace::Runner& runner, QObject* parent)
+    : QObject(parent)
+    , runner_(runner) {
+    // One for evaluating, one for a slow disk.
+    worker_.setMaxThreadCount(2);
+    frame_.setSingleShot(true);
+    frame_.setTimerType(Qt::PreciseTimer);
+    connect(&frame_, &QTimer::timeout, this, &CheckSession::requestSnapshot);
+    sinceFrame_.start();
+}
+
+CheckSession::~CheckSession() {
+    handle_.reset();
+    worker_.clear();
+    worker_.waitForDone();
+}
+
+void CheckSession::start(trace::CheckRequest request) {
+    drop();
+    fold_ = std::make_shared<Fold>();
+    fold_->trace.request = request;
+    fold_->trace.started = system_now();
+    sinceStart_.start();
+    setRunning(true);
+    noteChange();
+    const std::uint64_t check = check_;
+    handle_ = runner_.start(std::move(request), [this, check, fold = fold_](const auto& event) {
+        if (fold->add(event)) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, check] {
+                    if (check == check_) {
+                        noteChange();
+                    }
+                },
+                Qt::QueuedConnection);
+        }
+    });
+}
+
+void CheckSession::cancel() {
+    if (!running_) {
+        return;
+    }
+    handle_.reset();
+    fold_->add(trace::CheckEnded{trace::CheckEnd::cancelled, Milliseconds(sinceStart_.elapsed())});
+    noteChange();
+}
+
+void CheckSession::open(const QString& fileName) {
+    worker_.start([this, fileName, check = check_] {
+        auto read = readTraceFile(fileName);
+        QMetaObject::invokeMethod(
+            this,
+            [this, fileName, check, read = std::move(read)] {
+                if (check != check_) {
+                    return;
+                }
+                if (!read) {
+                    emit openFailed(fileName, read.error());
+                    return;
+                }
+                drop();
+                setRunning(false);
+                snapshot_ = *read;
+                emit snapshotChanged(snapshot_);
+                emit finished();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void CheckSession::save(const QString& fileName) {
+    if (snapshot_.trace) {
+        save(fileName, [trace = snapshot_.trace] {
+            return QByteArray::fromStdString(trace::write_json_indented(*trace));
+        });
+    }
+}
+
+void CheckSession::save(const QString& fileName, std::function<QByteArray()> make) {
+    worker_.start([this, fileName, make = std::move(make)] {
+        const bool written = writeFile(fileName, make());
+        QMetaObject::invokeMethod(
+            this,
+            [this, fileName, written] {
+                if (written) {
+                    emit saved(fileName);
+                } else {
+                    emit saveFailed(fileName, explain::FileProblem::cannot_write);
+                }
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void CheckSession::drop() {
+    handle_.reset();
+    frame_.stop();
+    changed_ = false;
+    evaluating_ = false;
+    ++check_;
+}
+
+void CheckSession::setRunning(bool running) {
+    if (running_ != running) {
+        running_ = running;
+        emit runningChanged(running);
+    }
+}
+
+void CheckSession::noteChange() {
+    changed_ = true;
+    if (!evaluating_ && !frame_.isActive()) {
+        frame_.start(std::max(0, frameMilliseconds - static_cast<int>(sinceFrame_.elapsed())));
+    }
+}
+
+void CheckSession::requestSnapshot() {
+    changed_ = false;
+    evaluating_ = true;
+    sinceFrame_.start();
+    worker_.start([this, check = check_, fold = fold_] {
+        auto trace = std::make_shared<const trace::Trace>(fold->copy());
+        auto evaluation = std::make_shared<const trace::Evaluation>(trace::evaluate(*trace));
+        QMetaObject::invokeMethod(
+            this,
+            [this, check, snapshot = trace::Snapshot{std::move(trace), std::move(evaluation)}] {
+                takeSnapshot(check, snapshot);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void CheckSession::takeSnapshot(std::uint64_t check, trace::Snapshot snapshot) {
+    if (check != check_) {
+        return;
+    }
+    evaluating_ = false;
+    snapshot_ = std::move(snapshot);
+    const bool ended = !snapshot_.trace->running();
+    if (ended) {
+        handle_.reset();
+        setRunning(false);
+    }
+    emit snapshotChanged(snapshot_);
+    if (ended) {
+        emit finished();
+    } else if (changed_) {
+        noteChange();
+    }
+}
+
+} // namespace danescope::ui

@@ -1,0 +1,96 @@
+#include "ui/session/window_state.h"
+
+#include "ui/input/domain_input.h"
+
+#include <QVariant>
+
+namespace danescope::ui {
+namespace {
+
+constexpr qsizetype maxGeometryBytes = 1024;
+constexpr int maxPixels = 20'000;
+constexpr qsizetype maxPanes = 4;
+
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString columnsKey = QStringLiteral("window/columns");
+const QString rowsKey = QStringLiteral("window/rows");
+const QString treeKey = QStringLiteral("window/tree");
+const QString languageKey = QStringLiteral("window/language");
+const QString domainsKey = QStringLiteral("check/domains");
+
+/// Empty unless every entry is a size that a pane can have.
+QList<int> sizes(const QVariant& value) {
+    const QStringList texts = value.toStringList();
+    QList<int> sizes;
+    if (texts.size() > maxPanes) {
+        return sizes;
+    }
+    for (const QString& text : texts) {
+        bool isNumber = false;
+        const int size = text.toInt(&isNumber);
+        if (!isNumber || size < 0 || size > maxPixels) {
+            return {};
+        }
+        sizes.append(size);
+    }
+    return sizes;
+}
+
+QStringList texts(const QList<int>& sizes) {
+    QStringList texts;
+    for (const int size : sizes) {
+        texts.append(QString::number(size));
+    }
+    return texts;
+}
+
+QStringList domains(const QVariant& value) {
+    QStringList domains;
+    for (const QString& text : value.toStringList()) {
+        const auto parsed = input::parseDomainInput(text);
+        if (parsed && !domains.contains(parsed->shown)) {
+            domains.append(parsed->shown);
+        }
+        if (domains.size() == maxRememberedDomains) {
+            break;
+        }
+    }
+    return domains;
+}
+
+} // namespace
+
+WindowState loadWindowState(const QSettings& settings) {
+    WindowState state;
+    state.geometry = settings.value(geometryKey).toByteArray();
+    if (state.geometry.size() > maxGeometryBytes) {
+        state.geometry.clear();
+    }
+    state.columns = sizes(settings.value(columnsKey));
+    state.rows = sizes(settings.value(rowsKey));
+    state.treeShown = settings.value(treeKey).toBool();
+    state.language = explain::languageFromId(settings.value(languageKey).toString());
+    state.domains = domains(settings.value(domainsKey));
+    return state;
+}
+
+void saveWindowState(QSettings& settings, const WindowState& state) {
+    settings.setValue(geometryKey, state.geometry);
+    settings.setValue(columnsKey, texts(state.columns));
+    settings.setValue(rowsKey, texts(state.rows));
+    settings.setValue(treeKey, state.treeShown);
+    if (state.language) {
+        settings.setValue(languageKey, explain::languageId(*state.language));
+    } else {
+        settings.remove(languageKey);
+    }
+    settings.setValue(domainsKey, state.domains);
+}
+
+QStringList remembered(QStringList domains, const QString& newest) {
+    domains.removeAll(newest);
+    domains.prepend(newest);
+    return domains.mid(0, maxRememberedDomains);
+}
+
+} // namespace danescope::ui

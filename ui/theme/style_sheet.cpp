@@ -1,0 +1,145 @@
+#include "ui/theme/style_sheet.h"
+
+#include <QStyle>
+
+#include <array>
+#include <utility>
+
+namespace danescope::ui {
+namespace {
+
+/// Longer names stand before the names they begin with.
+constexpr std::array<std::pair<const char*, ColorRole>, 16> placeholders{{
+    {"@window", ColorRole::window},
+    {"@surface", ColorRole::surface},
+    {"@text", ColorRole::text},
+    {"@mutedText", ColorRole::mutedText},
+    {"@line", ColorRole::line},
+    {"@accent", ColorRole::accent},
+    {"@onAccent", ColorRole::onAccent},
+    {"@selection", ColorRole::selection},
+    {"@okTint", ColorRole::okTint},
+    {"@ok", ColorRole::ok},
+    {"@failedTint", ColorRole::failedTint},
+    {"@failed", ColorRole::failed},
+    {"@warningTint", ColorRole::warningTint},
+    {"@warning", ColorRole::warning},
+    {"@neutralTint", ColorRole::neutralTint},
+    {"@neutral", ColorRole::neutral},
+}};
+
+constexpr const char* base = R"(
+QMainWindow, QDialog { background: @window; color: @text; }
+QWidget[kind="surface"] { background: @surface; }
+QWidget[kind="bar"] { background: @surface; border-bottom: 1px solid @line; }
+QLabel { color: @text; }
+QLabel[kind="muted"] { color: @mutedText; }
+QLabel[kind="error"] { color: @failed; }
+QFrame[kind="card"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
+QFrame[kind="rule"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
+
+QTextEdit[kind="plain"] { background: transparent; border: none; color: @text; }
+QTextEdit[kind="muted"] { background: transparent; border: none; color: @mutedText; }
+QTextEdit[kind="record"] { background: @window; border: 1px solid @line; border-radius: 6px;
+    color: @text; padding: 4px; }
+QPlainTextEdit { background: @surface; border: none; color: @text; padding: 4px 8px; }
+QPlainTextEdit[kind="field"] { border: 1px solid @line; border-radius: 6px; }
+QPlainTextEdit[kind="field"]:focus { border-color: @accent; }
+
+QLineEdit { background: @surface; border: 1px solid @line; border-radius: 6px; padding: 5px 8px;
+    color: @text; selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit:focus { border: 2px solid @accent; padding: 4px 7px; }
+QLineEdit[invalid="true"] { border: 2px solid @failed; padding: 4px 7px; }
+
+QPushButton, QToolButton { background: @surface; border: 1px solid @line; border-radius: 6px;
+    padding: 5px 12px; color: @text; }
+QToolButton[kind="small"], QPushButton[kind="small"] { padding: 2px 8px; border-radius: 4px; }
+QPushButton:hover, QToolButton:hover { background: @selection; }
+QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: @selection;
+    border-color: @accent; }
+QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: 4px 11px; }
+QToolButton[kind="small"]:focus, QPushButton[kind="small"]:focus { padding: 1px 7px; }
+QPushButton:disabled, QToolButton:disabled { color: @mutedText; background: @window; }
+QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent; }
+QPushButton[kind="primary"]:hover { background: @accent; border-color: @text; }
+QPushButton[kind="primary"]:focus { border: 2px solid @text; }
+QToolButton::menu-indicator { image: none; }
+
+QTabWidget::pane { border: none; border-top: 1px solid @line; background: @surface; }
+QTabBar { background: @surface; }
+QTabBar::tab { background: @surface; color: @mutedText; padding: 8px 12px 6px 12px;
+    border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
+QTabBar::tab:focus { color: @accent; }
+
+QScrollArea, QScrollArea > QWidget > QWidget[kind="scrolled"] { background: transparent;
+    border: none; }
+QSplitter::handle { background: transparent; }
+QSplitter::handle:hover { background: @accent; }
+QTableView { background: @surface; border: 1px solid @line; border-radius: 6px; gridline-color: @line;
+    color: @text; selection-background-color: @selection; selection-color: @text; }
+QHeaderView::section { background: @window; color: @mutedText; border: none;
+    border-bottom: 1px solid @line; padding: 4px 8px; }
+QStatusBar { background: @surface; color: @mutedText; border-top: 1px solid @line; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: @mutedText; }
+QMenuBar { background: @surface; color: @text; }
+QMenuBar::item { padding: 4px 8px; background: transparent; }
+QMenuBar::item:selected { background: @selection; color: @text; }
+QMenu { background: @surface; color: @text; border: 1px solid @line; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 8px; border-radius: 4px; }
+QMenu::item:selected { background: @selection; color: @text; }
+QMenu::item:disabled { color: @mutedText; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
+QMenu::icon { padding-left: 8px; }
+QToolTip { background: @surface; color: @text; border: 1px solid @line; padding: 4px; }
+)";
+
+/// Rules for each tone: a card's edge, a chip, a coloured word. %1 tone, %2 role, %3 border style.
+constexpr const char* forTone = R"(
+QFrame[kind="card"][tone="%1"] { border-left: 5px solid @%2; }
+QLabel[kind="chip"][tone="%1"] { background: @%2Tint; color: @%2; border: 1px %3; border-radius: 4px;
+    padding: 1px 6px; }
+QLabel[kind="word"][tone="%1"] { color: @%2; }
+)";
+
+} // namespace
+
+QString toneName(explain::Tone tone) {
+    static constexpr std::array<const char*, 6> names{"ok",      "failed", "warning",
+                                                      "neutral", "notRun", "running"};
+    return QString::fromLatin1(names[static_cast<std::size_t>(tone)]);
+}
+
+QString themeStyleSheet(const Theme& theme) {
+    QString sheet = QString::fromLatin1(base);
+    const QString rules = QString::fromLatin1(forTone);
+    const auto add = [&](explain::Tone tone, const char* role, const char* border) {
+        sheet += rules.arg(toneName(tone), QString::fromLatin1(role), QString::fromLatin1(border));
+    };
+    add(explain::Tone::ok, "ok", "solid @okTint");
+    add(explain::Tone::failed, "failed", "dashed @failed");
+    add(explain::Tone::warning, "warning", "solid @warningTint");
+    add(explain::Tone::neutral, "neutral", "solid @neutralTint");
+    add(explain::Tone::notRun, "neutral", "dotted @neutral");
+    add(explain::Tone::running, "neutral", "solid @accent");
+    sheet +=
+        QStringLiteral("QLabel[kind=\"chip\"][tone=\"notRun\"] { background: transparent; }\n"
+                       "QFrame[kind=\"card\"][tone=\"running\"] { border-left-color: @accent; }");
+    for (const auto& [name, role] : placeholders) {
+        sheet.replace(QLatin1String(name), theme.color(role).name());
+    }
+    return sheet;
+}
+
+void setLook(QWidget* widget, const char* property, const QVariant& value) {
+    if (widget->property(property) == value) {
+        return;
+    }
+    widget->setProperty(property, value);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+    widget->update();
+}
+
+} // namespace danescope::ui
