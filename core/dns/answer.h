@@ -9,6 +9,7 @@
 #include <array>
 #include <compare>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -27,6 +28,15 @@ enum class Validation : std::uint8_t { secure, insecure, bogus };
 /// Why a question brought no answer at all. Never to be read as "absent" (RFC 7672 §2.1).
 enum class LookupFailure : std::uint8_t { timed_out, server_failure, cancelled };
 
+struct Message;
+
+/// A reply's parsed form, kept beside its bytes so that a check parses each reply once. It follows
+/// from the bytes and takes no part in comparisons.
+struct ParsedReply {
+    std::shared_ptr<const Message> message;
+    bool operator==(const ParsedReply&) const { return true; }
+};
+
 /// What came back for one question, as the validator handed it over.
 struct Answer {
     Question question;
@@ -41,6 +51,8 @@ struct Answer {
     /// The reply on the wire with RRSIG and denial records; empty on failure.
     Bytes wire;
     Milliseconds elapsed{};
+    /// Set by keep_parsed() (core/dns/message.h); to be read through message_of() alone.
+    ParsedReply parsed;
     bool operator==(const Answer&) const = default;
 };
 

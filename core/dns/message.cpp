@@ -241,6 +241,21 @@ AnswerRrset answer_rrset(const Message& message, const Question& question) {
     }
 }
 
+std::shared_ptr<const Message> message_of(const Answer& answer) {
+    if (answer.parsed.message) {
+        return answer.parsed.message;
+    }
+    if (answer.failure) {
+        return nullptr;
+    }
+    auto message = parse_message(answer.wire);
+    return message ? std::make_shared<const Message>(std::move(*message)) : nullptr;
+}
+
+void keep_parsed(Answer& answer) {
+    answer.parsed.message = message_of(answer);
+}
+
 Status status_of(const Answer& answer) {
     if (answer.failure) {
         return Status::error;
@@ -257,7 +272,7 @@ Status status_of(const Answer& answer) {
     if (answer.rcode == LDNS_RCODE_NXDOMAIN) {
         return Status::nxdomain;
     }
-    const auto message = parse_message(answer.wire);
+    const auto message = message_of(answer);
     if (!message) {
         return Status::error;
     }

@@ -6,6 +6,7 @@
 #include "core/support/result.h"
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace danescope::dns {
@@ -24,6 +25,13 @@ enum class MessageError : std::uint8_t { malformed, too_large };
 /// rdata does not parse becomes OtherData, so that one bad record hides no other. Only records of
 /// class IN are kept.
 Result<Message, MessageError> parse_message(ByteView wire);
+
+/// The reply of an answer: the form that was kept, or parsed now. nullptr when it does not parse or
+/// when there is none.
+std::shared_ptr<const Message> message_of(const Answer& answer);
+
+/// Parses the reply of an answer once for all who read it later, copies of the answer included.
+void keep_parsed(Answer& answer);
 
 /// The RRset that answers a question, found by following CNAMEs within the answer section
 /// (RFC 1034 §3.6.2; at most 16 links, loops end the search).

@@ -91,10 +91,8 @@ ReadAnswer read_answer(const dns::Answer& answer) {
     ReadAnswer read;
     read.question = answer.question;
     read.final_owner = answer.question.owner;
-    const auto message = answer.failure ? Result<dns::Message, dns::MessageError>(dns::Message{})
-                                        : dns::parse_message(answer.wire);
-    read.failed = answer.failure || !message ||
-                  (answer.rcode != rcode_no_error && answer.rcode != rcode_name_error);
+    const auto message = dns::message_of(answer);
+    read.failed = !message || (answer.rcode != rcode_no_error && answer.rcode != rcode_name_error);
     if (read.failed) {
         return read;
     }

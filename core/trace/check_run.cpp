@@ -1,5 +1,6 @@
 #include "core/trace/check_run.h"
 
+#include "core/dns/message.h"
 #include "core/dns/unbound_resolver.h"
 #include "core/smtp/asio_client.h"
 #include "core/tls/version.h"
@@ -232,7 +233,8 @@ void CheckRun::answered(const dns::Answer& answer) {
 }
 
 asio::awaitable<void> CheckRun::lookup(dns::Question question) {
-    const dns::Answer answer = co_await resolver_->lookup(question, trace_.request.step_timeout);
+    dns::Answer answer = co_await resolver_->lookup(question, trace_.request.step_timeout);
+    dns::keep_parsed(answer);
     answered(answer);
 }
 

@@ -44,7 +44,7 @@ Reading answered(const dns::Answer& answer) {
     if (answer.failure) {
         return reading;
     }
-    if (const auto message = dns::parse_message(answer.wire)) {
+    if (const auto message = dns::message_of(answer)) {
         reading.rrset = dns::answer_rrset(*message, answer.question);
         add_signers(message->answer, reading.signers);
         add_signers(message->authority, reading.signers);

@@ -9,10 +9,12 @@ _QUICK = {"step_timeout_ms": 1500, "timeout_ms": 6000}
 _HOST = "@ MX 10 mx\nmx A =good"
 
 # How the zone is served; the word in the case's name; the cause; what the engine is given.
+# A validating library hands on REFUSED and SERVFAIL alike: only a question of one's own to the
+# servers could tell "servers-refuse" from "servers-fail".
 _FAULTS = (
     ("servfail", "servfail", "servers-fail", "its servers answer SERVFAIL", {}),
     ("silent", "timeout", "servers-unreachable", "its servers never answer", _QUICK),
-    ("refusing", "refused", "servers-refuse", "its servers answer REFUSED", {}),
+    ("refusing", "refused", "servers-fail", "its servers answer REFUSED", {}),
 )
 
 

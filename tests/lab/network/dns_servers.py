@@ -35,6 +35,7 @@ server:
     module-config: "validator iterator"
     trust-anchor-file: "{trust_anchor}"
     access-control: 127.0.0.0/8 allow
+    access-control: 198.18.0.0/15 allow
     do-not-query-localhost: no
     do-ip6: no
     outbound-msg-retry: 2

@@ -1,0 +1,76 @@
+#!/usr/bin/env bash
+# run.sh [DOMAIN]: installs what is missing, builds Danescope and opens its window with a domain
+# being checked: the given one on the real Internet, or one of the practice network's. Without a
+# display the same check is made all the same, and the files it leaves are named.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+domain=${1:-}
+practice_domain=tlsa-bogus.example
+language=${DANESCOPE_LANG:-}
+binaries=build/release/bin
+results=build/run
+
+fail() {
+    echo "run.sh: $*" >&2
+    exit 1
+}
+
+step() {
+    echo "== $1"
+    shift
+    "$@" || fail "failed: $*"
+}
+
+quietly() {
+    local log=build/run.log
+    mkdir -p build
+    "$@" >"$log" 2>&1 || {
+        tail -n 30 "$log" >&2
+        return 1
+    }
+}
+
+[ $# -le 1 ] || fail "usage: installer/run.sh [DOMAIN]"
+
+step "Dependencies" installer/dependencies.sh build runtime
+step "Configure" quietly cmake --preset release -DDANESCOPE_TESTS=OFF
+step "Build" cmake --build --preset release -j "$(nproc)"
+
+options=()
+[ -z "$language" ] || options+=(--lang "$language")
+inside=()
+if [ -z "$domain" ]; then
+    step "Dependencies of the practice network" installer/dependencies.sh lab
+    step "Servers of the practice network" tests/lab/fetch_servers
+    domain=$practice_domain
+    # The network's addresses are known only inside it.
+    inside=(tests/lab/run -- bash -c '
+        [ -z "$DANESCOPE_LAB_ROOT_HINTS" ] && where=(--resolver "$DANESCOPE_LAB_RESOLVER") ||
+            where=(--root-hints "$DANESCOPE_LAB_ROOT_HINTS")
+        program=$1; shift
+        exec "$program" "${where[@]}" --trust-anchor "$DANESCOPE_LAB_TRUST_ANCHOR" \
+            --smtp-port "$DANESCOPE_LAB_SMTP_PORT" "$@"' run)
+    echo "== Practice network: its domains are listed in tests/lab/README.md; try several-mx.example or insecure.example too"
+fi
+
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    echo "== Opening the window with $domain"
+    exec "${inside[@]}" "$binaries/danescope" "${options[@]}" "$domain"
+fi
+
+echo "== No display: checking $domain offscreen"
+mkdir -p "$results"
+export QT_QPA_PLATFORM=offscreen
+# A domain that fails DANE is a result, not a failure of this script.
+code=0
+"${inside[@]}" "$binaries/danescope" "${options[@]}" --picture "$results/window.png" "$domain" || fail "the window could not be drawn"
+"${inside[@]}" "$binaries/daneverify" "${options[@]}" --json --output "$results/trace.json" "$domain" || code=$?
+[ "$code" -le 1 ] || fail "the check could not be made"
+"$binaries/daneverify" "${options[@]}" --open "$results/trace.json" --format ticket --output "$results/ticket.txt" || [ $? -le 1 ]
+echo
+"$binaries/daneverify" "${options[@]}" --open "$results/trace.json" || [ $? -le 1 ]
+echo
+echo "Trace (JSON):         $results/trace.json"
+echo "Ticket text:          $results/ticket.txt"
+echo "Picture of the window: $results/window.png"
