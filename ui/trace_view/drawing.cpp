@@ -12,9 +12,10 @@ using explain::Tone;
 constexpr qreal stepRadius = 6;
 constexpr qreal lineWidth = 1.5;
 constexpr qreal rootCauseLineWidth = 2.5;
-constexpr qreal ringOffset = 3;
-constexpr qreal ringWidth = 2;
-constexpr qreal haloWidth = 5;
+constexpr qreal ringOffset = 3.5;
+constexpr qreal ringWidth = 1.5;
+constexpr qreal currentRingWidth = 3;
+constexpr qreal haloWidth = 6;
 /// Between the two lines of the trust anchor's border.
 constexpr qreal doubleLineGap = 3.5;
 
@@ -103,7 +104,8 @@ void NodeDrawing::paintFrame(QPainter& painter, const Theme& theme, const NodeSt
     if (state.isCurrent)
         painter.strokePath(ring_, QPen(theme.color(ColorRole::selection), haloWidth));
     if (state.isSelected || state.isCurrent)
-        painter.strokePath(ring_, QPen(theme.color(ColorRole::accent), ringWidth));
+        painter.strokePath(ring_, QPen(theme.color(ColorRole::accent),
+                                       state.isCurrent ? currentRingWidth : ringWidth));
     const ToneStyle style = theme.tone(tone_);
     if (isTinted(tone_))
         painter.fillPath(outer_, style.tint);

@@ -2,6 +2,7 @@
 
 #include "ui/models/trace_tree_model.h"
 #include "ui/trace_view/picture_view.h"
+#include "ui/trace_view/roomy_delegate.h"
 #include "ui/trace_view/trace_scene.h"
 
 #include <QAccessible>
@@ -23,6 +24,8 @@ constexpr int framesPerSecond = 25;
 constexpr qreal turnsPerSecond = 0.8;
 /// Around the node the keyboard moves to, so that its neighbours are seen as well.
 constexpr int visibleMargin = 40;
+/// Of the tree; names longer than this are whole in the details.
+constexpr int widestColumn = 420;
 
 } // namespace
 
@@ -59,7 +62,8 @@ void TraceView::makePicture() {
     connect(picture_, &PictureView::doubleClicked, this, &TraceView::doubleClickedAt);
     connect(picture_, &PictureView::enterPressed, this, [this] { emit activated(selection_); });
     connect(picture_, &PictureView::focusChanged, this, &TraceView::showMarks);
-    connect(picture_, &PictureView::resized, this, &TraceView::relayout);
+    // Later: in the middle of a resize the view cannot show or hide its scroll bars.
+    connect(picture_, &PictureView::resized, this, &TraceView::fitWidth, Qt::QueuedConnection);
 }
 
 void TraceView::makeTree() {
@@ -69,6 +73,9 @@ void TraceView::makeTree() {
     tree_->setAllColumnsShowFocus(true);
     tree_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     tree_->setFrameShape(QFrame::NoFrame);
+    tree_->setItemDelegate(new RoomyDelegate(tree_));
+    tree_->setTextElideMode(Qt::ElideMiddle);
+    tree_->header()->setMaximumSectionSize(widestColumn);
     tree_->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     connect(tree_->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &TraceView::treeMoved);
@@ -177,9 +184,14 @@ void TraceView::rebuild() {
     relayout();
 }
 
+void TraceView::fitWidth() {
+    if (picture_->viewport()->width() != width_)
+        relayout();
+}
+
 void TraceView::relayout() {
-    scene_->setPicture(graph_, makeLayout(graph_, measure_, picture_->viewport()->width()),
-                       measure_.fonts());
+    width_ = picture_->viewport()->width();
+    scene_->setPicture(graph_, makeLayout(graph_, measure_, width_), measure_.fonts());
     showMarks();
 }
 
@@ -199,7 +211,10 @@ void TraceView::retranslate() {
 
 void TraceView::describe() {
     const auto node = currentNode();
-    picture_->setAccessibleDescription(node ? graph_.nodes[*node].sentence : QString());
+    const QString sentence = node ? graph_.nodes[*node].sentence : QString();
+    // Each setting is announced, and outlines come many times a second.
+    if (sentence != picture_->accessibleDescription())
+        picture_->setAccessibleDescription(sentence);
 }
 
 void TraceView::announce() {

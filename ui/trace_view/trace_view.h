@@ -72,6 +72,7 @@ private:
     /// Selects what the node stands for, with the keyboard on it.
     void selectNode(std::size_t node);
     void rebuild();
+    void fitWidth();
     void relayout();
     void retheme();
     void retranslate();
@@ -89,6 +90,8 @@ private:
     std::optional<NodeKey> current_;
     Graph graph_;
     TextMeasure measure_;
+    /// The width that the layout was made for.
+    int width_ = 0;
     qreal phase_ = 0;
     bool isAdopting_ = false;
     QBasicTimer animation_;

@@ -60,6 +60,7 @@ private slots:
     void setSelectionSpeaksOnce();
     void zoomKeysAndWheel();
     void fitShowsAll();
+    void layoutFollowsTheWidth();
     void aNewerOutlineKeepsTheView();
     void selectionFollowsItsPath();
     void vanishedSelectionBecomesNone();
@@ -173,6 +174,7 @@ void TraceViewTest::clickSelectsAndDragPans() {
     QCOMPARE(view_->selection(), (Selection{Kind::decision, 1, 0}));
 
     view_->resize(500, 200);
+    QTRY_VERIFY(picture_->verticalScrollBar()->isVisible());
     const QPoint from = picture_->viewport()->rect().center();
     QTest::mousePress(picture_->viewport(), Qt::LeftButton, {}, from);
     QTest::mouseMove(picture_->viewport(), from - QPoint(20, 30));
@@ -250,6 +252,17 @@ void TraceViewTest::fitShowsAll() {
     QVERIFY(!picture_->verticalScrollBar()->isVisible());
     QVERIFY(picture_->viewport()->rect().contains(
         picture_->mapFromScene(scene_->sceneRect()).boundingRect().adjusted(1, 1, -1, -1)));
+}
+
+void TraceViewTest::layoutFollowsTheWidth() {
+    for (const int width : {700, 960, 820, 1500, 400}) {
+        view_->resize(width, 400);
+        QTRY_VERIFY(scene_->width() >= picture_->viewport()->width());
+        const bool isWider = scene_->width() > picture_->viewport()->width();
+        QTRY_COMPARE(picture_->horizontalScrollBar()->isVisible(), isWider);
+        QTRY_VERIFY(picture_->verticalScrollBar()->isVisible());
+    }
+    QCOMPARE(picture_->viewport()->width() + picture_->verticalScrollBar()->width(), 400);
 }
 
 void TraceViewTest::aNewerOutlineKeepsTheView() {
@@ -401,6 +414,7 @@ void TraceViewTest::looks() {
     QVERIFY(save("tree_light"));
     view_->setTreeShown(false);
     view_->resize(700, 400);
+    QTRY_VERIFY(picture_->horizontalScrollBar()->isVisible());
     view_->setSelection({Kind::zone, 0, 2});
     QVERIFY(save("narrow_light"));
 
@@ -409,6 +423,7 @@ void TraceViewTest::looks() {
     QApplication::setPalette(dark.palette());
     QTRY_COMPARE(scene_->backgroundBrush().color(), dark.color(ui::ColorRole::window));
     view_->resize(960, 620);
+    QTRY_COMPARE(scene_->width(), 960.0);
     QVERIFY(save("focus_dark"));
     view_->setTreeShown(true);
     QVERIFY(save("tree_dark"));
