@@ -86,11 +86,11 @@
     </message>
     <message>
         <source>This name is too long: a domain has at most 253 characters.</source>
-        <translation>Ce nom est trop long : un domaine compte au plus 253 caractères.</translation>
+        <translation>Ce nom est trop long : un domaine compte au plus 253 caractères.</translation>
     </message>
     <message>
         <source>One part of this name is too long: at most 63 characters may stand between two dots.</source>
-        <translation>Une partie de ce nom est trop longue : 63 caractères au plus entre deux points.</translation>
+        <translation>Une partie de ce nom est trop longue : 63 caractères au plus entre deux points.</translation>
     </message>
     <message>
         <source>Nothing stands between two dots of this name.</source>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>This is not a valid internationalised domain name: it holds letters or signs that can’t stand there.</source>
-        <translation>Ce nom de domaine internationalisé n’est pas valide : il contient des lettres ou des signes qui n’y ont pas leur place.</translation>
+        <translation>Ce nom de domaine internationalisé n’est pas valide : il contient des lettres ou des signes qui n’y ont pas leur place.</translation>
     </message>
     <message>
         <source>Type the whole domain, with its ending, such as example.org.</source>

@@ -1,0 +1,220 @@
+#include "tests/ui/explain/examples.h"
+#include "ui/explain/outline.h"
+
+#include <QtTest>
+
+using namespace danescope;
+using explain::Language;
+using explain::LanguageCode;
+using explain::Outline;
+using explain::Tone;
+
+namespace {
+
+const LanguageCode languages[] = {LanguageCode::en, LanguageCode::fr, LanguageCode::zh_TW};
+
+/// Everything that is shown, with empty texts for what may be empty left out.
+QStringList textsOf(const Outline& outline) {
+    QStringList texts{outline.banner.sentence, outline.chainTitle, outline.statusLine};
+    for (const auto* card : {&outline.mandatory, &outline.opportunistic, &outline.rfc7672}) {
+        texts << card->title << card->action.text << card->sentence;
+        for (const auto& cell : card->cells) {
+            texts << cell.text;
+        }
+    }
+    for (const auto& lane : outline.lanes) {
+        texts << lane.host << lane.address << lane.sentence;
+        for (const auto& step : lane.steps) {
+            texts << step.title << step.subtitle << step.sentence;
+        }
+    }
+    for (const auto& zone : outline.chain) {
+        texts << zone.name << zone.sentence;
+        for (const auto& key : zone.keys) {
+            texts << key.text;
+        }
+    }
+    return texts;
+}
+
+/// Whole sentences: those that must differ from the English ones.
+QStringList sentencesOf(const Outline& outline) {
+    QStringList sentences{outline.banner.sentence, outline.banner.advice,
+                          outline.mandatory.sentence, outline.opportunistic.sentence,
+                          outline.rfc7672.sentence};
+    for (const auto& lane : outline.lanes) {
+        for (const auto& step : lane.steps) {
+            sentences << step.sentence;
+        }
+    }
+    for (const auto& zone : outline.chain) {
+        sentences << zone.sentence;
+    }
+    sentences.removeAll(QString());
+    return sentences;
+}
+
+std::vector<Tone> tonesOf(const Outline& outline) {
+    std::vector<Tone> tones{outline.banner.tone, outline.mandatory.action.tone,
+                            outline.opportunistic.action.tone, outline.rfc7672.action.tone};
+    for (const auto& lane : outline.lanes) {
+        for (const auto& step : lane.steps) {
+            tones.push_back(step.tone);
+        }
+    }
+    for (const auto& zone : outline.chain) {
+        tones.push_back(zone.tone);
+    }
+    return tones;
+}
+
+bool isUnsafe(char32_t character) {
+    const QChar::Category category = QChar::category(character);
+    return category == QChar::Other_Control || category == QChar::Other_Format ||
+           category == QChar::Other_Surrogate;
+}
+
+Outline english(const test::Example& example) {
+    return explain::outline(example.snapshot, Language(LanguageCode::en));
+}
+
+} // namespace
+
+class OutlineTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyExample_data() {
+        QTest::addColumn<int>("index");
+        const auto examples = test::allExamples();
+        for (std::size_t index = 0; index < examples.size(); ++index) {
+            QTest::newRow(examples[index].name.c_str()) << static_cast<int>(index);
+        }
+    }
+
+    void everyExample() {
+        QFETCH(int, index);
+        const test::Example example = test::allExamples()[static_cast<std::size_t>(index)];
+        const QStringList in_english = sentencesOf(english(example));
+        for (const LanguageCode code : languages) {
+            const Outline outline = explain::outline(example.snapshot, Language(code));
+            for (const QString& text : textsOf(outline)) {
+                QVERIFY2(!text.isEmpty(), qPrintable(languageId(code)));
+                const auto code_points = text.toUcs4();
+                QVERIFY2(std::none_of(code_points.begin(), code_points.end(), isUnsafe),
+                         qPrintable(text));
+                QVERIFY2(!text.contains("%n") && !text.contains("(s)"), qPrintable(text));
+            }
+            QVERIFY(!outline.lanes.empty());
+            for (const auto& lane : outline.lanes) {
+                QCOMPARE(lane.steps.size(), std::size_t{5});
+            }
+            if (code != LanguageCode::en) {
+                const QStringList translated = sentencesOf(outline);
+                QCOMPARE(translated.size(), in_english.size());
+                for (const QString& sentence : translated) {
+                    QVERIFY2(!in_english.contains(sentence), qPrintable(sentence));
+                }
+            }
+        }
+    }
+
+    void neutralDomainsAreNeverBroken() {
+        for (const test::Example& example : test::neutralExamples()) {
+            const Outline outline = english(example);
+            QCOMPARE(outline.banner.tone, Tone::neutral);
+            for (const Tone tone : tonesOf(outline)) {
+                QVERIFY2(tone != Tone::failed && tone != Tone::warning, example.name.c_str());
+            }
+        }
+    }
+
+    void whatCouldNotBeToldIsNeverOk() {
+        for (const test::Example& example :
+             {test::portBlocked(), test::noDns(), test::noTrustAnchor(), test::badResolver(),
+              test::rootNotValidated(), test::timedOut()}) {
+            const Outline outline = english(example);
+            QCOMPARE(outline.banner.tone, Tone::warning);
+            QVERIFY(!outline.banner.advice.isEmpty());
+            for (const auto* card :
+                 {&outline.mandatory, &outline.opportunistic, &outline.rfc7672}) {
+                QVERIFY2(card->action.tone != Tone::ok && card->action.tone != Tone::failed,
+                         example.name.c_str());
+            }
+        }
+        QCOMPARE(english(test::tlsaLookupFails()).lanes[0].steps[2].tone, Tone::warning);
+        QCOMPARE(english(test::portBlocked()).lanes[0].steps[3].tone, Tone::warning);
+    }
+
+    void stepsThatDidNotRunAreNotRed() {
+        const Outline expired = english(test::expiredSignature());
+        QCOMPARE(expired.lanes[0].steps[3].tone, Tone::notRun);
+        QVERIFY(expired.lanes[0].steps[3].sentence.contains("TLSA"));
+        const Outline none = english(test::noTrustAnchor());
+        for (const auto& step : none.lanes[0].steps) {
+            QCOMPARE(step.tone, Tone::notRun);
+        }
+    }
+
+    void runningStepsSaySo() {
+        const Outline started = english(test::justStarted());
+        QCOMPARE(started.banner.tone, Tone::running);
+        QCOMPARE(started.lanes[0].steps[0].tone, Tone::running);
+        QCOMPARE(started.lanes[0].steps[0].subtitle, QString("asking…"));
+        QCOMPARE(started.lanes[0].steps[1].subtitle, QString("waits for MX"));
+        const Outline half_way = english(test::halfWay());
+        QCOMPARE(half_way.lanes[0].steps[2].tone, Tone::running);
+        QCOMPARE(half_way.lanes[0].steps[3].subtitle, QString("waits for TLSA"));
+        QCOMPARE(half_way.mandatory.action.tone, Tone::running);
+    }
+
+    void theSentenceIsAboutTheMailFirst() {
+        QCOMPARE(english(test::passing()).banner.sentence,
+                 QString("Mail to example.org is delivered: every server proves its identity with "
+                         "DANE."));
+        QCOMPARE(english(test::expiredSignature()).banner.sentence,
+                 QString("Mail to example.org stays in the queue. The signature on the TLSA "
+                         "records of mx1.example.org has expired."));
+        QVERIFY(english(test::secondServerFails())
+                    .banner.sentence.contains("1 of 2 paths to its servers fail"));
+        QVERIFY(english(test::nullMx()).banner.sentence.contains("returned to its sender"));
+        const QString both = english(test::unsignedDomain()).banner.sentence;
+        QVERIFY(both.contains("Opportunistic") && both.contains("Mandatory"));
+    }
+
+    void passingIsQuiet() {
+        const Outline outline = english(test::passing());
+        QVERIFY(outline.banner.advice.isEmpty());
+        for (const Tone tone : tonesOf(outline)) {
+            QCOMPARE(tone, Tone::ok);
+        }
+        QCOMPARE(outline.lanesSummary, QString("2 of 2 paths pass"));
+        QVERIFY(!english(test::passingWithWarnings()).banner.advice.isEmpty());
+        QCOMPARE(english(test::passingWithWarnings()).banner.tone, Tone::ok);
+    }
+
+    void theRootCauseIsMarkedAndSelected() {
+        const Outline outline = english(test::expiredSignature());
+        const auto& tlsa = outline.lanes[0].steps[2];
+        QVERIFY(tlsa.rootCause);
+        QVERIFY(outline.initialSelection == tlsa.id);
+        QVERIFY(outline.chain[2].rootCause);
+        QVERIFY(!outline.chain[1].rootCause);
+        QCOMPARE(outline.chain[2].fault.text, QString("TLSA signature: expired"));
+        QVERIFY(english(test::bogusMx()).lanes[0].steps[0].rootCause);
+    }
+
+    void theChainKnowsItsParentsAndItsAnchor() {
+        const Outline outline = english(test::passing());
+        QCOMPARE(outline.chain[0].parent, -1);
+        QCOMPARE(outline.chain[1].parent, 0);
+        QCOMPARE(outline.chain[2].parent, 1);
+        QVERIFY(outline.chain[0].isAnchor);
+        QCOMPARE(outline.chain[0].keys[0].text, QString("KSK 38696"));
+        QVERIFY(outline.chain[0].link.text.isEmpty());
+        QCOMPARE(english(test::unsignedDomain()).chain[2].link.text, QString("no DS"));
+    }
+};
+
+QTEST_GUILESS_MAIN(OutlineTest)
+#include "outline_test.moc"
