@@ -100,7 +100,7 @@ Result<std::vector<trace::Trace>, ExitCode> tracesFor(const input::CommandLine& 
         const auto domain = input::parseDomainInput(typed);
         if (!domain) {
             complain(typed.left(80).simplified() + QLatin1String(": ") +
-                     explain::inputError(domain.error(), language));
+                     explain::explainInputError(domain.error(), language));
             return failure(wrongUsage);
         }
         requests.push_back(*request);
