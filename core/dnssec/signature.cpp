@@ -66,7 +66,7 @@ std::vector<dns::Dnskey> candidates_without_zone_bit(const dns::Rrsig& signature
         if (key.has_zone_bit() || key.algorithm != signature.algorithm) {
             continue;
         }
-        for (const int bits : {zone_bit + 0, zone_bit | sep_bit}) {
+        for (const int bits : {int{zone_bit}, zone_bit | sep_bit}) {
             const auto flags = static_cast<std::uint16_t>(key.flags | bits);
             if (found.size() < max_colliding_keys &&
                 key_tag_with_flags(key, flags) == signature.key_tag) {
