@@ -16,12 +16,26 @@ constexpr std::uint8_t dane_ee = 3;
 /// All association data of one certificate, made once however many records there are.
 using Associations = std::array<std::array<std::optional<Bytes>, matching_types>, selectors>;
 
+Bytes association(ByteView selected, std::uint8_t matching) {
+    switch (matching) {
+    case 0:
+        return Bytes(selected.begin(), selected.end());
+    case 1:
+        return tls::sha256(selected);
+    default:
+        return tls::sha512(selected);
+    }
+}
+
 Associations associations(ByteView certificate) {
     Associations all;
-    for (std::uint8_t selector = 0; selector < selectors; ++selector) {
-        for (std::uint8_t matching = 0; matching < matching_types; ++matching) {
-            all[selector][matching] = association_data(certificate, selector, matching);
-        }
+    const auto key = tls::subject_public_key_info(certificate);
+    if (!key) {
+        return all;
+    }
+    for (std::uint8_t matching = 0; matching < matching_types; ++matching) {
+        all[0][matching] = association(certificate, matching);
+        all[1][matching] = association(*key, matching);
     }
     return all;
 }
@@ -92,15 +106,7 @@ std::optional<Bytes> association_data(ByteView certificate, std::uint8_t selecto
     if (!key) {
         return std::nullopt;
     }
-    const ByteView selected = selector == 0 ? certificate : ByteView(*key);
-    switch (matching) {
-    case 0:
-        return Bytes(selected.begin(), selected.end());
-    case 1:
-        return tls::sha256(selected);
-    default:
-        return tls::sha512(selected);
-    }
+    return association(selector == 0 ? certificate : ByteView(*key), matching);
 }
 
 } // namespace danescope::dane

@@ -6,6 +6,7 @@
 #include "core/trace/readings.h"
 #include "core/trace/steps.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace danescope::trace {
@@ -22,6 +23,29 @@ std::vector<dns::Answer> answers_of(const Trace& trace) {
     return answers;
 }
 
+/// Reading certificates is the dear part: what two paths show alike is read once.
+void add_all_evidence(std::vector<Path>& paths, const Trace& trace) {
+    const auto shown_chain = [&](const Path& path) -> const std::vector<Bytes>* {
+        const auto& session = path.certificate.session;
+        return session && trace.sessions[*session].tls ? &trace.sessions[*session].tls->chain
+                                                       : nullptr;
+    };
+    for (auto path = paths.begin(); path != paths.end(); ++path) {
+        const auto* chain = shown_chain(*path);
+        const auto same = std::find_if(paths.begin(), path, [&](const Path& earlier) {
+            const auto* other = shown_chain(earlier);
+            return chain != nullptr && other != nullptr && *chain == *other &&
+                   earlier.tlsa.records == path->tlsa.records;
+        });
+        if (same != path) {
+            path->certificate.chain = same->certificate.chain;
+            path->certificate.matches = same->certificate.matches;
+        } else {
+            add_evidence(path->certificate, trace, path->tlsa);
+        }
+    }
+}
+
 } // namespace
 
 Evaluation evaluate(const Trace& trace) {
@@ -36,9 +60,7 @@ Evaluation evaluate(const Trace& trace) {
     }
     evaluation.mx = std::move(steps.mx);
     evaluation.paths = std::move(steps.list.paths);
-    for (Path& path : evaluation.paths) {
-        add_evidence(path.certificate, trace, path.tlsa);
-    }
+    add_all_evidence(evaluation.paths, trace);
     evaluation.chain =
         dnssec::walk_chain(answers_of(trace), trace.request.trust_anchors, trace.judged_at());
     evaluation.findings = diagnose(Scene{trace, evaluation, readings});

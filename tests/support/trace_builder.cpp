@@ -106,7 +106,7 @@ smtp::Session handshake(std::string_view host, std::string_view address,
     session.starttls = smtp::StartTls::accepted;
     session.dialogue = {{smtp::Speaker::server, session.banner, Milliseconds(1)},
                         {smtp::Speaker::client, "EHLO [192.0.2.200]", Milliseconds(2)}};
-    session.dane_request = tls::DaneRequest{session.host, {}, {}};
+    session.dane_request = tls::DaneRequest{session.host, {}, {}, std::nullopt};
     for (const std::string& record : tlsa) {
         session.dane_request->records.push_back(association(record));
     }
