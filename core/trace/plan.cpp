@@ -25,20 +25,23 @@ public:
         : trace_(trace) {}
 
     void now(const dns::Question& question) {
-        if (trace_.find(question) == nullptr && asked_so_far() < max_questions &&
-            seen_.insert(question).second) {
+        if (seen_.insert(question).second && trace_.find(question) == nullptr &&
+            asked_so_far() < max_questions) {
             plan_.now.push_back(question);
         }
     }
 
     void ahead(const dns::Question& question) {
-        if (trace_.find(question) == nullptr && seen_.insert(question).second) {
+        if (seen_.insert(question).second && trace_.find(question) == nullptr) {
             plan_.ahead.push_back(question);
         }
     }
 
     /// The links of the chain of trust down to a name.
     void zones_down_to(const dns::Name& name) {
+        if (!walked_.insert(name).second) {
+            return;
+        }
         for (const dns::Name& zone : name.from_root()) {
             if (!zone.is_root()) {
                 now({zone, RecordType::ds});
@@ -54,6 +57,7 @@ private:
 
     const Trace& trace_;
     std::set<dns::Question> seen_;
+    std::set<dns::Name> walked_;
     QuestionPlan plan_;
 };
 
