@@ -2,6 +2,240 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Open a saved check…</source>
+        <translation>&amp;Ouvrir une vérification enregistrée…</translation>
+    </message>
+    <message>
+        <source>Open a check that was saved to a file</source>
+        <translation>Ouvrir une vérification enregistrée dans un fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Save the check…</source>
+        <translation>&amp;Enregistrer la vérification…</translation>
+    </message>
+    <message>
+        <source>Save everything this check learnt, to open it again later</source>
+        <translation>Enregistrer tout ce que cette vérification a appris, pour la rouvrir plus tard</translation>
+    </message>
+    <message>
+        <source>Save the &amp;picture…</source>
+        <translation>Enregistrer l’&amp;image…</translation>
+    </message>
+    <message>
+        <source>Save the picture of the trace</source>
+        <translation>Enregistrer l’image de la trace</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;details</source>
+        <translation>Copier les &amp;détails</translation>
+    </message>
+    <message>
+        <source>Copy everything about the selected step as text</source>
+        <translation>Copier en texte tout ce qui concerne l’étape sélectionnée</translation>
+    </message>
+    <message>
+        <source>Copy the t&amp;ranscript</source>
+        <translation>Copier la t&amp;ranscription</translation>
+    </message>
+    <message>
+        <source>Copy what the gateway’s daneverify would have printed</source>
+        <translation>Copier ce que la commande daneverify de la passerelle aurait affiché</translation>
+    </message>
+    <message>
+        <source>Copy for &amp;ticket</source>
+        <translation>Copier pour le &amp;ticket</translation>
+    </message>
+    <message>
+        <source>Copy the check as text for a ticket</source>
+        <translation>Copier la vérification en texte pour un ticket</translation>
+    </message>
+    <message>
+        <source>Type a &amp;domain</source>
+        <translation>Saisir un &amp;domaine</translation>
+    </message>
+    <message>
+        <source>Go to the field for the domain</source>
+        <translation>Aller au champ du domaine</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>Check the typed domain (Enter)</source>
+        <translation>Vérifier le domaine saisi (Entrée)</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Stop the check; what was learnt so far stays</source>
+        <translation>Arrêter la vérification ; ce qui a été appris reste</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>&amp;Répéter</translation>
+    </message>
+    <message>
+        <source>Make the same check again, with fresh answers</source>
+        <translation>Refaire la même vérification avec des réponses fraîches</translation>
+    </message>
+    <message>
+        <source>Res&amp;olver…</source>
+        <translation>Rés&amp;olveur…</translation>
+    </message>
+    <message>
+        <source>Choose who answers the DNS questions</source>
+        <translation>Choisir qui répond aux requêtes DNS</translation>
+    </message>
+    <message>
+        <source>Decision &amp;tables</source>
+        <translation>&amp;Tables de décision</translation>
+    </message>
+    <message>
+        <source>Show the gateway’s tables with the row that decided</source>
+        <translation>Afficher les tables de la passerelle avec la ligne qui a tranché</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom a&amp;vant</translation>
+    </message>
+    <message>
+        <source>Make the trace larger</source>
+        <translation>Agrandir la trace</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom a&amp;rrière</translation>
+    </message>
+    <message>
+        <source>Make the trace smaller</source>
+        <translation>Réduire la trace</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>Taille &amp;normale</translation>
+    </message>
+    <message>
+        <source>Show the trace at its usual size</source>
+        <translation>Afficher la trace à sa taille normale</translation>
+    </message>
+    <message>
+        <source>&amp;Fit into the window</source>
+        <translation>A&amp;juster à la fenêtre</translation>
+    </message>
+    <message>
+        <source>Show the whole trace at once</source>
+        <translation>Afficher toute la trace</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>Étape &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Select the next step of the trace</source>
+        <translation>Sélectionner l’étape suivante de la trace</translation>
+    </message>
+    <message>
+        <source>&amp;Previous step</source>
+        <translation>Étape &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Select the previous step of the trace</source>
+        <translation>Sélectionner l’étape précédente de la trace</translation>
+    </message>
+    <message>
+        <source>Next pro&amp;blem</source>
+        <translation>Pro&amp;blème suivant</translation>
+    </message>
+    <message>
+        <source>Select the next step that failed or warns</source>
+        <translation>Sélectionner la prochaine étape en échec ou en avertissement</translation>
+    </message>
+    <message>
+        <source>Previous prob&amp;lem</source>
+        <translation>Prob&amp;lème précédent</translation>
+    </message>
+    <message>
+        <source>Select the previous step that failed or warns</source>
+        <translation>Sélectionner l’étape précédente en échec ou en avertissement</translation>
+    </message>
+    <message>
+        <source>Show as a t&amp;ree</source>
+        <translation>Afficher en ar&amp;bre</translation>
+    </message>
+    <message>
+        <source>Show the same steps as a tree, for screen readers as well</source>
+        <translation>Afficher les mêmes étapes sous forme d’arbre, aussi pour les lecteurs d’écran</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>&amp;Légende</translation>
+    </message>
+    <message>
+        <source>What the signs, lines and words mean</source>
+        <translation>Ce que signifient les signes, les traits et les mots</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>All keys on one sheet</source>
+        <translation>Toutes les touches sur une page</translation>
+    </message>
+    <message>
+        <source>&amp;About Danescope</source>
+        <translation>À &amp;propos de Danescope</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version et licence</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Passed: proven secure, or the certificate matches.</source>
+        <translation>Réussi : sécurité prouvée, ou le certificat correspond.</translation>
+    </message>
+    <message>
+        <source>Failed: the mail stops here. Who has to mend it stands in the details.</source>
+        <translation>Échec : le message s’arrête ici. Les détails indiquent qui doit agir.</translation>
+    </message>
+    <message>
+        <source>Warning: it works now, but may not for long.</source>
+        <translation>Avertissement : cela fonctionne, mais peut-être plus pour longtemps.</translation>
+    </message>
+    <message>
+        <source>Neither good nor bad: DNSSEC or DANE is not published here.</source>
+        <translation>Ni bon ni mauvais : DNSSEC ou DANE n’est pas publié ici.</translation>
+    </message>
+    <message>
+        <source>Not run: an earlier step made it pointless, or it still waits.</source>
+        <translation>Non exécuté : une étape précédente l’a rendu inutile, ou il attend encore.</translation>
+    </message>
+    <message>
+        <source>Running: an answer is awaited.</source>
+        <translation>En cours : une réponse est attendue.</translation>
+    </message>
+    <message>
+        <source>Root trust anchor: the key that the whole chain of trust hangs on.</source>
+        <translation>Ancre de confiance de la racine : la clé dont dépend toute la chaîne de confiance.</translation>
+    </message>
+</context>
+<context>
     <name>ToneWord</name>
     <message>
         <source>OK</source>
@@ -48,6 +282,508 @@
     </message>
 </context>
 <context>
+    <name>Word</name>
+    <message>
+        <source>secure</source>
+        <extracomment>DNSSEC status of an answer.</extracomment>
+        <translation>sécurisé</translation>
+    </message>
+    <message>
+        <source>insecure</source>
+        <extracomment>DNSSEC status of an answer: not protected by DNSSEC.</extracomment>
+        <translation>non protégé par DNSSEC</translation>
+    </message>
+    <message>
+        <source>bogus</source>
+        <extracomment>DNSSEC status of an answer: its validation failed.</extracomment>
+        <translation>invalide</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <extracomment>DNSSEC status: securely proven that there is no such record.</extracomment>
+        <translation>aucun enregistrement</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>correspond</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>The certificate matches no TLSA record.</extracomment>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>DANE SUCCESS</source>
+        <translation>Réussite DANE</translation>
+    </message>
+    <message>
+        <source>Fall back to TLS</source>
+        <extracomment>What the gateway does: opportunistic TLS in place of DANE.</extracomment>
+        <translation>Repli vers TLS</translation>
+    </message>
+    <message>
+        <source>DANE FAIL</source>
+        <translation>Échec DANE</translation>
+    </message>
+    <message>
+        <source>Authenticated TLS</source>
+        <extracomment>What a sender that follows RFC 7672 does.</extracomment>
+        <translation>TLS authentifié</translation>
+    </message>
+    <message>
+        <source>Unauthenticated TLS</source>
+        <extracomment>What a sender that follows RFC 7672 does.</extracomment>
+        <translation>TLS non authentifié</translation>
+    </message>
+    <message>
+        <source>Opportunistic TLS</source>
+        <extracomment>What a sender that follows RFC 7672 does.</extracomment>
+        <translation>TLS opportuniste</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <extracomment>What a sender that follows RFC 7672 does: wait and try again.</extracomment>
+        <translation>Différé</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::CommandActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip: what a command does, then its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <extracomment>Button. &quot;Copied&quot; stands on it for two seconds after a click.</extracomment>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::DecisionTableDialog</name>
+    <message>
+        <source>Decision tables</source>
+        <translation>Tables de décision</translation>
+    </message>
+    <message>
+        <source>&amp;Path</source>
+        <extracomment>Label of a list of mail hosts and addresses, with mnemonic.</extracomment>
+        <translation>&amp;Chemin</translation>
+    </message>
+    <message>
+        <source>Mail host and address</source>
+        <translation>Serveur de messagerie et adresse</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Obligatoire (Mandatory)</translation>
+    </message>
+    <message>
+        <source>Opportunistic</source>
+        <translation>Opportuniste (Opportunistic)</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::DecisionTableView</name>
+    <message>
+        <source>Row</source>
+        <extracomment>Column: number of a row.</extracomment>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>MX</source>
+        <translation>MX</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>TLSA</source>
+        <translation>TLSA</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>The gateway’s action</source>
+        <translation>Action de la passerelle</translation>
+    </message>
+    <message>
+        <source>RFC 7672</source>
+        <translation>RFC 7672</translation>
+    </message>
+    <message>
+        <source>Decision table of Mandatory mode</source>
+        <translation>Table de décision du mode obligatoire (Mandatory)</translation>
+    </message>
+    <message>
+        <source>Decision table of Opportunistic mode</source>
+        <translation>Table de décision du mode opportuniste (Opportunistic)</translation>
+    </message>
+    <message numerus="yes">
+        <source>At first: %n row(s)</source>
+        <translation>
+            <numerusform>Au départ : %n ligne</numerusform>
+            <numerusform>Au départ : %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After MX: %n row(s)</source>
+        <translation>
+            <numerusform>Après MX : %n ligne</numerusform>
+            <numerusform>Après MX : %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After the address: %n row(s)</source>
+        <translation>
+            <numerusform>Après l’adresse : %n ligne</numerusform>
+            <numerusform>Après l’adresse : %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After TLSA: %n row(s)</source>
+        <translation>
+            <numerusform>Après TLSA : %n ligne</numerusform>
+            <numerusform>Après TLSA : %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After the certificate: %n row(s)</source>
+        <translation>
+            <numerusform>Après le certificat : %n ligne</numerusform>
+            <numerusform>Après le certificat : %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not decided yet: the rows that are still possible are marked.</source>
+        <translation>Pas encore décidé : les lignes encore possibles sont signalées.</translation>
+    </message>
+    <message>
+        <source>Row %1 decides: %2</source>
+        <extracomment>%1 is a row of the table, %2 an action, such as DANE FAIL.</extracomment>
+        <translation>La ligne %1 tranche : %2</translation>
+    </message>
+    <message>
+        <source>No row of the table says what happens here. Assumed: %1</source>
+        <extracomment>%1 is an action, such as DANE FAIL.</extracomment>
+        <translation>Aucune ligne de la table ne dit ce qui se passe ici. Supposé : %1</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <extracomment>A cell that the row does not look at.</extracomment>
+        <translation>indifférent</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>tranche</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>possible</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>exclue</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::DetailsPanel</name>
+    <message>
+        <source>Details of the selected step</source>
+        <translation>Détails de l’étape sélectionnée</translation>
+    </message>
+    <message>
+        <source>Copy all details</source>
+        <translation>Copier tous les détails</translation>
+    </message>
+    <message>
+        <source>Copy everything about the selected step as text</source>
+        <translation>Copier en texte tout ce qui concerne l’étape sélectionnée</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::LegendDialog</name>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::MainWindow</name>
+    <message>
+        <source>The details are on the clipboard.</source>
+        <translation>Les détails sont dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The transcript is on the clipboard.</source>
+        <translation>La transcription est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The text for the ticket is on the clipboard.</source>
+        <translation>Le texte du ticket est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Vérification</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>%1 legend · %2 shortcuts</source>
+        <extracomment>Status bar; %1 and %2 are keys.</extracomment>
+        <translation>%1 légende · %2 raccourcis</translation>
+    </message>
+    <message>
+        <source>%1 – Danescope</source>
+        <extracomment>Title of the window; %1 is a domain.</extracomment>
+        <translation>%1 – Danescope</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>anchors %1</source>
+        <extracomment>Status bar; %1 is a version, %2 key tags of the root trust anchors.</extracomment>
+        <translation>ancres %1</translation>
+    </message>
+    <message>
+        <source>libunbound %1 · anchors %2</source>
+        <translation>libunbound %1 · ancres %2</translation>
+    </message>
+    <message>
+        <source>Saved checks (*.json)</source>
+        <extracomment>File dialog: what kind of files; keep the part in brackets.</extracomment>
+        <translation>Vérifications enregistrées (*.json)</translation>
+    </message>
+    <message>
+        <source>Open a saved check</source>
+        <translation>Ouvrir une vérification enregistrée</translation>
+    </message>
+    <message>
+        <source>Save the check</source>
+        <translation>Enregistrer la vérification</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <extracomment>File dialog: what kind of files; keep the part in brackets.</extracomment>
+        <translation>Images (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>About Danescope</source>
+        <extracomment>%1 and %2 are versions.</extracomment>
+        <translation>À propos de Danescope</translation>
+    </message>
+    <message>
+        <source>Danescope %1
+
+Shows whether DANE lets mail through to a domain, which link broke, why, and who has to mend it.
+
+Free software under the GNU General Public Licence, version 3 or later, without any warranty.
+
+With Qt %2, libunbound, ldns and OpenSSL.</source>
+        <translation>Danescope %1
+
+Montre si DANE laisse passer le courrier vers un domaine, quel maillon a cédé, pourquoi, et qui doit agir.
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, sans aucune garantie.
+
+Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::ModeCardWidget</name>
+    <message>
+        <source>Show the decision tables with the row that decided</source>
+        <translation>Afficher les tables de décision avec la ligne qui a tranché</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::QueryBar</name>
+    <message>
+        <source>&amp;Domain</source>
+        <extracomment>Label of the field for the domain, with mnemonic.</extracomment>
+        <translation>&amp;Domaine</translation>
+    </message>
+    <message>
+        <source>Domain, e-mail address or web address</source>
+        <translation>Domaine, adresse e-mail ou adresse web</translation>
+    </message>
+    <message>
+        <source>Domain to check</source>
+        <translation>Domaine à vérifier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Resolver: built-in</source>
+        <extracomment>Button; how DNS questions are answered.</extracomment>
+        <translation>Résolveur : intégré</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolver: %n given</source>
+        <translation>
+            <numerusform>Résolveur : %n indiqué</numerusform>
+            <numerusform>Résolveurs : %n indiqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::ResolverDialog</name>
+    <message>
+        <source>Resolver</source>
+        <translation>Résolveur</translation>
+    </message>
+    <message>
+        <source>&amp;Built-in: ask the name servers of each zone, from the root down</source>
+        <translation>&amp;Intégré : interroger les serveurs de noms de chaque zone, depuis la racine</translation>
+    </message>
+    <message>
+        <source>&amp;These resolvers, as the gateway would:</source>
+        <translation>&amp;Ces résolveurs, comme le ferait la passerelle :</translation>
+    </message>
+    <message>
+        <source>One a line, the most preferred first: an IP address, or address@port. Answers are validated here in any case.</source>
+        <translation>Un par ligne, par ordre de préférence : une adresse IP, ou adresse@port. Les réponses sont validées ici dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Resolvers, one a line</source>
+        <translation>Résolveurs, un par ligne</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IP address or address@port.</source>
+        <translation>« %1 » n’est ni une adresse IP ni adresse@port.</translation>
+    </message>
+    <message>
+        <source>Root servers: the built-in list.</source>
+        <translation>Serveurs racine : la liste intégrée.</translation>
+    </message>
+    <message>
+        <source>Root servers: from %1.</source>
+        <translation>Serveurs racine : d’après %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Root trust anchors: %n.</source>
+        <translation>
+            <numerusform>Ancres de confiance de la racine : %n.</numerusform>
+            <numerusform>Ancres de confiance de la racine : %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::ResultPage</name>
+    <message>
+        <source>Trace</source>
+        <translation>Trace</translation>
+    </message>
+    <message>
+        <source>Trace of the check</source>
+        <translation>Trace de la vérification</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>What the gateway’s own daneverify would have printed</source>
+        <translation>Ce que la commande daneverify de la passerelle aurait affiché</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>The check as text for a ticket</source>
+        <translation>La vérification en texte pour un ticket</translation>
+    </message>
+    <message>
+        <source>Copy the transcript</source>
+        <translation>Copier la transcription</translation>
+    </message>
+    <message>
+        <source>Text for a ticket</source>
+        <translation>Texte pour un ticket</translation>
+    </message>
+    <message>
+        <source>Copy the text for a ticket</source>
+        <translation>Copier le texte pour un ticket</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::SectionWidget</name>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>Accessible name of a Copy button; %1 is the heading of what it copies.</extracomment>
+        <translation>Copier : %1</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::ShortcutsDialog</name>
+    <message>
+        <source>Check the typed domain</source>
+        <translation>Vérifier le domaine saisi</translation>
+    </message>
+    <message>
+        <source>Walk over the trace when it has the focus</source>
+        <translation>Parcourir la trace quand elle a le focus</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
     <name>danescope::ui::TraceTreeModel</name>
     <message>
         <source>Step</source>
@@ -76,6 +812,71 @@
         <source>Trace as a tree</source>
         <extracomment>Accessible name of the tree that shows each step of the check.</extracomment>
         <translation>Trace sous forme d’arbre</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::WelcomePanel</name>
+    <message>
+        <source>Will DANE let your mail through?</source>
+        <translation>DANE laissera-t-il passer votre courrier ?</translation>
+    </message>
+    <message>
+        <source>Type the domain you send to, an e-mail address or a web address above, and press Enter. Danescope asks what your mail gateway would ask, one link after the other:</source>
+        <translation>Saisissez ci-dessus le domaine de destination, une adresse e-mail ou une adresse web, puis appuyez sur Entrée. Danescope pose les questions que poserait votre passerelle, maillon après maillon :</translation>
+    </message>
+    <message>
+        <source>MX</source>
+        <translation>MX</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>A step of the check: the address records (A, AAAA) of a mail host.</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>TLSA</source>
+        <translation>TLSA</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>A step of the check: what the gateway does with the mail.</extracomment>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>What happens to the mail</source>
+        <translation>Ce qu’il advient du message</translation>
+    </message>
+    <message>
+        <source>One plain sentence, and the row of the decision table, for Mandatory mode, Opportunistic mode and RFC 7672.</source>
+        <translation>Une phrase claire et la ligne de la table de décision, pour le mode obligatoire, le mode opportuniste et la RFC 7672.</translation>
+    </message>
+    <message>
+        <source>Where it broke, and why</source>
+        <translation>Où cela a cédé, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Every mail host and address on a lane of its own, and the chain of trust up to the root of DNSSEC.</source>
+        <translation>Chaque serveur et chaque adresse sur sa propre ligne, et la chaîne de confiance jusqu’à la racine de DNSSEC.</translation>
+    </message>
+    <message>
+        <source>Who has to mend it</source>
+        <translation>Qui doit agir</translation>
+    </message>
+    <message>
+        <source>Select a step to see what it means, who acts, and the records that prove it, ready for your ticket.</source>
+        <translation>Sélectionnez une étape pour voir ce qu’elle signifie, qui doit agir et les enregistrements qui le prouvent, prêts pour votre ticket.</translation>
+    </message>
+    <message>
+        <source>Or try one of these:</source>
+        <translation>Ou essayez l’un de ceux-ci :</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>Vérifier %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,240 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Open a saved check…</source>
+        <translation>開啟已儲存的檢查(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a check that was saved to a file</source>
+        <translation>開啟存在檔案中的檢查</translation>
+    </message>
+    <message>
+        <source>&amp;Save the check…</source>
+        <translation>儲存檢查(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save everything this check learnt, to open it again later</source>
+        <translation>儲存這次檢查得知的一切，以便日後再開啟</translation>
+    </message>
+    <message>
+        <source>Save the &amp;picture…</source>
+        <translation>儲存圖片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save the picture of the trace</source>
+        <translation>儲存驗證軌跡的圖片</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>關閉視窗</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;details</source>
+        <translation>複製詳細資料(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy everything about the selected step as text</source>
+        <translation>以文字複製所選步驟的全部內容</translation>
+    </message>
+    <message>
+        <source>Copy the t&amp;ranscript</source>
+        <translation>複製文字記錄(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy what the gateway’s daneverify would have printed</source>
+        <translation>複製閘道的 daneverify 會印出的內容</translation>
+    </message>
+    <message>
+        <source>Copy for &amp;ticket</source>
+        <translation>複製工單文字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy the check as text for a ticket</source>
+        <translation>把檢查結果複製成工單文字</translation>
+    </message>
+    <message>
+        <source>Type a &amp;domain</source>
+        <translation>輸入網域(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Go to the field for the domain</source>
+        <translation>移到網域欄位</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>檢查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Check the typed domain (Enter)</source>
+        <translation>檢查輸入的網域 (Enter)</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>取消(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Stop the check; what was learnt so far stays</source>
+        <translation>停止檢查，目前得知的內容會保留</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>重新檢查(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make the same check again, with fresh answers</source>
+        <translation>以全新的回覆再做一次相同的檢查</translation>
+    </message>
+    <message>
+        <source>Res&amp;olver…</source>
+        <translation>解析器(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Choose who answers the DNS questions</source>
+        <translation>選擇由誰回覆 DNS 查詢</translation>
+    </message>
+    <message>
+        <source>Decision &amp;tables</source>
+        <translation>判定表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show the gateway’s tables with the row that decided</source>
+        <translation>顯示閘道的判定表與決定結果的那一列</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Make the trace larger</source>
+        <translation>放大驗證軌跡</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Make the trace smaller</source>
+        <translation>縮小驗證軌跡</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>一般大小(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show the trace at its usual size</source>
+        <translation>以一般大小顯示驗證軌跡</translation>
+    </message>
+    <message>
+        <source>&amp;Fit into the window</source>
+        <translation>符合視窗大小(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the whole trace at once</source>
+        <translation>一次顯示整個驗證軌跡</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>下一個步驟(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Select the next step of the trace</source>
+        <translation>選取下一個步驟</translation>
+    </message>
+    <message>
+        <source>&amp;Previous step</source>
+        <translation>上一個步驟(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select the previous step of the trace</source>
+        <translation>選取上一個步驟</translation>
+    </message>
+    <message>
+        <source>Next pro&amp;blem</source>
+        <translation>下一個問題(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Select the next step that failed or warns</source>
+        <translation>選取下一個失敗或有警告的步驟</translation>
+    </message>
+    <message>
+        <source>Previous prob&amp;lem</source>
+        <translation>上一個問題(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Select the previous step that failed or warns</source>
+        <translation>選取上一個失敗或有警告的步驟</translation>
+    </message>
+    <message>
+        <source>Show as a t&amp;ree</source>
+        <translation>以樹狀顯示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show the same steps as a tree, for screen readers as well</source>
+        <translation>以樹狀顯示相同的步驟，也方便螢幕報讀軟體</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>圖例(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What the signs, lines and words mean</source>
+        <translation>各種符號、線條與用語的意思</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>鍵盤快速鍵(&amp;K)</translation>
+    </message>
+    <message>
+        <source>All keys on one sheet</source>
+        <translation>所有按鍵一覽</translation>
+    </message>
+    <message>
+        <source>&amp;About Danescope</source>
+        <translation>關於 Danescope(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>版本與授權</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Passed: proven secure, or the certificate matches.</source>
+        <translation>通過：已證明安全，或憑證相符。</translation>
+    </message>
+    <message>
+        <source>Failed: the mail stops here. Who has to mend it stands in the details.</source>
+        <translation>失敗：郵件停在這裡。詳細資料說明應由誰處理。</translation>
+    </message>
+    <message>
+        <source>Warning: it works now, but may not for long.</source>
+        <translation>警告：目前可用，但可能維持不久。</translation>
+    </message>
+    <message>
+        <source>Neither good nor bad: DNSSEC or DANE is not published here.</source>
+        <translation>無好壞之分：這裡沒有發布 DNSSEC 或 DANE。</translation>
+    </message>
+    <message>
+        <source>Not run: an earlier step made it pointless, or it still waits.</source>
+        <translation>未執行：前面的步驟使它不必要，或仍在等待。</translation>
+    </message>
+    <message>
+        <source>Running: an answer is awaited.</source>
+        <translation>進行中：正在等待回覆。</translation>
+    </message>
+    <message>
+        <source>Root trust anchor: the key that the whole chain of trust hangs on.</source>
+        <translation>根信任錨點：整條信任鏈所依靠的金鑰。</translation>
+    </message>
+</context>
+<context>
     <name>ToneWord</name>
     <message>
         <source>OK</source>
@@ -48,6 +282,501 @@
     </message>
 </context>
 <context>
+    <name>Word</name>
+    <message>
+        <source>secure</source>
+        <extracomment>DNSSEC status of an answer.</extracomment>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>insecure</source>
+        <extracomment>DNSSEC status of an answer: not protected by DNSSEC.</extracomment>
+        <translation>未受 DNSSEC 保護</translation>
+    </message>
+    <message>
+        <source>bogus</source>
+        <extracomment>DNSSEC status of an answer: its validation failed.</extracomment>
+        <translation>驗證失敗</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <extracomment>DNSSEC status: securely proven that there is no such record.</extracomment>
+        <translation>無此記錄</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>The certificate matches no TLSA record.</extracomment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>DANE SUCCESS</source>
+        <translation>DANE 成功</translation>
+    </message>
+    <message>
+        <source>Fall back to TLS</source>
+        <extracomment>What the gateway does: opportunistic TLS in place of DANE.</extracomment>
+        <translation>退回機會性 TLS</translation>
+    </message>
+    <message>
+        <source>DANE FAIL</source>
+        <translation>DANE 失敗</translation>
+    </message>
+    <message>
+        <source>Authenticated TLS</source>
+        <extracomment>What a sender that follows RFC 7672 does.</extracomment>
+        <translation>已驗證身分的 TLS</translation>
+    </message>
+    <message>
+        <source>Unauthenticated TLS</source>
+        <extracomment>What a sender that follows RFC 7672 does.</extracomment>
+        <translation>未驗證身分的 TLS</translation>
+    </message>
+    <message>
+        <source>Opportunistic TLS</source>
+        <extracomment>What a sender that follows RFC 7672 does.</extracomment>
+        <translation>機會性 TLS</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <extracomment>What a sender that follows RFC 7672 does: wait and try again.</extracomment>
+        <translation>延後</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::CommandActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip: what a command does, then its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <extracomment>Button. &quot;Copied&quot; stands on it for two seconds after a click.</extracomment>
+        <translation>已複製</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::DecisionTableDialog</name>
+    <message>
+        <source>Decision tables</source>
+        <translation>判定表</translation>
+    </message>
+    <message>
+        <source>&amp;Path</source>
+        <extracomment>Label of a list of mail hosts and addresses, with mnemonic.</extracomment>
+        <translation>路徑(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Mail host and address</source>
+        <translation>郵件伺服器與位址</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>強制模式 (Mandatory)</translation>
+    </message>
+    <message>
+        <source>Opportunistic</source>
+        <translation>機會性模式 (Opportunistic)</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::DecisionTableView</name>
+    <message>
+        <source>Row</source>
+        <extracomment>Column: number of a row.</extracomment>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>MX</source>
+        <translation>MX</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>TLSA</source>
+        <translation>TLSA</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>憑證</translation>
+    </message>
+    <message>
+        <source>The gateway’s action</source>
+        <translation>閘道的動作</translation>
+    </message>
+    <message>
+        <source>RFC 7672</source>
+        <translation>RFC 7672</translation>
+    </message>
+    <message>
+        <source>Decision table of Mandatory mode</source>
+        <translation>強制模式 (Mandatory) 的判定表</translation>
+    </message>
+    <message>
+        <source>Decision table of Opportunistic mode</source>
+        <translation>機會性模式 (Opportunistic) 的判定表</translation>
+    </message>
+    <message numerus="yes">
+        <source>At first: %n row(s)</source>
+        <translation>
+            <numerusform>一開始：%n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After MX: %n row(s)</source>
+        <translation>
+            <numerusform>MX 之後：%n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After the address: %n row(s)</source>
+        <translation>
+            <numerusform>位址之後：%n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After TLSA: %n row(s)</source>
+        <translation>
+            <numerusform>TLSA 之後：%n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After the certificate: %n row(s)</source>
+        <translation>
+            <numerusform>憑證之後：%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not decided yet: the rows that are still possible are marked.</source>
+        <translation>尚未判定：仍有可能的列已標示。</translation>
+    </message>
+    <message>
+        <source>Row %1 decides: %2</source>
+        <extracomment>%1 is a row of the table, %2 an action, such as DANE FAIL.</extracomment>
+        <translation>由第 %1 列決定：%2</translation>
+    </message>
+    <message>
+        <source>No row of the table says what happens here. Assumed: %1</source>
+        <extracomment>%1 is an action, such as DANE FAIL.</extracomment>
+        <translation>判定表中沒有任何一列說明這種情況。推定：%1</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <extracomment>A cell that the row does not look at.</extracomment>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>可能</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>已排除</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::DetailsPanel</name>
+    <message>
+        <source>Details of the selected step</source>
+        <translation>所選步驟的詳細資料</translation>
+    </message>
+    <message>
+        <source>Copy all details</source>
+        <translation>複製全部詳細資料</translation>
+    </message>
+    <message>
+        <source>Copy everything about the selected step as text</source>
+        <translation>以文字複製所選步驟的全部內容</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::LegendDialog</name>
+    <message>
+        <source>Legend</source>
+        <translation>圖例</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::MainWindow</name>
+    <message>
+        <source>The details are on the clipboard.</source>
+        <translation>詳細資料已複製到剪貼簿。</translation>
+    </message>
+    <message>
+        <source>The transcript is on the clipboard.</source>
+        <translation>文字記錄已複製到剪貼簿。</translation>
+    </message>
+    <message>
+        <source>The text for the ticket is on the clipboard.</source>
+        <translation>工單文字已複製到剪貼簿。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>已儲存：%1</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>檢查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>%1 legend · %2 shortcuts</source>
+        <extracomment>Status bar; %1 and %2 are keys.</extracomment>
+        <translation>%1 圖例 · %2 快速鍵</translation>
+    </message>
+    <message>
+        <source>%1 – Danescope</source>
+        <extracomment>Title of the window; %1 is a domain.</extracomment>
+        <translation>%1 – Danescope</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就緒</translation>
+    </message>
+    <message>
+        <source>anchors %1</source>
+        <extracomment>Status bar; %1 is a version, %2 key tags of the root trust anchors.</extracomment>
+        <translation>信任錨點 %1</translation>
+    </message>
+    <message>
+        <source>libunbound %1 · anchors %2</source>
+        <translation>libunbound %1 · 信任錨點 %2</translation>
+    </message>
+    <message>
+        <source>Saved checks (*.json)</source>
+        <extracomment>File dialog: what kind of files; keep the part in brackets.</extracomment>
+        <translation>已儲存的檢查 (*.json)</translation>
+    </message>
+    <message>
+        <source>Open a saved check</source>
+        <translation>開啟已儲存的檢查</translation>
+    </message>
+    <message>
+        <source>Save the check</source>
+        <translation>儲存檢查</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <extracomment>File dialog: what kind of files; keep the part in brackets.</extracomment>
+        <translation>圖片 (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>儲存圖片</translation>
+    </message>
+    <message>
+        <source>About Danescope</source>
+        <extracomment>%1 and %2 are versions.</extracomment>
+        <translation>關於 Danescope</translation>
+    </message>
+    <message>
+        <source>Danescope %1
+
+Shows whether DANE lets mail through to a domain, which link broke, why, and who has to mend it.
+
+Free software under the GNU General Public Licence, version 3 or later, without any warranty.
+
+With Qt %2, libunbound, ldns and OpenSSL.</source>
+        <translation>Danescope %1
+
+顯示 DANE 是否讓郵件送達某個網域、哪個環節斷了、原因為何，以及應由誰處理。
+
+自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版本，不提供任何擔保。
+
+使用 Qt %2、libunbound、ldns 與 OpenSSL。</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::ModeCardWidget</name>
+    <message>
+        <source>Show the decision tables with the row that decided</source>
+        <translation>顯示判定表與決定結果的那一列</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::QueryBar</name>
+    <message>
+        <source>&amp;Domain</source>
+        <extracomment>Label of the field for the domain, with mnemonic.</extracomment>
+        <translation>網域(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Domain, e-mail address or web address</source>
+        <translation>網域、電子郵件地址或網址</translation>
+    </message>
+    <message>
+        <source>Domain to check</source>
+        <translation>要檢查的網域</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>Resolver: built-in</source>
+        <extracomment>Button; how DNS questions are answered.</extracomment>
+        <translation>解析器：內建</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolver: %n given</source>
+        <translation>
+            <numerusform>解析器：指定 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>視窗語言</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::ResolverDialog</name>
+    <message>
+        <source>Resolver</source>
+        <translation>解析器</translation>
+    </message>
+    <message>
+        <source>&amp;Built-in: ask the name servers of each zone, from the root down</source>
+        <translation>內建：從根開始逐一查詢各區域的名稱伺服器(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;These resolvers, as the gateway would:</source>
+        <translation>使用下列解析器，與閘道相同(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>One a line, the most preferred first: an IP address, or address@port. Answers are validated here in any case.</source>
+        <translation>每行一個，優先者在前：IP 位址，或「位址@連接埠」。無論如何，回覆都會在這裡驗證。</translation>
+    </message>
+    <message>
+        <source>Resolvers, one a line</source>
+        <translation>解析器，每行一個</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IP address or address@port.</source>
+        <translation>「%1」不是 IP 位址，也不是「位址@連接埠」。</translation>
+    </message>
+    <message>
+        <source>Root servers: the built-in list.</source>
+        <translation>根伺服器：內建清單。</translation>
+    </message>
+    <message>
+        <source>Root servers: from %1.</source>
+        <translation>根伺服器：取自 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Root trust anchors: %n.</source>
+        <translation>
+            <numerusform>根信任錨點：%n 個。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::ResultPage</name>
+    <message>
+        <source>Trace</source>
+        <translation>驗證軌跡</translation>
+    </message>
+    <message>
+        <source>Trace of the check</source>
+        <translation>檢查的驗證軌跡</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細資料</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>文字記錄</translation>
+    </message>
+    <message>
+        <source>What the gateway’s own daneverify would have printed</source>
+        <translation>閘道的 daneverify 會印出的內容</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工單</translation>
+    </message>
+    <message>
+        <source>The check as text for a ticket</source>
+        <translation>工單用的檢查結果文字</translation>
+    </message>
+    <message>
+        <source>Copy the transcript</source>
+        <translation>複製文字記錄</translation>
+    </message>
+    <message>
+        <source>Text for a ticket</source>
+        <translation>工單文字</translation>
+    </message>
+    <message>
+        <source>Copy the text for a ticket</source>
+        <translation>複製工單文字</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::SectionWidget</name>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>Accessible name of a Copy button; %1 is the heading of what it copies.</extracomment>
+        <translation>複製：%1</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::ShortcutsDialog</name>
+    <message>
+        <source>Check the typed domain</source>
+        <translation>檢查輸入的網域</translation>
+    </message>
+    <message>
+        <source>Walk over the trace when it has the focus</source>
+        <translation>焦點在驗證軌跡上時逐步移動</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>鍵盤快速鍵</translation>
+    </message>
+</context>
+<context>
     <name>danescope::ui::TraceTreeModel</name>
     <message>
         <source>Step</source>
@@ -76,6 +805,71 @@
         <source>Trace as a tree</source>
         <extracomment>Accessible name of the tree that shows each step of the check.</extracomment>
         <translation>以樹狀呈現的驗證軌跡</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::WelcomePanel</name>
+    <message>
+        <source>Will DANE let your mail through?</source>
+        <translation>DANE 會讓您的郵件通過嗎？</translation>
+    </message>
+    <message>
+        <source>Type the domain you send to, an e-mail address or a web address above, and press Enter. Danescope asks what your mail gateway would ask, one link after the other:</source>
+        <translation>請在上方輸入收件網域、電子郵件地址或網址，然後按 Enter。Danescope 會依序查詢您的郵件閘道會查的每個環節：</translation>
+    </message>
+    <message>
+        <source>MX</source>
+        <translation>MX</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>A step of the check: the address records (A, AAAA) of a mail host.</extracomment>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>TLSA</source>
+        <translation>TLSA</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>憑證</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>A step of the check: what the gateway does with the mail.</extracomment>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>What happens to the mail</source>
+        <translation>郵件會如何</translation>
+    </message>
+    <message>
+        <source>One plain sentence, and the row of the decision table, for Mandatory mode, Opportunistic mode and RFC 7672.</source>
+        <translation>以一句白話與判定表中的那一列，說明強制模式、機會性模式與 RFC 7672。</translation>
+    </message>
+    <message>
+        <source>Where it broke, and why</source>
+        <translation>哪裡斷了，原因為何</translation>
+    </message>
+    <message>
+        <source>Every mail host and address on a lane of its own, and the chain of trust up to the root of DNSSEC.</source>
+        <translation>每台郵件伺服器與位址各成一列，並顯示直到 DNSSEC 根的信任鏈。</translation>
+    </message>
+    <message>
+        <source>Who has to mend it</source>
+        <translation>應由誰處理</translation>
+    </message>
+    <message>
+        <source>Select a step to see what it means, who acts, and the records that prove it, ready for your ticket.</source>
+        <translation>選取一個步驟，即可看到它的意思、應由誰處理，以及可直接放進工單的佐證記錄。</translation>
+    </message>
+    <message>
+        <source>Or try one of these:</source>
+        <translation>或試試這些：</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>檢查 %1</translation>
     </message>
 </context>
 <context>
