@@ -160,11 +160,12 @@ PlacedEdge placedDelegation(const Edge& edge, const Layout& layout, TextMeasure&
     const qreal start = from.top() + portHeight(lines);
     const qreal end = to.top() + portHeight(lines);
     if (start == end) {
-        placedEdge.line = {{{from.right(), start}, {to.left(), end}}};
+        placedEdge.line << QPointF(from.right(), start) << QPointF(to.left(), end);
     } else {
         // Down through the gap beside the parent, where no card of another branch can be.
         const qreal bend = from.right() + spacing::small;
-        placedEdge.line = {{{from.right(), start}, {bend, start}, {bend, end}, {to.left(), end}}};
+        placedEdge.line << QPointF(from.right(), start) << QPointF(bend, start)
+                        << QPointF(bend, end) << QPointF(to.left(), end);
     }
     const qreal left = placedEdge.line[placedEdge.line.size() - 2].x();
     const qreal labelWidth = std::min(

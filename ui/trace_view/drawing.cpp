@@ -28,7 +28,9 @@ QPainterPath rounded(const QRectF& box, qreal radius) {
 /// The area that the tone's line covers along a path. Stroking is dear, above all with dashes, and
 /// needs no colour: it is done once. The line styles are the same in both shades.
 QPainterPath stroked(const QPainterPath& path, Tone tone, qreal width) {
-    QPen pen(Qt::black, width, Theme(Theme::Shade::light).tone(tone).pen, Qt::FlatCap);
+    QPen pen(Theme(Theme::Shade::light).tone(tone).pen);
+    pen.setWidthF(width);
+    pen.setCapStyle(Qt::FlatCap);
     if (pen.style() == Qt::DashLine)
         pen.setDashPattern({3.0, 2.0});
     if (pen.style() == Qt::DotLine)

@@ -187,8 +187,8 @@ QRectF layLanes(const Graph& graph, TextMeasure& measure, const QRectF& area, La
             continue;
         const QRectF& from = layout.nodes[edge.from].box;
         const QRectF& to = layout.nodes[edge.to].box;
-        layout.edges[index].line = {
-            {{from.right(), from.center().y()}, {to.left(), to.center().y()}}};
+        layout.edges[index].line << QPointF(from.right(), from.center().y())
+                                 << QPointF(to.left(), to.center().y());
     }
     return {area.left(), area.top(), rowWidth, top - area.top()};
 }

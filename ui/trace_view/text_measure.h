@@ -15,8 +15,8 @@ enum class TextRole { heading, title, body, small };
 /// The fonts of the picture, one for each role.
 class PictureFonts {
 public:
-    PictureFonts(QFont heading, QFont title, QFont body, QFont small)
-        : fonts_{std::move(heading), std::move(title), std::move(body), std::move(small)} {}
+    PictureFonts(const QFont& heading, const QFont& title, const QFont& body, const QFont& small)
+        : fonts_{heading, title, body, small} {}
 
     /// The theme's, at the system's present size.
     static PictureFonts ofWindow();
