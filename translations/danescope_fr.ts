@@ -3621,5 +3621,10 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
         <source>The broken link</source>
         <translation>Le maillon rompu</translation>
     </message>
+    <message>
+        <source>reason</source>
+        <extracomment>Why a domain is not protected, though nothing is broken.</extracomment>
+        <translation>raison</translation>
+    </message>
 </context>
 </TS>

@@ -3303,7 +3303,7 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 a record type or step such as MX, %2 a name.</extracomment>
-        <translation>%2 的 %1</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -3599,6 +3599,11 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     <message>
         <source>The broken link</source>
         <translation>斷掉的環節</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <extracomment>Why a domain is not protected, though nothing is broken.</extracomment>
+        <translation>原因</translation>
     </message>
 </context>
 </TS>

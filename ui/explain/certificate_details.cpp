@@ -174,8 +174,10 @@ std::vector<Section> certificateSections(const trace::Path& path, const View& vi
     if (open) {
         sections.push_back(bothOutcomes(path, view));
     }
-    if (!step.matches.empty()) {
+    if (!step.matches.empty() && !step.chain.empty()) {
         sections.push_back(matchTable(step, view));
+    } else if (!path.tlsa.records.empty()) {
+        sections.push_back(tlsaRecordsSection(path, view));
     }
     for (std::size_t index = 0; index < step.chain.size(); ++index) {
         sections.push_back(certificateSection(step.chain[index], index, view));

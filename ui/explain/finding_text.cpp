@@ -77,11 +77,14 @@ QString filled(const QString& text, const Values& values) {
 FindingText explainFinding(const findings::Finding& finding, const trace::Trace& trace,
                            const Language& language) {
     const CodeText& texts = codeText(finding.code);
+    // What a check fails by does affect the mail, however harmless it is elsewhere.
+    const MailFate fate =
+        finding.root_cause && texts.fate == MailFate::unaffected ? MailFate::waits : texts.fate;
     const Values values = valuesOf(finding, trace, language);
     const auto say = [&](Text text) {
         return text.source == nullptr ? QString() : filled(language.text(text), values);
     };
-    return {say(texts.title), say(texts.meaning), say(fateText(texts.fate)), say(texts.action),
+    return {say(texts.title), say(texts.meaning), say(fateText(fate)), say(texts.action),
             say(texts.proof)};
 }
 
@@ -99,6 +102,11 @@ Tone toneOf(findings::Severity severity) {
 }
 
 QString findingRole(const findings::Finding& finding, const Language& language) {
+    if (finding.root_cause &&
+        findings::info(finding.code).severity == findings::Severity::neutral) {
+        //: Why a domain is not protected, though nothing is broken.
+        return language.text({QT_TRANSLATE_NOOP("explain", "reason")});
+    }
     if (finding.root_cause) {
         return language.text({QT_TRANSLATE_NOOP("explain", "root cause")});
     }

@@ -28,7 +28,8 @@ FindingText explainFinding(const findings::Finding& finding, const trace::Trace&
 
 Tone toneOf(findings::Severity severity);
 
-/// "root cause", "consequence", "note": what a finding is to its check.
+/// "root cause", "reason" (nothing is broken), "consequence", "note": what a finding is to its
+/// check.
 QString findingRole(const findings::Finding& finding, const Language& language);
 
 } // namespace danescope::explain

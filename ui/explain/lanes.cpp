@@ -187,11 +187,12 @@ StepBox placed(StepBox box, const Selection& id, const QString& title, const Vie
         return box;
     }
     for (const findings::Finding* finding : here->second) {
+        const bool harmless = findings::info(finding->code).severity == findings::Severity::neutral;
         const bool serious = findings::info(finding->code).severity == findings::Severity::failure;
         if (finding->root_cause || (serious && !box.rootCause)) {
             box.sentence = explainFinding(*finding, view.trace, view.language).title;
         }
-        box.rootCause = box.rootCause || finding->root_cause;
+        box.rootCause = box.rootCause || (finding->root_cause && !harmless);
     }
     return box;
 }

@@ -46,6 +46,7 @@ struct StepBox {
     QString subtitle;
     /// One whole sentence, for the tooltip and for screen readers.
     QString sentence;
+    /// The one fault that explains the rest; never where nothing is broken.
     bool rootCause = false;
     bool operator==(const StepBox&) const = default;
 };

@@ -78,11 +78,9 @@ QStringList modes(const View& view) {
 }
 
 QStringList causes(const View& view) {
+    QStringList entries;
     QStringList lines;
-    const auto& findings = view.evaluation.findings;
-    for (qsizetype index = 0; index < std::min<qsizetype>(findings.size(), most_findings);
-         ++index) {
-        const findings::Finding& finding = findings[static_cast<std::size_t>(index)];
+    for (const findings::Finding& finding : view.evaluation.findings) {
         const FindingText text = explainFinding(finding, view.trace, view.language);
         //: A line of a ticket; %1 what a finding is to the check, %2 its code, %3 its sentence.
         constexpr Text entry{QT_TRANSLATE_NOOP("explain", "%1 [%2]: %3")};
@@ -93,6 +91,13 @@ QStringList causes(const View& view) {
         const QString line = view.text(entry).arg(
             findingRole(finding, view.language),
             QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size())), sentence);
+        if (entries.contains(line)) {
+            continue;
+        }
+        if (entries.size() == most_findings) {
+            break;
+        }
+        entries << line;
         lines << bounded(wrapped(line, width, indent), finding.root_cause ? 6 : 2);
     }
     return lines;

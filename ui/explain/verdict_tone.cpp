@@ -36,7 +36,7 @@ Tone failureTone(const View& view) {
         decisions && decisions->opportunistic.action == dane::Action::fallback_to_tls;
     const bool harmless =
         cause != nullptr && findings::info(cause->code).severity == findings::Severity::neutral;
-    if (falls_back || harmless) {
+    if (harmless && !falls_back) {
         return Tone::neutral;
     }
     const bool open = cause != nullptr && codeText(cause->code).fate == MailFate::open;

@@ -11,7 +11,7 @@ bool hasNoDns(const trace::Trace& trace);
 /// No connection came about anywhere, though no server refused one: a network that keeps mail in.
 bool looksBlocked(const trace::Trace& trace);
 
-/// The tone of a DANE FAIL: neutral where nothing is broken (no DANE published, no mail wanted), a
+/// The tone of a DANE FAIL in both modes: neutral where nothing is broken (no mail is wanted), a
 /// warning where the check could not tell, else failed.
 Tone failureTone(const View& view);
 

@@ -1,5 +1,6 @@
 #include "ui/explain/zones.h"
 
+#include "core/findings/catalogue.h"
 #include "ui/explain/finding_text.h"
 #include "ui/explain/status_words.h"
 #include "ui/input/shown_name.h"
@@ -204,7 +205,8 @@ std::vector<ZoneBox> zones(const View& view, const FindingsByPlace& findings) {
         if (const auto here = findings.find(box.id); here != findings.end()) {
             for (const findings::Finding* finding : here->second) {
                 if (finding->root_cause) {
-                    box.rootCause = true;
+                    box.rootCause =
+                        findings::info(finding->code).severity != findings::Severity::neutral;
                     box.sentence = explainFinding(*finding, view.trace, view.language).title;
                 }
             }

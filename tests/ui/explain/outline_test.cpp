@@ -126,6 +126,9 @@ private slots:
             for (const Tone tone : tonesOf(outline)) {
                 QVERIFY2(tone != Tone::failed && tone != Tone::warning, example.name.c_str());
             }
+            for (const auto& step : outline.lanes[0].steps) {
+                QVERIFY(!step.rootCause);
+            }
         }
     }
 
