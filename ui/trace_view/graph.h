@@ -4,8 +4,8 @@
 
 #include <QString>
 
-#include <compare>
 #include <cstddef>
+#include <tuple>
 #include <vector>
 
 namespace danescope::ui {
@@ -19,7 +19,10 @@ struct NodeKey {
     std::size_t index = 0;
     /// Step within the lane; 0 for zones.
     std::size_t column = 0;
-    auto operator<=>(const NodeKey&) const = default;
+    bool operator==(const NodeKey&) const = default;
+    bool operator<(const NodeKey& other) const {
+        return std::tie(kind, index, column) < std::tie(other.kind, other.index, other.column);
+    }
 };
 
 /// A place in the grid of the lanes or in the grid of the zones.
