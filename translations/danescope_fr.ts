@@ -759,6 +759,14 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
         <source>Copy the text for a ticket</source>
         <translation>Copier le texte pour un ticket</translation>
     </message>
+    <message>
+        <source>Texts about the check</source>
+        <translation>Textes sur la vérification</translation>
+    </message>
+    <message>
+        <source>Written when the check has ended.</source>
+        <translation>Rédigé une fois la vérification terminée.</translation>
+    </message>
 </context>
 <context>
     <name>danescope::ui::SectionWidget</name>

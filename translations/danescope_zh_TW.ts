@@ -752,6 +752,14 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <source>Copy the text for a ticket</source>
         <translation>複製工單文字</translation>
     </message>
+    <message>
+        <source>Texts about the check</source>
+        <translation>檢查的文字結果</translation>
+    </message>
+    <message>
+        <source>Written when the check has ended.</source>
+        <translation>檢查結束後才會產生。</translation>
+    </message>
 </context>
 <context>
     <name>danescope::ui::SectionWidget</name>

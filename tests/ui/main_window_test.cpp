@@ -252,12 +252,15 @@ private slots:
         start();
         finishCheck();
         for (const QWidget* widget : window_->findChildren<QWidget*>()) {
-            if (widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) != 0) {
+            if (widget->isVisible() && widget->focusProxy() == nullptr &&
+                (widget->focusPolicy() & Qt::TabFocus) != 0) {
                 const auto* button = qobject_cast<const QAbstractButton*>(widget);
                 const bool named = !widget->accessibleName().isEmpty() ||
                                    (button != nullptr && !button->text().isEmpty()) ||
                                    widget->inherits("QTabBar") || widget->inherits("QScrollArea");
-                QVERIFY2(named, widget->metaObject()->className());
+                QVERIFY2(named,
+                         qPrintable(widget->metaObject()->className() + QStringLiteral(" in ") +
+                                    widget->parentWidget()->metaObject()->className()));
             }
         }
     }

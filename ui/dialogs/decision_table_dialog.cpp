@@ -82,6 +82,7 @@ void DecisionTableDialog::retranslate() {
     //: Label of a list of mail hosts and addresses, with mnemonic.
     pathLabel_->setText(tr("&Path"));
     path_->setAccessibleName(tr("Mail host and address"));
+    tabs_->setAccessibleName(tr("Decision tables"));
     tabs_->setTabText(0, tr("Mandatory"));
     tabs_->setTabText(1, tr("Opportunistic"));
 }
@@ -103,7 +104,7 @@ void DecisionTableDialog::refresh() {
     opportunistic_->setDecision(facts,
                                 decisions ? std::optional(decisions->opportunistic) : std::nullopt);
     rfcTitle_->setText(outline_.rfc7672.title + QStringLiteral("  ") +
-                       outline_.rfc7672.action.text);
+                       glyphed(outline_.rfc7672.action));
     setLook(rfcTitle_, "tone", toneName(outline_.rfc7672.action.tone));
     rfcBasis_->setText(outline_.rfc7672.basis);
 }

@@ -169,11 +169,11 @@ void DecisionTableView::retranslate() {
     } else if (decision_->row) {
         //: %1 is a row of the table, %2 an action, such as DANE FAIL.
         outcome_->setText(
-            tr("Row %1 decides: %2").arg(*decision_->row).arg(chip(decision_->action).text));
+            tr("Row %1 decides: %2").arg(*decision_->row).arg(glyphed(chip(decision_->action))));
     } else {
         //: %1 is an action, such as DANE FAIL.
         outcome_->setText(tr("No row of the table says what happens here. Assumed: %1")
-                              .arg(chip(decision_->action).text));
+                              .arg(glyphed(chip(decision_->action))));
     }
     showStep(steps_->checkedId() < 0 ? stepCount - 1 : steps_->checkedId());
 }
@@ -187,7 +187,8 @@ void DecisionTableView::showStep(int step) {
         const bool lit = decision_ && decision_->row == row.number;
         const bool open = std::find(possible.begin(), possible.end(), row.number) != possible.end();
         const auto put = [&](Column column, const explain::Chip& chip) {
-            auto* item = new QTableWidgetItem(chip.text);
+            auto* item = new QTableWidgetItem(column == mark || column == number ? chip.text
+                                                                                 : glyphed(chip));
             item->setForeground(open || lit ? theme.tone(chip.tone).color
                                             : theme.color(ColorRole::mutedText));
             item->setFont(textFont(TextSize::body, lit ? QFont::DemiBold : QFont::Normal));

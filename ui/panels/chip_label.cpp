@@ -14,8 +14,12 @@ ChipLabel::ChipLabel(const explain::Chip& chip, QWidget* parent)
 }
 
 void ChipLabel::setChip(const explain::Chip& chip) {
-    setText(chip.text);
+    setText(glyphed(chip));
     setLook(this, "tone", toneName(chip.tone));
+}
+
+QString glyphed(const explain::Chip& chip) {
+    return Theme::current().tone(chip.tone).glyph + QChar::Space + chip.text;
 }
 
 QLabel* plainLabel(const QString& text, const QFont& font, QWidget* parent) {

@@ -15,6 +15,9 @@ public:
     void setChip(const explain::Chip& chip);
 };
 
+/// The text behind its tone's glyph, so that the tone does not hang on colour.
+QString glyphed(const explain::Chip& chip);
+
 /// A label for text that may come from outside: never markup, wraps.
 QLabel* plainLabel(const QString& text, const QFont& font, QWidget* parent = nullptr);
 

@@ -38,7 +38,7 @@ DetailsPanel::DetailsPanel(QWidget* parent)
 
     setLook(body_, "kind", "scrolled");
     sections_ = new QVBoxLayout(body_);
-    sections_->setContentsMargins(0, spacing::small, 0, spacing::small);
+    sections_->setContentsMargins(0, spacing::small, spacing::small, spacing::small);
     sections_->setSpacing(spacing::large);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -47,6 +47,7 @@ DetailsPanel::DetailsPanel(QWidget* parent)
     scroll->setWidget(body_);
 
     auto* head = new QHBoxLayout;
+    head->setSpacing(spacing::small);
     head->addWidget(title_, 1);
     head->addWidget(copyAll_, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);

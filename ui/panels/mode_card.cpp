@@ -20,6 +20,9 @@ ModeCardWidget::ModeCardWidget(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setLook(basis_, "kind", "muted");
     setLook(action_, "kind", "word");
     auto* head = new FlowLayout(spacing::small);
@@ -40,7 +43,7 @@ ModeCardWidget::ModeCardWidget(QWidget* parent)
 
 void ModeCardWidget::setCard(const explain::ModeCard& card) {
     title_->setText(card.title);
-    action_->setText(card.action.text);
+    action_->setText(glyphed(card.action));
     setLook(action_, "tone", toneName(card.action.tone));
     while (chips_.size() > card.cells.size()) {
         delete chips_.back();

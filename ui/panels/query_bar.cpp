@@ -128,6 +128,8 @@ void QueryBar::setResolverCount(int resolvers) {
 void QueryBar::setNarrow(bool narrow) {
     for (QToolButton* button : {repeat_, ticket_}) {
         button->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+        // The style sheet looks at the style of the button.
+        setLook(button, "narrow", narrow);
     }
     label_->setVisible(!narrow);
 }

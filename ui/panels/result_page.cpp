@@ -13,11 +13,15 @@
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace danescope::ui {
 namespace {
+
+/// Only shares of it matter: the splitters give the panes shares of what there is.
+constexpr int usualWidth = 1400;
 
 /// Whether the thing still stands in the outline.
 bool exists(const explain::Outline& outline, const explain::Selection& selection) {
@@ -74,6 +78,8 @@ ResultPage::ResultPage(const CommandActions& actions, QWidget* parent)
     columns_->addWidget(details_);
     columns_->setStretchFactor(0, 7);
     columns_->setStretchFactor(1, 3);
+    columns_->setSizes({usualWidth * 7 / 10, usualWidth * 3 / 10});
+    rows_->setSizes({usualWidth * 7 / 10, usualWidth * 3 / 10});
 
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
@@ -88,21 +94,17 @@ ResultPage::ResultPage(const CommandActions& actions, QWidget* parent)
 }
 
 QWidget* ResultPage::traceCard(const CommandActions& actions) {
-    auto* card = new QFrame;
-    setLook(card, "kind", "card");
+    // The picture draws cards of its own; this is their heading and their tools.
+    auto* card = new QWidget;
     traceTitle_ = plainLabel(QString(), textFont(TextSize::body, QFont::DemiBold), card);
     traceTitle_->setWordWrap(false);
-    traceSummary_ = plainLabel(QString(), textFont(TextSize::body), card);
-    traceSummary_->setObjectName(QStringLiteral("lanesSummary"));
-    setLook(traceSummary_, "kind", "muted");
     traceView_ = new TraceView(card);
     traceView_->setObjectName(QStringLiteral("traceView"));
 
     auto* head = new QHBoxLayout;
     head->setSpacing(spacing::tiny);
     head->addWidget(traceTitle_);
-    head->addSpacing(spacing::small);
-    head->addWidget(traceSummary_, 1);
+    head->addStretch();
     for (const CommandId id :
          {CommandId::showTree, CommandId::zoomOut, CommandId::zoomIn, CommandId::fit}) {
         auto* button = new QToolButton(card);
@@ -113,7 +115,7 @@ QWidget* ResultPage::traceCard(const CommandActions& actions) {
         head->addWidget(button);
     }
     auto* column = new QVBoxLayout(card);
-    column->setContentsMargins(spacing::large, spacing::small, spacing::small, spacing::small);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::tiny);
     column->addLayout(head);
     column->addWidget(traceView_, 1);
@@ -125,6 +127,7 @@ QWidget* ResultPage::textsCard() {
     setLook(card, "kind", "card");
     tabs_->setObjectName(QStringLiteral("texts"));
     tabs_->setDocumentMode(true);
+    tabs_->tabBar()->setDrawBase(false);
     transcript_->setObjectName(QStringLiteral("transcript"));
     ticket_->setObjectName(QStringLiteral("ticket"));
     tabs_->addTab(transcript_, QString());
@@ -148,7 +151,6 @@ void ResultPage::setSnapshot(const trace::Snapshot& snapshot, const explain::Lan
     }
     outline_ = explain::outline(snapshot_, language_);
     verdict_->setOutline(outline_);
-    traceSummary_->setText(outline_.lanesSummary);
     traceView_->setOutline(outline_);
     const bool keep = chosenByUser_ && exists(outline_, selection_);
     select(keep ? selection_ : outline_.initialSelection);
@@ -215,6 +217,7 @@ void ResultPage::changeEvent(QEvent* event) {
 
 void ResultPage::retranslate() {
     traceTitle_->setText(tr("Trace"));
+    tabs_->setAccessibleName(tr("Texts about the check"));
     traceView_->setAccessibleName(tr("Trace of the check"));
     if (narrow_) {
         tabs_->setTabText(tabs_->indexOf(details_), tr("Details"));
@@ -224,6 +227,9 @@ void ResultPage::retranslate() {
                          tr("What the gateway’s own daneverify would have printed"));
     tabs_->setTabText(tabs_->indexOf(ticket_), tr("Ticket"));
     tabs_->setTabToolTip(tabs_->indexOf(ticket_), tr("The check as text for a ticket"));
+    const QString later = tr("Written when the check has ended.");
+    transcript_->setPlaceholder(later);
+    ticket_->setPlaceholder(later);
     transcript_->setName(tr("Transcript"), tr("Copy the transcript"));
     ticket_->setName(tr("Text for a ticket"), tr("Copy the text for a ticket"));
 }

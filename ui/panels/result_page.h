@@ -70,7 +70,6 @@ private:
     QSplitter* rows_;
     VerdictPanel* verdict_;
     QLabel* traceTitle_;
-    QLabel* traceSummary_;
     TraceView* traceView_;
     DetailsPanel* details_;
     QTabWidget* tabs_;

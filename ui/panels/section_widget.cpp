@@ -65,7 +65,8 @@ QTableWidget* table(const explain::Section& section, QWidget* parent) {
         for (int column = 0; column < columns && column < static_cast<int>(cells.size());
              ++column) {
             const explain::Chip& chip = cells[static_cast<std::size_t>(column)];
-            auto* item = new QTableWidgetItem(chip.text);
+            auto* item = new QTableWidgetItem(chip.tone == explain::Tone::neutral ? chip.text
+                                                                                  : glyphed(chip));
             item->setForeground(theme.tone(chip.tone).color);
             item->setToolTip(plainToolTip(chip.text));
             view->setItem(row, column, item);

@@ -7,6 +7,7 @@
 #include <QTextOption>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace danescope::ui {
@@ -54,12 +55,19 @@ QSize TextBlock::minimumSizeHint() const {
     return {fontMetrics().averageCharWidth() * 8, 0};
 }
 
+void TextBlock::resizeEvent(QResizeEvent* event) {
+    QTextEdit::resizeEvent(event);
+    // Only now does the room that the style takes for itself show.
+    fitHeight();
+}
+
 void TextBlock::wheelEvent(QWheelEvent* event) {
     event->ignore();
 }
 
 void TextBlock::fitHeight() {
-    const int frame = height() - viewport()->height();
+    // Before the first layout the viewport has a size of its own.
+    const int frame = std::max(0, height() - viewport()->height());
     setFixedHeight(static_cast<int>(std::ceil(document()->size().height())) + frame);
 }
 

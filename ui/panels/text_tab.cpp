@@ -39,4 +39,8 @@ void TextTab::setName(const QString& name, const QString& copyName) {
     copy_->setToolTip(copyName);
 }
 
+void TextTab::setPlaceholder(const QString& text) {
+    view_->setPlaceholderText(text);
+}
+
 } // namespace danescope::ui

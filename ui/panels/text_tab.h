@@ -18,6 +18,8 @@ public:
     QString text() const;
     /// What the text is, for screen readers.
     void setName(const QString& name, const QString& copyName);
+    /// Shown while there is no text.
+    void setPlaceholder(const QString& text);
 
 private:
     QPlainTextEdit* view_;

@@ -126,6 +126,7 @@ QWidget* WelcomePanel::examples() {
         flow->addWidget(button);
         examples_.push_back(button);
     }
+    tryOne_->setAlignment(Qt::AlignVCenter);
     tryOne_->setMinimumHeight(examples_.front()->sizeHint().height());
     return row;
 }
@@ -142,8 +143,6 @@ void WelcomePanel::retranslate() {
     lead_->setText(tr("Type the domain you send to, an e-mail address or a web address above, and "
                       "press Enter. Danescope asks what your mail gateway would ask, one link "
                       "after the other:"));
-    const Theme theme = Theme::current();
-    const QString ok = theme.tone(explain::Tone::ok).glyph + QLatin1Char(' ');
     const std::array<QString, 5> steps{
         tr("MX"),
         //: A step of the check: the address records (A, AAAA) of a mail host.
@@ -151,7 +150,7 @@ void WelcomePanel::retranslate() {
         //: A step of the check: what the gateway does with the mail.
         tr("Decision")};
     for (std::size_t i = 0; i < steps.size(); ++i) {
-        steps_[i]->setChip({ok + steps[i], explain::Tone::ok});
+        steps_[i]->setChip({steps[i], explain::Tone::ok});
     }
     points_[0].title->setText(tr("What happens to the mail"));
     points_[0].text->setText(tr("One plain sentence, and the row of the decision table, for "

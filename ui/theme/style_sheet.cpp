@@ -63,7 +63,12 @@ QPushButton:disabled, QToolButton:disabled { color: @mutedText; background: @win
 QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton[kind="primary"]:hover { background: @accent; border-color: @text; }
 QPushButton[kind="primary"]:focus { border: 2px solid @text; }
-QToolButton::menu-indicator { image: none; }
+/* Text beside an icon stands left of room that the style keeps for itself. */
+QToolButton[toolButtonStyle="2"] { padding: 5px 2px 5px 10px; }
+QToolButton[toolButtonStyle="2"]:focus { padding: 4px 1px 4px 9px; }
+QToolButton[kind="small"][toolButtonStyle="2"] { padding: 2px 0px 2px 6px; }
+QToolButton[kind="small"][toolButtonStyle="2"]:focus { padding: 1px 0px 1px 5px; }
+QToolButton::menu-indicator { image: none; width: 0px; }
 
 QTabWidget::pane { border: none; border-top: 1px solid @line; background: @surface; }
 QTabBar { background: @surface; }
@@ -80,6 +85,14 @@ QTableView { background: @surface; border: 1px solid @line; border-radius: 6px; 
     color: @text; selection-background-color: @selection; selection-color: @text; }
 QHeaderView::section { background: @window; color: @mutedText; border: none;
     border-bottom: 1px solid @line; padding: 4px 8px; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0px; }
+QScrollBar::handle { background: @line; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:hover { background: @mutedText; }
+QScrollBar::handle:vertical { min-height: 24px; }
+QScrollBar::handle:horizontal { min-width: 24px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QStatusBar { background: @surface; color: @mutedText; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @mutedText; }

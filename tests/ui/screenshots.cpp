@@ -1,0 +1,178 @@
+#include "tests/support/trace_builder.h"
+#include "tests/ui/support/scripted_runner.h"
+#include "ui/main_window.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QPixmap>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <functional>
+
+using namespace danescope;
+using dns::RecordType;
+using dns::Status;
+using test::TraceBuilder;
+
+namespace {
+
+constexpr QSize wide(1440, 900);
+constexpr QSize narrow(1024, 700);
+
+TraceBuilder succeeding() {
+    return test::secure_up_to_tlsa()
+        .session(
+            test::handshake("mx1.example.org", "192.0.2.1", {test::good_certificate().tlsa}, true))
+        .end();
+}
+
+TraceBuilder mismatching() {
+    TraceBuilder builder;
+    builder.reply("example.org", RecordType::mx, Status::secure,
+                  {"MX 10 mx1.example.org.", "MX 20 mx2.example.org."});
+    const auto host = [&builder](const std::string& name, const std::string& ipv4,
+                                 const std::string& ipv6) {
+        const std::vector<std::string> tlsa{test::good_certificate().tlsa};
+        builder.reply(name, RecordType::a, Status::secure, {"A " + ipv4});
+        builder.reply(name, RecordType::aaaa, Status::secure, {"AAAA " + ipv6});
+        builder.reply("_25._tcp." + name, RecordType::tlsa, Status::secure, {"TLSA " + tlsa[0]});
+        for (const std::string& address : {ipv4, ipv6}) {
+            builder.session(test::handshake(name, address, tlsa, false, test::other_certificate()));
+        }
+    };
+    host("mx1.example.org", "192.0.2.10", "2001:db8::10");
+    host("mx2.example.org", "198.51.100.7", "2001:db8::7");
+    return builder.end();
+}
+
+TraceBuilder unsignedDomain() {
+    TraceBuilder builder;
+    return builder
+        .reply("example.org", RecordType::mx, Status::insecure, {"MX 10 mx1.example.org."})
+        .reply("mx1.example.org", RecordType::a, Status::insecure, {"A 192.0.2.1"})
+        .reply("mx1.example.org", RecordType::aaaa, Status::nodata)
+        .end();
+}
+
+TraceBuilder bogus() {
+    TraceBuilder builder;
+    return builder.reply("example.org", RecordType::mx, Status::secure, {"MX 10 mx1.example.org."})
+        .reply("mx1.example.org", RecordType::a, Status::secure, {"A 192.0.2.1"})
+        .reply("mx1.example.org", RecordType::aaaa, Status::nodata)
+        .reply("_25._tcp.mx1.example.org", RecordType::tlsa, Status::bogus,
+               {"TLSA " + test::good_certificate().tlsa})
+        .end();
+}
+
+TraceBuilder unanswered() {
+    TraceBuilder builder;
+    return builder.fails("example.org", RecordType::mx).end();
+}
+
+struct State {
+    const char* name;
+    std::function<TraceBuilder()> trace;
+    QSize size = wide;
+    ui::CommandId dialog = ui::CommandId::quit;
+};
+
+const std::vector<State>& states() {
+    static const std::vector<State> all{
+        {"welcome", {}},
+        {"running", [] { return test::secure_up_to_tlsa(); }},
+        {"success", succeeding},
+        {"mismatch", mismatching},
+        {"neutral", unsignedDomain},
+        {"bogus", bogus},
+        {"error", unanswered},
+        {"narrow", mismatching, narrow},
+        {"narrow-welcome", {}, narrow},
+        {"tree", mismatching, wide, ui::CommandId::showTree},
+        {"tables", mismatching, wide, ui::CommandId::decisionTable},
+        {"legend", {}, wide, ui::CommandId::legend},
+        {"shortcuts", {}, wide, ui::CommandId::shortcuts},
+        {"resolver", {}, wide, ui::CommandId::resolver},
+    };
+    return all;
+}
+
+} // namespace
+
+/// Pictures of the window in the states that people see, to be looked at.
+class Screenshots : public QObject {
+    Q_OBJECT
+
+private slots:
+    void pictures_data() {
+        QTest::addColumn<int>("language");
+        QTest::addColumn<bool>("dark");
+        for (const auto code :
+             {explain::LanguageCode::en, explain::LanguageCode::fr, explain::LanguageCode::zh_TW}) {
+            for (const bool dark : {false, true}) {
+                QTest::newRow(qPrintable(explain::languageId(code) + (dark ? "-dark" : "-light")))
+                    << static_cast<int>(code) << dark;
+            }
+        }
+    }
+
+    void pictures() {
+        QFETCH(int, language);
+        QFETCH(bool, dark);
+        QApplication::setPalette(
+            ui::Theme(dark ? ui::Theme::Shade::dark : ui::Theme::Shade::light).palette());
+        for (const State& state : states()) {
+            take(state, static_cast<explain::LanguageCode>(language));
+        }
+    }
+
+private:
+    void take(const State& state, explain::LanguageCode language) {
+        const QTemporaryDir folder;
+        QSettings settings(folder.filePath("settings.ini"), QSettings::IniFormat);
+        test::ScriptedRunner runner;
+        ui::MainWindow window(runner, {{}, language}, settings);
+        window.resize(state.size);
+        window.show();
+        if (state.trace) {
+            const trace::Trace trace = state.trace().trace();
+            QSignalSpy finished(&window, &ui::MainWindow::finished);
+            window.check("example.org");
+            runner.replay(trace);
+            if (trace.end) {
+                QTRY_COMPARE(finished.size(), 1);
+            } else {
+                QTRY_VERIFY(window.windowTitle().contains("example.org"));
+            }
+        }
+        QWidget* shown = &window;
+        if (state.dialog != ui::CommandId::quit) {
+            window.actions().action(state.dialog)->trigger();
+            const auto dialogs = window.findChildren<QDialog*>();
+            if (!dialogs.isEmpty()) {
+                shown = dialogs.first();
+            }
+        }
+        for (int frame = 0; frame < 10; ++frame) {
+            QCoreApplication::processEvents();
+        }
+        for (const int scale : {1, 2}) {
+            QPixmap pixmap(shown->size() * scale);
+            pixmap.setDevicePixelRatio(scale);
+            shown->render(&pixmap);
+            const QString file =
+                QStringLiteral("%1/window-%2-%3-%4x.png")
+                    .arg(QStringLiteral(SCREENSHOT_DIR), QString::fromLatin1(state.name),
+                         QString::fromLatin1(QTest::currentDataTag()))
+                    .arg(scale);
+            QVERIFY(QDir().mkpath(QStringLiteral(SCREENSHOT_DIR)));
+            QVERIFY(pixmap.save(file));
+        }
+    }
+};
+
+QTEST_MAIN(Screenshots)
+#include "screenshots.moc"
