@@ -85,6 +85,16 @@ private slots:
         QVERIFY(runner_->requests[1] == runner_->requests[0]);
     }
 
+    void keysOfTheWindowWorkWhileTyping() {
+        type("example.org");
+        field()->setCursorPosition(3);
+        QTest::keyClick(field(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(find<QWidget>("shortcuts")->isVisible());
+        QCOMPARE(field()->text(), QString("example.org"));
+        QTest::keyClick(find<QWidget>("shortcuts"), Qt::Key_Escape);
+        QTRY_VERIFY(!find<QWidget>("shortcuts")->isVisible());
+    }
+
     void badInputSaysWhy_data() {
         QTest::addColumn<QString>("typed");
         QTest::newRow("empty") << "";

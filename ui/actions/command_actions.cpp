@@ -4,11 +4,18 @@
 
 #include <QCoreApplication>
 #include <QKeySequence>
+#include <QRegularExpression>
 
 namespace danescope::ui {
 
 QString commandText(const Command& command) {
     return QCoreApplication::translate("Commands", command.text);
+}
+
+QString withoutMnemonic(QString text) {
+    // Chinese texts carry theirs in brackets at the end.
+    static const QRegularExpression bracketed(QStringLiteral("\\(&.\\)"));
+    return text.remove(bracketed).remove(u'&');
 }
 
 QString commandToolTip(const Command& command) {
@@ -52,6 +59,7 @@ void CommandActions::retranslate() {
     for (const Command& command : commandTable()) {
         QAction* target = action(command.id);
         target->setText(commandText(command));
+        target->setIconText(withoutMnemonic(commandText(command)));
         const QString key = target->shortcut().toString(QKeySequence::NativeText);
         const QString toolTip = commandToolTip(command);
         target->setToolTip(key.isEmpty() ? toolTip

@@ -14,6 +14,8 @@ namespace danescope::ui {
 
 /// A command's text in the language of the window, with mnemonic.
 QString commandText(const Command& command);
+/// A text for a button: no mnemonic.
+QString withoutMnemonic(QString text);
 QString commandToolTip(const Command& command);
 QList<QKeySequence> commandShortcuts(const Command& command);
 

@@ -69,30 +69,41 @@ void FlowLayout::setGeometry(const QRect& rect) {
 
 int FlowLayout::arrange(const QRect& rect, bool place) const {
     const QRect inner = rect.marginsRemoved(contentsMargins());
-    const bool rightToLeft = parentWidget() != nullptr && parentWidget()->isRightToLeft();
-    int x = inner.x();
     int y = inner.y();
-    int lineHeight = 0;
-    for (QLayoutItem* item : items_) {
-        if (item->isEmpty()) {
-            continue;
-        }
-        const QSize hint = item->sizeHint();
-        const int width = std::min(hint.width(), inner.width());
-        if (x > inner.x() && x + width > inner.x() + inner.width()) {
-            x = inner.x();
-            y += lineHeight + spacing();
-            lineHeight = 0;
+    std::size_t first = 0;
+    while (first < items_.size()) {
+        int width = 0;
+        int height = 0;
+        std::size_t end = first;
+        for (; end < items_.size(); ++end) {
+            const QSize hint = items_[end]->sizeHint();
+            const int gap = end == first ? 0 : spacing();
+            if (end > first && width + gap + hint.width() > inner.width()) {
+                break;
+            }
+            width += gap + hint.width();
+            height = std::max(height, hint.height());
         }
         if (place) {
-            const QRect placed(x, y, width, hint.height());
-            item->setGeometry(
-                QStyle::visualRect(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight, inner, placed));
+            placeLine(first, end, QRect(inner.x(), y, inner.width(), height));
         }
-        x += width + spacing();
-        lineHeight = std::max(lineHeight, hint.height());
+        y += height + (end < items_.size() ? spacing() : 0);
+        first = end;
     }
-    return y + lineHeight - rect.y() + contentsMargins().bottom();
+    return y - rect.y() + contentsMargins().bottom();
+}
+
+void FlowLayout::placeLine(std::size_t first, std::size_t end, const QRect& line) const {
+    const bool rightToLeft = parentWidget() != nullptr && parentWidget()->isRightToLeft();
+    int x = line.x();
+    for (std::size_t i = first; i < end; ++i) {
+        const QSize hint = items_[i]->sizeHint();
+        const QRect placed(x, line.y() + (line.height() - hint.height()) / 2,
+                           std::min(hint.width(), line.width()), hint.height());
+        items_[i]->setGeometry(
+            QStyle::visualRect(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight, line, placed));
+        x += placed.width() + spacing();
+    }
 }
 
 } // namespace danescope::ui

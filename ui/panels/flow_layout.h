@@ -2,6 +2,7 @@
 
 #include <QLayout>
 
+#include <cstddef>
 #include <vector>
 
 namespace danescope::ui {
@@ -28,6 +29,9 @@ public:
 private:
     /// The height used; moves the widgets only where `place` is set.
     int arrange(const QRect& rect, bool place) const;
+
+    /// Items of one line, centred on it.
+    void placeLine(std::size_t first, std::size_t end, const QRect& line) const;
 
     std::vector<QLayoutItem*> items_;
 };

@@ -70,6 +70,12 @@ QToolButton[kind="small"][toolButtonStyle="2"] { padding: 2px 0px 2px 6px; }
 QToolButton[kind="small"][toolButtonStyle="2"]:focus { padding: 1px 0px 1px 5px; }
 QToolButton::menu-indicator { image: none; width: 0px; }
 
+QRadioButton { color: @text; spacing: 8px; }
+QRadioButton::indicator { width: 10px; height: 10px; border-radius: 8px; border: 3px solid @surface;
+    background: @line; }
+QRadioButton::indicator:checked { background: @accent; border-color: @selection; }
+QRadioButton:focus { color: @accent; }
+
 QTabWidget::pane { border: none; border-top: 1px solid @line; background: @surface; }
 QTabBar { background: @surface; }
 QTabBar::tab { background: @surface; color: @mutedText; padding: 8px 12px 6px 12px;
@@ -83,6 +89,7 @@ QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: @accent; }
 QTableView { background: @surface; border: 1px solid @line; border-radius: 6px; gridline-color: @line;
     color: @text; selection-background-color: @selection; selection-color: @text; }
+QTableView::item { padding: 2px 8px; }
 QHeaderView::section { background: @window; color: @mutedText; border: none;
     border-bottom: 1px solid @line; padding: 4px 8px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0px; }
