@@ -1,8 +1,8 @@
-"""Every domain of the practice network: `CASES`."""
+"""Every domain of the practice network: `CASES`, and the DNSSEC test bed's: `TESTBED`."""
 
 from collections import Counter
 
-from . import certificates, chain, failures, names, smtp, tables, tlsa
+from . import certificates, chain, failures, names, smtp, tables, testbed, tlsa
 
 CASES = [
     *tables.CASES,
@@ -14,13 +14,18 @@ CASES = [
     *chain.CASES,
 ]
 
+TESTBED = testbed.CASES
 
-def _check(cases):
-    """Every row of both tables has its domain; nothing is defined twice."""
+
+def _check_rows(cases):
+    """Every row of both tables has its domain."""
     for mode, rows in (("mandatory", 15), ("opportunistic", 14)):
         reached = {getattr(case.decision, mode)[1] for case in cases}
         if missing := set(range(1, rows + 1)) - reached:
             raise ValueError(f"no case for the {mode} rows {missing}")
+
+
+def _check_names(cases):
     for what in (
         [case.name for case in cases],
         [case.domain for case in cases],
@@ -30,4 +35,5 @@ def _check(cases):
             raise ValueError(f"defined twice: {twice}")
 
 
-_check(CASES)
+_check_rows(CASES)
+_check_names([*CASES, *TESTBED])

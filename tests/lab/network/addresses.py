@@ -3,13 +3,23 @@
 ROOT = "127.50.0.1"
 TLD = "127.50.0.2"
 LEAF = "127.50.0.3"
+ALTERING = "127.50.0.6"
+RCODES = "127.50.0.7"
 REFUSING = "127.50.0.8"
 SILENT = "127.50.0.9"
 RESOLVER = "127.50.0.53"
 PLAIN_RESOLVER = "127.50.0.54"
 
 # The names of the name servers; all are hosts of the zone example.
-NAME_SERVERS = {"root": ROOT, "tld": TLD, "leaf": LEAF, "refusing": REFUSING, "silent": SILENT}
+NAME_SERVERS = {
+    "root": ROOT,
+    "tld": TLD,
+    "leaf": LEAF,
+    "altering": ALTERING,
+    "rcodes": RCODES,
+    "refusing": REFUSING,
+    "silent": SILENT,
+}
 
 
 def name_server(role):

@@ -1,4 +1,4 @@
-"""Small DNS servers that no real one stands in for: without DNSSEC, refusing, silent."""
+"""Small DNS servers that no real one stands in for: without DNSSEC, altering, failing, silent."""
 
 import asyncio
 import socket
@@ -8,8 +8,9 @@ from . import addresses
 
 _QR_AD_CD = 0x0030
 _CD = 0x0010
-_LIMIT = 512
+_REFUSED = 5
 _PATIENCE = 30
+_UNANSWERABLE = (OSError, ValueError, IndexError, struct.error, EOFError, asyncio.TimeoutError)
 
 
 def _without_edns(query):
@@ -37,97 +38,148 @@ def _truncated(answer):
     return answer[:2] + struct.pack("!H", flags) + answer[4:6] + bytes(6)
 
 
-async def _ask(query, port):
-    reader, writer = await asyncio.open_connection(addresses.RESOLVER, port)
+async def _ask(query, address, port):
+    reader, writer = await asyncio.open_connection(address, port)
     try:
         writer.write(struct.pack("!H", len(query)) + query)
-        return _without_dnssec_flags(await _read_message(reader))
+        return await _read_message(reader)
     finally:
         writer.close()
 
 
-class PlainResolver(asyncio.DatagramProtocol):
-    """A resolver from before DNSSEC: answers carry no signatures, bogus data passes."""
+class Relay(asyncio.DatagramProtocol):
+    """A server that passes each question on, by TCP, and alters the answer.
+
+    `pass_on(query)` is what another server is asked, `alter(answer)` what becomes of its answer;
+    over UDP, answers longer than `limit` bytes are truncated.
+    """
 
     @classmethod
-    async def start(cls, port):
-        loop = asyncio.get_running_loop()
-        address = (addresses.PLAIN_RESOLVER, port)
-        await loop.create_datagram_endpoint(lambda: cls(port), local_addr=address)
-        await asyncio.start_server(lambda r, w: cls._serve_stream(r, w, port), *address)
+    async def start(cls, address, port, upstream, *, pass_on, alter, limit):
+        async def answer(query):
+            asking = _ask(pass_on(query), upstream, port)
+            return alter(await asyncio.wait_for(asking, _PATIENCE))
 
-    def __init__(self, port):
-        self._port = port
+        loop = asyncio.get_running_loop()
+        await loop.create_datagram_endpoint(lambda: cls(answer, limit), local_addr=(address, port))
+        await asyncio.start_server(lambda r, w: cls._serve_stream(r, w, answer), address, port)
+
+    def __init__(self, answer, limit):
+        self._answer = answer
+        self._limit = limit
         self._tasks = set()
 
     def connection_made(self, transport):
         self._transport = transport
 
     def datagram_received(self, data, addr):
-        task = asyncio.ensure_future(self._answer(data, addr))
+        task = asyncio.ensure_future(self._reply(data, addr))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def _answer(self, data, addr):
+    async def _reply(self, query, addr):
         try:
-            query = _without_edns(data)
-            answer = await asyncio.wait_for(_ask(query, self._port), _PATIENCE)
-        except (OSError, ValueError, IndexError, struct.error, EOFError, asyncio.TimeoutError):
+            answer = await self._answer(query)
+            if len(answer) > self._limit:
+                answer = _truncated(answer[: len(_without_edns(query))])
+        except _UNANSWERABLE:
             return
-        if len(answer) > _LIMIT:
-            answer = _truncated(answer[: len(query)])
         self._transport.sendto(answer, addr)
 
     @staticmethod
-    async def _serve_stream(reader, writer, port):
+    async def _serve_stream(reader, writer, answer):
         try:
             while True:
-                query = _without_edns(await _read_message(reader))
-                answer = await asyncio.wait_for(_ask(query, port), _PATIENCE)
-                writer.write(struct.pack("!H", len(answer)) + answer)
+                message = await answer(await _read_message(reader))
+                writer.write(struct.pack("!H", len(message)) + message)
                 await writer.drain()
-        except (OSError, ValueError, IndexError, struct.error, EOFError, asyncio.TimeoutError):
+        except _UNANSWERABLE:
             pass
         finally:
             writer.close()
 
 
-class RefusingServer(asyncio.DatagramProtocol):
-    """A name server that holds no zone: REFUSED to every question."""
+async def start_plain_resolver(port):
+    """A resolver from before DNSSEC: answers carry no signatures, bogus data passes."""
+    await Relay.start(
+        *(addresses.PLAIN_RESOLVER, port, addresses.RESOLVER),
+        pass_on=_without_edns,
+        alter=_without_dnssec_flags,
+        limit=512,
+    )
+
+
+async def start_altering_server(port, alterations):
+    """A name server with the answers of the leaf server, altered by a function for each zone."""
+
+    def alter(answer):
+        name = answer[12:].lower()
+        for zone, change in alterations.items():
+            if _wire_name(zone) in name:
+                return change(answer)
+        return answer
+
+    await Relay.start(
+        *(addresses.ALTERING, port, addresses.LEAF),
+        pass_on=lambda query: query,
+        alter=alter,
+        limit=1232,
+    )
+
+
+class ErrorServer(asyncio.DatagramProtocol):
+    """A name server that has the same for every question: an error, and no records.
+
+    `rcodes` are the RCODEs for questions at or below a zone, those for any other are `otherwise`.
+    """
 
     @classmethod
-    async def start(cls, port):
+    async def start(cls, address, port, rcodes=None, otherwise=_REFUSED):
+        by_wire_name = {_wire_name(zone): code for zone, code in (rcodes or {}).items()}
+
+        def answer(query):
+            name = query[12:].lower()
+            found = [code for zone, code in by_wire_name.items() if zone in name]
+            return _error(query, found[0] if found else otherwise)
+
         loop = asyncio.get_running_loop()
-        address = (addresses.REFUSING, port)
-        await loop.create_datagram_endpoint(cls, local_addr=address)
-        await asyncio.start_server(cls._serve_stream, *address)
+        await loop.create_datagram_endpoint(lambda: cls(answer), local_addr=(address, port))
+        await asyncio.start_server(lambda r, w: cls._serve_stream(r, w, answer), address, port)
+
+    def __init__(self, answer):
+        self._answer = answer
 
     def connection_made(self, transport):
         self._transport = transport
 
     def datagram_received(self, data, addr):
         try:
-            self._transport.sendto(_refusal(data), addr)
+            self._transport.sendto(self._answer(data), addr)
         except (IndexError, ValueError, struct.error):
             pass
 
     @staticmethod
-    async def _serve_stream(reader, writer):
+    async def _serve_stream(reader, writer, answer):
         try:
             while True:
-                answer = _refusal(await _read_message(reader))
-                writer.write(struct.pack("!H", len(answer)) + answer)
+                message = answer(await _read_message(reader))
+                writer.write(struct.pack("!H", len(message)) + message)
         except (OSError, ValueError, IndexError, struct.error, EOFError):
             pass
         finally:
             writer.close()
 
 
-def _refusal(query):
-    answer = _without_edns(query)
-    response, refused, recursion_desired = 0x8000, 5, 0x0100
-    flags = struct.unpack("!H", query[2:4])[0] & recursion_desired | response | refused
-    return answer[:2] + struct.pack("!H", flags) + answer[4:]
+def _error(query, rcode):
+    message = _without_edns(query)
+    response, recursion_desired = 0x8000, 0x0100
+    flags = struct.unpack("!H", query[2:4])[0] & recursion_desired | response | rcode
+    return message[:2] + struct.pack("!H", flags) + message[4:]
+
+
+def _wire_name(zone):
+    labels = [label.encode() for label in zone.split(".")]
+    return b"".join(bytes([len(label)]) + label for label in labels) + b"\0"
 
 
 async def _read_message(reader):

@@ -33,6 +33,7 @@ server:
     val-log-level: 2
     num-threads: 1
     module-config: "validator iterator"
+    ede: yes
     trust-anchor-file: "{trust_anchor}"
     access-control: 127.0.0.0/8 allow
     access-control: 198.18.0.0/15 allow
@@ -85,6 +86,8 @@ def start_resolver(servers, zone_files, state, port):
         config += f'    root-hints: "{state / "root-hints"}"\n'.replace("    ", "server:\n    ", 1)
     else:
         for zone in zone_files.zones.values():
+            if zone.glue:
+                continue
             address = addresses.NAME_SERVERS[zone_files.server(zone)]
             config += f'stub-zone:\n    name: "{zone.name or "."}"\n'
             config += f"    stub-addr: {address}@{port}\n    stub-prime: no\n"

@@ -1,42 +1,66 @@
-"""Zone keys: one combined signing key a zone, made with ldns."""
+"""Zone keys, made with ldns."""
 
 import re
+from pathlib import Path
+from shutil import copyfile
 
+from . import edits
 from .process import run
+
+_ROLES = ("ksk", "zsk")
 
 
 class KeyStore:
-    """The keys of the zones in one directory, as `ZONE.key`, `ZONE.private` and `ZONE.ds`."""
+    """The keys of the zones in one directory, as `ZONE.key` and `ZONE.private`.
+
+    Most zones have a signing key of their own. Those that want a pair, a KSK and a ZSK, take it
+    from one pool of RSA keys, because these are slow to make: `ZONE-ksk.key` and so on.
+    """
 
     def __init__(self, directory):
         self.directory = directory
 
+    def make_pool(self):
+        self.directory.mkdir(parents=True, exist_ok=True)
+        for role in _ROLES:
+            flag = ["-k"] if role == "ksk" else []
+            self._generate("pool.", f"pool-{role}", "-a", "RSASHA256", "-b", "2048", *flag)
+
     def make(self, zone):
         self.directory.mkdir(parents=True, exist_ok=True)
-        name = zone.name or "."
-        base = run("ldns-keygen", "-a", zone.algorithm, "-k", name, cwd=self.directory).strip()
-        for suffix in ("key", "private", "ds"):
-            (self.directory / f"{base}.{suffix}").rename(self._file(zone, suffix))
+        if zone.keys == "combined":
+            name = zone.name or "."
+            self._generate(name, self.bases(zone)[0].name, "-a", zone.algorithm, "-k")
+            return
+        for role, base in zip(_ROLES, self.bases(zone)):
+            pool = self.directory / f"pool-{role}"
+            copyfile(f"{pool}.private", f"{base}.private")
+            public = Path(f"{pool}.key").read_text()
+            Path(f"{base}.key").write_text(public.replace("pool.", f"{zone.name}.", 1))
 
-    def base(self, zone):
-        """The path without suffix, as ldns-signzone wants it."""
-        return self.directory / f"zone-{zone.name or 'root'}"
+    def bases(self, zone):
+        """The paths of its keys without suffix, as ldns-signzone wants them; first the one that
+        the parent names."""
+        base = self.directory / f"zone-{zone.name or 'root'}"
+        if zone.keys == "combined":
+            return [base]
+        return [base.with_name(f"{base.name}-{role}") for role in _ROLES]
 
     def public_key(self, zone):
-        return self._file(zone, "key").read_text()
+        return Path(f"{self.bases(zone)[0]}.key").read_text()
 
     def ds(self, zone):
         """The DS line for the parent, as `zone.ds` says it is published; empty where it is not."""
         if not zone.signed or zone.ds == "absent":
             return ""
-        text = self._file(zone, "ds").read_text().strip()
+        owner, *_, data = re.split(r"\s+(?:IN\s+)?DNSKEY\s+|;", self.public_key(zone))[:2]
+        record = edits.ds(owner, data.split())
         if zone.ds == "digest-wrong":
-            return re.sub(r"[0-9a-f]{8}$", lambda end: end[0].translate(_OTHER_DIGITS), text)
-        return text
+            record = edits.field(3, edits.other_character)(record)
+        return str(zone.edit_ds(record) if zone.edit_ds else record)
 
-    def _file(self, zone, suffix):
-        base = self.base(zone)
-        return base.with_name(f"{base.name}.{suffix}")
-
-
-_OTHER_DIGITS = str.maketrans("0123456789abcdef", "123456789abcdef0")
+    def _generate(self, owner, name, *options):
+        base = run("ldns-keygen", *options, owner, cwd=self.directory).strip()
+        for suffix in ("key", "private"):
+            (self.directory / f"{base}.{suffix}").rename(self.directory / f"{name}.{suffix}")
+        (self.directory / f"{base}.ds").unlink(missing_ok=True)

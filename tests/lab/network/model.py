@@ -1,5 +1,6 @@
 """The values that describe the practice network. The data itself is in `cases`."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 ALL_MODES = ("root", "userns", "ports")
@@ -51,7 +52,11 @@ class Zone:
     In records, `A =good` is the address of mailhost good, and `TLSA 3 1 1 =plain` the data
     computed from certificate plain. NS records, SOA and delegations are added.
     `served`: normal, unsigned (whatever the parent says), servfail (its server cannot load it),
-    refusing (its server refuses every question) or silent (its server never answers).
+    refusing (its server refuses every question), silent (its server never answers) or an RCODE
+    ("rcode-5"). Where there is `glue` ("A 10.0.0.1"), the zone is delegated to a host below it
+    with that address alone, and nobody holds it.
+    `edit` and `edit_ds` (of `edits`) change the signed zone and its DS record in the parent;
+    `alter_answer` (of `answers`) changes the answers of its server, where no zone would do.
     """
 
     name: str
@@ -60,8 +65,16 @@ class Zone:
     ds: str = "right"  # right, absent, digest-wrong
     served: str = "normal"
     algorithm: str = "ECDSAP256SHA256"
+    keys: str = "combined"  # combined; pair: a KSK and a ZSK, both over the DNSKEY records
     denial: str = "nsec"
+    iterations: int = 0
+    salt: str = ""
+    dates: str = "valid"  # valid, expired, future
     faults: tuple[Fault, ...] = ()
+    glue: str = ""
+    edit: Callable | None = None
+    edit_ds: Callable | None = None
+    alter_answer: Callable | None = None
 
 
 @dataclass(frozen=True)

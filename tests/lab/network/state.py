@@ -39,6 +39,7 @@ class State:
         self.run = self.directory / "run"
         self.environment_file = self.directory / "lab.env"
         self.cases_file = self.directory / "cases.json"
+        self.testbed_file = self.directory / "testbed.json"
         self.users_file = self.directory / "users"
         self._pid_file = self.directory / "supervisor.json"
 

@@ -13,7 +13,7 @@ import sys
 import time
 from pathlib import Path
 
-from cases import CASES
+from cases import CASES, TESTBED
 from cases.mailhosts import CERTIFICATES, MAILHOSTS
 
 from . import addresses, dns_peers, dns_servers, namespace, postfix, smtp_server, users
@@ -39,7 +39,7 @@ class Network:
         self._stamp = f"{stamp} {self._smtp_port}"
         self._hosts = mailhost_addresses(MAILHOSTS)
         self._certificates = CertificateStore(state.made / "certificates", CERTIFICATES)
-        zones = [zone for case in CASES for zone in case.zones]
+        zones = [zone for case in (*CASES, *TESTBED) for zone in case.zones]
         self._zones = ZoneFiles(
             *(state.made / "zones", zones, KeyStore(state.made / "keys")),
             *(self._certificates, self._hosts, self._smtp_port),
@@ -61,10 +61,16 @@ class Network:
         )
         await self._start_mailhosts(ipv6)
         postfix.write_finger_configuration(run / "posttls-finger")
-        await dns_peers.PlainResolver.start(port)
-        await dns_peers.RefusingServer.start(port)
+        await dns_peers.start_plain_resolver(port)
+        await dns_peers.start_altering_server(port, self._zones.alterations())
+        await dns_peers.ErrorServer.start(addresses.REFUSING, port)
+        await dns_peers.ErrorServer.start(addresses.RCODES, port, self._zones.rcodes())
         self._kept.append(dns_peers.hold_silent_server(port))
-        write_cases(CASES, self._hosts, self._state.cases_file, self._mode, ipv6)
+        for cases, file in (
+            (CASES, self._state.cases_file),
+            (TESTBED, self._state.testbed_file),
+        ):
+            write_cases(cases, self._hosts, file, self._mode, ipv6)
         await self._wait_until_ready()
         self._write_environment(ipv6)
 
@@ -160,10 +166,11 @@ class Network:
             "PLAIN_RESOLVER": f"{addresses.PLAIN_RESOLVER}{suffix}",
             "SMTP_PORT": self._smtp_port,
             "CASES": self._state.cases_file,
+            "TESTBED": self._state.testbed_file,
             "IPV6": "yes" if ipv6 else "no",
             "POSTFIX": "yes" if self._postfix_address else "no",
             "SERVERS": self._servers.root,
-            "COUNT": f"{len(self._zones.zones)} zones, {len(CASES)} cases, "
+            "COUNT": f"{len(self._zones.zones)} zones, {len(CASES) + len(TESTBED)} cases, "
             f"{len(self.processes)} server programs, {len(MAILHOSTS)} mail hosts",
         }
         text = "".join(f"DANESCOPE_LAB_{name}='{value}'\n" for name, value in values.items())

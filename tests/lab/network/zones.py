@@ -5,7 +5,7 @@ from collections import defaultdict
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta, timezone
 
-from . import addresses
+from . import addresses, edits
 from .model import Zone
 from .process import run
 
@@ -38,8 +38,13 @@ class ZoneFiles:
 
     def make(self):
         self.directory.mkdir(parents=True, exist_ok=True)
-        served = [zone for zone in self.zones.values() if zone.served in ("normal", "unsigned")]
+        served = [
+            zone
+            for zone in self.zones.values()
+            if zone.served in ("normal", "unsigned") and not zone.glue
+        ]
         signed = [zone for zone in self.zones.values() if zone.signed]
+        self.keys.make_pool()
         with ThreadPoolExecutor(4) as pool:
             list(pool.map(self.keys.make, signed))
             list(pool.map(self._make_zone, served))
@@ -48,14 +53,29 @@ class ZoneFiles:
         return self.directory / f"{zone.name or 'root'}.zone"
 
     def server(self, zone):
-        """The role of the name server that holds the zone."""
+        """The role of the name server that holds the zone; None where nobody does."""
+        if zone.glue:
+            return None
         if zone.served in ("refusing", "silent"):
             return zone.served
+        if zone.alter_answer:
+            return "altering"
+        if zone.served.startswith("rcode-"):
+            return "rcodes"
         return {"": "root", "example": "tld"}.get(zone.name, "leaf")
 
     def held_by(self, role):
         """The zones a name server is set up for."""
-        return [zone for zone in self.zones.values() if self.server(zone) == role]
+        roles = ("leaf", "altering") if role == "leaf" else (role,)
+        return [zone for zone in self.zones.values() if self.server(zone) in roles]
+
+    def alterations(self):
+        """{zone: what changes an answer} of the zones whose answers are altered on the way."""
+        return {zone.name: zone.alter_answer for zone in self.held_by("altering")}
+
+    def rcodes(self):
+        """{zone: RCODE} of the zones whose server answers every question with an error."""
+        return {zone.name: int(zone.served.split("-")[1]) for zone in self.held_by("rcodes")}
 
     def _parent(self, zone):
         labels = zone.name.split(".")
@@ -71,9 +91,14 @@ class ZoneFiles:
         if not zone.signed or zone.served == "unsigned":
             plain.rename(final)
             return
-        lines = self._sign(zone, plain, "valid")
+        lines = self._sign(zone, plain, zone.dates)
         for kind in {fault.kind for fault in zone.faults}:
             lines = self._break(zone, plain, lines, kind)
+        if zone.edit:
+            try:
+                lines = map(str, zone.edit(edits.parse(lines)))
+            except ValueError as error:
+                raise ValueError(f"{zone.name}: {error}") from error
         final.write_text("\n".join(lines) + "\n")
 
     def _text(self, zone):
@@ -88,11 +113,18 @@ class ZoneFiles:
         for record in filter(None, map(str.strip, zone.records.splitlines())):
             lines += self._records(record)
         for child in self._children[zone.name]:
-            lines.append(f"{child.name}. NS {addresses.name_server(self.server(child))}")
-            lines.append(self.keys.ds(child))
+            lines += self._delegation(child)
         if not zone.name:
             lines.append(f"{addresses.name_server('tld')} A {addresses.TLD}")
         return "\n".join(lines) + "\n"
+
+    def _delegation(self, child):
+        yield self.keys.ds(child)
+        if child.glue:
+            yield f"{child.name}. NS ns.{child.name}."
+            yield f"ns.{child.name}. {child.glue}"
+        else:
+            yield f"{child.name}. NS {addresses.name_server(self.server(child))}"
 
     def _records(self, record):
         """One record with its references resolved, also at the SMTP port in use."""
@@ -120,11 +152,12 @@ class ZoneFiles:
             (now + timedelta(days=days)).strftime("%Y%m%d%H%M%S")
             for days in _WINDOWS_IN_DAYS[window]
         )
-        denial = ["-n", "-t", "0"] if zone.denial == "nsec3" else []
-        run(
-            *("ldns-signzone", "-o", zone.name or ".", "-i", first, "-e", last),
-            *(*denial, "-f", signed, plain, self.keys.base(zone)),
-        )
+        options = ["-A", "-o", zone.name or ".", "-i", first, "-e", last, "-f", signed]
+        if zone.denial == "nsec3":
+            options += ["-n", "-t", zone.iterations]
+        if zone.salt:
+            options += ["-s", zone.salt]
+        run("ldns-signzone", *options, plain, *self.keys.bases(zone))
         return signed.read_text().splitlines()
 
     def _break(self, zone, plain, lines, kind):
