@@ -282,7 +282,51 @@
     </message>
 </context>
 <context>
-    <name>Word</name>
+    <name>danescope::ui::CommandActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip: what a command does, then its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <extracomment>Button. &quot;Copied&quot; stands on it for two seconds after a click.</extracomment>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::DecisionTableDialog</name>
+    <message>
+        <source>Decision tables</source>
+        <translation>Tables de décision</translation>
+    </message>
+    <message>
+        <source>&amp;Path</source>
+        <extracomment>Label of a list of mail hosts and addresses, with mnemonic.</extracomment>
+        <translation>&amp;Chemin</translation>
+    </message>
+    <message>
+        <source>Mail host and address</source>
+        <translation>Serveur de messagerie et adresse</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Obligatoire (Mandatory)</translation>
+    </message>
+    <message>
+        <source>Opportunistic</source>
+        <translation>Opportuniste (Opportunistic)</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::DecisionTableView</name>
     <message>
         <source>secure</source>
         <extracomment>DNSSEC status of an answer.</extracomment>
@@ -345,53 +389,6 @@
         <extracomment>What a sender that follows RFC 7672 does: wait and try again.</extracomment>
         <translation>Différé</translation>
     </message>
-</context>
-<context>
-    <name>danescope::ui::CommandActions</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>Tooltip: what a command does, then its key.</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>danescope::ui::CopyButton</name>
-    <message>
-        <source>Copied</source>
-        <extracomment>Button. &quot;Copied&quot; stands on it for two seconds after a click.</extracomment>
-        <translation>Copié</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-</context>
-<context>
-    <name>danescope::ui::DecisionTableDialog</name>
-    <message>
-        <source>Decision tables</source>
-        <translation>Tables de décision</translation>
-    </message>
-    <message>
-        <source>&amp;Path</source>
-        <extracomment>Label of a list of mail hosts and addresses, with mnemonic.</extracomment>
-        <translation>&amp;Chemin</translation>
-    </message>
-    <message>
-        <source>Mail host and address</source>
-        <translation>Serveur de messagerie et adresse</translation>
-    </message>
-    <message>
-        <source>Mandatory</source>
-        <translation>Obligatoire (Mandatory)</translation>
-    </message>
-    <message>
-        <source>Opportunistic</source>
-        <translation>Opportuniste (Opportunistic)</translation>
-    </message>
-</context>
-<context>
-    <name>danescope::ui::DecisionTableView</name>
     <message>
         <source>Row</source>
         <extracomment>Column: number of a row.</extracomment>

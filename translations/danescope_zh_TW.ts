@@ -282,7 +282,51 @@
     </message>
 </context>
 <context>
-    <name>Word</name>
+    <name>danescope::ui::CommandActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip: what a command does, then its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <extracomment>Button. &quot;Copied&quot; stands on it for two seconds after a click.</extracomment>
+        <translation>已複製</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::DecisionTableDialog</name>
+    <message>
+        <source>Decision tables</source>
+        <translation>判定表</translation>
+    </message>
+    <message>
+        <source>&amp;Path</source>
+        <extracomment>Label of a list of mail hosts and addresses, with mnemonic.</extracomment>
+        <translation>路徑(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Mail host and address</source>
+        <translation>郵件伺服器與位址</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>強制模式 (Mandatory)</translation>
+    </message>
+    <message>
+        <source>Opportunistic</source>
+        <translation>機會性模式 (Opportunistic)</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::DecisionTableView</name>
     <message>
         <source>secure</source>
         <extracomment>DNSSEC status of an answer.</extracomment>
@@ -345,53 +389,6 @@
         <extracomment>What a sender that follows RFC 7672 does: wait and try again.</extracomment>
         <translation>延後</translation>
     </message>
-</context>
-<context>
-    <name>danescope::ui::CommandActions</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>Tooltip: what a command does, then its key.</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>danescope::ui::CopyButton</name>
-    <message>
-        <source>Copied</source>
-        <extracomment>Button. &quot;Copied&quot; stands on it for two seconds after a click.</extracomment>
-        <translation>已複製</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>複製</translation>
-    </message>
-</context>
-<context>
-    <name>danescope::ui::DecisionTableDialog</name>
-    <message>
-        <source>Decision tables</source>
-        <translation>判定表</translation>
-    </message>
-    <message>
-        <source>&amp;Path</source>
-        <extracomment>Label of a list of mail hosts and addresses, with mnemonic.</extracomment>
-        <translation>路徑(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Mail host and address</source>
-        <translation>郵件伺服器與位址</translation>
-    </message>
-    <message>
-        <source>Mandatory</source>
-        <translation>強制模式 (Mandatory)</translation>
-    </message>
-    <message>
-        <source>Opportunistic</source>
-        <translation>機會性模式 (Opportunistic)</translation>
-    </message>
-</context>
-<context>
-    <name>danescope::ui::DecisionTableView</name>
     <message>
         <source>Row</source>
         <extracomment>Column: number of a row.</extracomment>

@@ -46,7 +46,7 @@ DecisionTableDialog::DecisionTableDialog(QWidget* parent)
     column->addWidget(rfcBasis_);
     column->addWidget(buttons);
     retranslate();
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 42);
+    resize(fontMetrics().averageCharWidth() * 165, fontMetrics().height() * 42);
 }
 
 void DecisionTableDialog::setSnapshot(const trace::Snapshot& snapshot,

@@ -6,6 +6,7 @@
 #include "ui/panels/flow_layout.h"
 #include "ui/theme/style_sheet.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QVBoxLayout>
@@ -20,62 +21,77 @@ enum Column { mark, number, mx, address, tlsa, certificate, action, rfc, columnC
 
 constexpr int stepCount = 5;
 
-using Word = DecisionTableView;
-
 explain::Chip chip(dns::Status status) {
     switch (status) {
     case dns::Status::secure:
         //: DNSSEC status of an answer.
-        return {Word::tr("secure"), explain::Tone::ok};
+        return {QCoreApplication::translate("danescope::ui::DecisionTableView", "secure"),
+                explain::Tone::ok};
     case dns::Status::insecure:
         //: DNSSEC status of an answer: not protected by DNSSEC.
-        return {Word::tr("insecure"), explain::Tone::neutral};
+        return {QCoreApplication::translate("danescope::ui::DecisionTableView", "insecure"),
+                explain::Tone::neutral};
     case dns::Status::bogus:
         //: DNSSEC status of an answer: its validation failed.
-        return {Word::tr("bogus"), explain::Tone::failed};
+        return {QCoreApplication::translate("danescope::ui::DecisionTableView", "bogus"),
+                explain::Tone::failed};
     default:
         //: DNSSEC status: securely proven that there is no such record.
-        return {Word::tr("no record"), explain::Tone::neutral};
+        return {QCoreApplication::translate("danescope::ui::DecisionTableView", "no record"),
+                explain::Tone::neutral};
     }
 }
 
 explain::Chip chip(dane::CertificateStatus status) {
     return status == dane::CertificateStatus::success
                //: The certificate matches a TLSA record.
-               ? explain::Chip{Word::tr("matches"), explain::Tone::ok}
-               //: The certificate matches no TLSA record.
-               : explain::Chip{Word::tr("failed"), explain::Tone::failed};
+               ? explain::Chip{QCoreApplication::translate("danescope::ui::DecisionTableView",
+                                                           "matches"),
+                               explain::Tone::ok} //: The certificate matches no TLSA record.
+               : explain::Chip{
+                     QCoreApplication::translate("danescope::ui::DecisionTableView", "failed"),
+                     explain::Tone::failed};
 }
 
 explain::Chip chip(dane::Action action) {
     switch (action) {
     case dane::Action::dane_success:
-        return {Word::tr("DANE SUCCESS"), explain::Tone::ok};
+        return {QCoreApplication::translate("danescope::ui::DecisionTableView", "DANE SUCCESS"),
+                explain::Tone::ok};
     case dane::Action::fallback_to_tls:
         //: What the gateway does: opportunistic TLS in place of DANE.
-        return {Word::tr("Fall back to TLS"), explain::Tone::neutral};
+        return {QCoreApplication::translate("danescope::ui::DecisionTableView", "Fall back to TLS"),
+                explain::Tone::neutral};
     case dane::Action::dane_fail:
         break;
     }
-    return {Word::tr("DANE FAIL"), explain::Tone::failed};
+    return {QCoreApplication::translate("danescope::ui::DecisionTableView", "DANE FAIL"),
+            explain::Tone::failed};
 }
 
 explain::Chip chip(dane::RfcAction action) {
     switch (action) {
     case dane::RfcAction::authenticated:
         //: What a sender that follows RFC 7672 does.
-        return {Word::tr("Authenticated TLS"), explain::Tone::ok};
+        return {
+            QCoreApplication::translate("danescope::ui::DecisionTableView", "Authenticated TLS"),
+            explain::Tone::ok};
     case dane::RfcAction::unauthenticated_tls:
         //: What a sender that follows RFC 7672 does.
-        return {Word::tr("Unauthenticated TLS"), explain::Tone::neutral};
+        return {
+            QCoreApplication::translate("danescope::ui::DecisionTableView", "Unauthenticated TLS"),
+            explain::Tone::neutral};
     case dane::RfcAction::opportunistic_tls:
         //: What a sender that follows RFC 7672 does.
-        return {Word::tr("Opportunistic TLS"), explain::Tone::neutral};
+        return {
+            QCoreApplication::translate("danescope::ui::DecisionTableView", "Opportunistic TLS"),
+            explain::Tone::neutral};
     case dane::RfcAction::defer:
         break;
     }
     //: What a sender that follows RFC 7672 does: wait and try again.
-    return {Word::tr("Defer"), explain::Tone::failed};
+    return {QCoreApplication::translate("danescope::ui::DecisionTableView", "Defer"),
+            explain::Tone::failed};
 }
 
 /// The facts as they stood when the first `known` steps had an answer.
