@@ -84,6 +84,7 @@ std::vector<RecordMatches> match_matrix(const std::vector<dns::Tlsa>& records,
     std::vector<Associations> certificates;
     std::transform(chain.begin(), chain.end(), std::back_inserter(certificates), associations);
     std::vector<RecordMatches> rows;
+    rows.reserve(records.size());
     for (const dns::Tlsa& record : records) {
         rows.push_back({record, usability(record), false, {}});
     }

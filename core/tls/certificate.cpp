@@ -54,7 +54,7 @@ Bytes encode_public_key(const X509& certificate) {
     if (length <= 0) {
         return {};
     }
-    const Bytes bytes(der, der + length);
+    Bytes bytes(der, der + length);
     OPENSSL_free(der);
     return bytes;
 }
@@ -114,7 +114,7 @@ std::string public_key_text(const X509& certificate) {
     if (key == nullptr) {
         return algorithm_name(certificate);
     }
-    const std::string type = EVP_PKEY_get0_type_name(key);
+    std::string type = EVP_PKEY_get0_type_name(key);
     if (EVP_PKEY_is_a(key, "EC") == 1) {
         std::array<char, 80> curve{};
         const bool named = EVP_PKEY_get_group_name(key, curve.data(), curve.size(), nullptr) == 1;

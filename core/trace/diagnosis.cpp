@@ -34,7 +34,7 @@ std::optional<Finding> path_cause(const Scene& scene, const Path& path) {
 }
 
 std::optional<Finding> root_cause(const Scene& scene) {
-    if (const auto everywhere = root_zone_cause(scene)) {
+    if (auto everywhere = root_zone_cause(scene)) {
         return everywhere;
     }
     if (scene.evaluation.paths.empty()) {
