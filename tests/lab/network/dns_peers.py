@@ -9,6 +9,7 @@ from . import addresses
 _QR_AD_CD = 0x0030
 _CD = 0x0010
 _REFUSED = 5
+_OPT_LENGTH = 11
 _PATIENCE = 30
 _UNANSWERABLE = (OSError, ValueError, IndexError, struct.error, EOFError, asyncio.TimeoutError)
 
@@ -33,9 +34,12 @@ def _without_dnssec_flags(answer):
     return answer[:2] + struct.pack("!H", flags) + answer[4:]
 
 
-def _truncated(answer):
+def _truncated(answer, end):
+    """The question alone, which ends there, with the mark that there is more, and the OPT record."""
+    opt = answer[-_OPT_LENGTH:] if answer[-_OPT_LENGTH:].startswith(b"\0\0\x29") else b""
     flags = struct.unpack("!H", answer[2:4])[0] | 0x0200
-    return answer[:2] + struct.pack("!H", flags) + answer[4:6] + bytes(6)
+    counts = struct.pack("!4H", 1, 0, 0, 1 if opt else 0)
+    return answer[:2] + struct.pack("!H", flags) + counts + answer[12:end] + opt
 
 
 async def _ask(query, address, port):
@@ -81,7 +85,7 @@ class Relay(asyncio.DatagramProtocol):
         try:
             answer = await self._answer(query)
             if len(answer) > self._limit:
-                answer = _truncated(answer[: len(_without_edns(query))])
+                answer = _truncated(answer, len(_without_edns(query)))
         except _UNANSWERABLE:
             return
         self._transport.sendto(answer, addr)
