@@ -7,7 +7,7 @@ from shutil import copyfile
 from . import edits
 from .process import run
 
-_ROLES = ("ksk", "zsk")
+ROLES = ("ksk", "zsk")
 
 
 class KeyStore:
@@ -20,11 +20,10 @@ class KeyStore:
     def __init__(self, directory):
         self.directory = directory
 
-    def make_pool(self):
+    def make_pooled(self, role):
         self.directory.mkdir(parents=True, exist_ok=True)
-        for role in _ROLES:
-            flag = ["-k"] if role == "ksk" else []
-            self._generate("pool.", f"pool-{role}", "-a", "RSASHA256", "-b", "2048", *flag)
+        flag = ["-k"] if role == "ksk" else []
+        self._generate("pool.", f"pool-{role}", "-a", "RSASHA256", "-b", "2048", *flag)
 
     def make(self, zone):
         self.directory.mkdir(parents=True, exist_ok=True)
@@ -32,7 +31,7 @@ class KeyStore:
             name = zone.name or "."
             self._generate(name, self.bases(zone)[0].name, "-a", zone.algorithm, "-k")
             return
-        for role, base in zip(_ROLES, self.bases(zone)):
+        for role, base in zip(ROLES, self.bases(zone)):
             pool = self.directory / f"pool-{role}"
             copyfile(f"{pool}.private", f"{base}.private")
             public = Path(f"{pool}.key").read_text()
@@ -44,7 +43,7 @@ class KeyStore:
         base = self.directory / f"zone-{zone.name or 'root'}"
         if zone.keys == "combined":
             return [base]
-        return [base.with_name(f"{base.name}-{role}") for role in _ROLES]
+        return [base.with_name(f"{base.name}-{role}") for role in ROLES]
 
     def public_key(self, zone):
         return Path(f"{self.bases(zone)[0]}.key").read_text()

@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta, timezone
 
 from . import addresses, edits
+from .keys import ROLES
 from .model import Zone
 from .process import run
 
@@ -44,8 +45,8 @@ class ZoneFiles:
             if zone.served in ("normal", "unsigned") and not zone.glue
         ]
         signed = [zone for zone in self.zones.values() if zone.signed]
-        self.keys.make_pool()
         with ThreadPoolExecutor(4) as pool:
+            list(pool.map(self.keys.make_pooled, ROLES))
             list(pool.map(self.keys.make, signed))
             list(pool.map(self._make_zone, served))
 
