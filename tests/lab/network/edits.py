@@ -44,15 +44,13 @@ def records_of(*rrtypes):
 def keys(role):
     """The DNSKEY records of that role: ksk or zsk."""
     return lambda records: {
-        record
-        for record in records_of("DNSKEY")(records)
-        if record.data[0] == _FLAGS[role]
+        key for key in records_of("DNSKEY")(records) if key.data[0] == _FLAGS[role]
     }
 
 
-def signatures(*covered, label=None, role=None):
-    """Signatures over records of these types (of all, where none is named): at that label only,
-    or by the key of that role only."""
+def signatures(*covered, role=None):
+    """Signatures over records of these types (of all, where none is named), or only those by the
+    key of that role."""
 
     def choose(records):
         tags = {key_tag(key.data) for key in keys(role)(records)} if role else None
@@ -60,7 +58,6 @@ def signatures(*covered, label=None, role=None):
             record
             for record in records_of("RRSIG")(records)
             if (not covered or record.data[0] in covered)
-            and (label is None or record.owner.startswith(f"{label}."))
             and (tags is None or int(record.data[6]) in tags)
         }
 
