@@ -221,4 +221,10 @@ HandshakeResult Handshake::result() const {
     return session_->result();
 }
 
+void prepare_handshakes() {
+    // A hello for nobody makes OpenSSL fetch its algorithms.
+    Handshake first(DaneRequest{});
+    first.advance();
+}
+
 } // namespace danescope::tls

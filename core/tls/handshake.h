@@ -17,6 +17,10 @@ constexpr bool begins_handshake(std::uint8_t first) {
     return first == 0x16 || first == 0x15;
 }
 
+/// Loads what all handshakes share; takes some milliseconds the first time in a process, so it is
+/// best done while there is nothing but waiting to do.
+void prepare_handshakes();
+
 /// The client's side of one TLS handshake that OpenSSL judges by DANE. Driven by bytes: it knows no
 /// socket and no clock besides OpenSSL's. The handshake completes whatever the verdict.
 class Handshake {
