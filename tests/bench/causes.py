@@ -34,11 +34,11 @@ unassigned-zsk-algo reserved-zsk-algo dsa nsec3-iter-200 rsamd5
 _BLANKS = (
     (r"(?:[\w-]+\.)*(?:ede-[\w-]+)(?:\.example)?\.?", "NAME"),
     (r"\b[0-9a-v]{32}\b", "HASH"),
-    (r"\b\d{14}\b|\d{4}-\d\d-\d\dT[\d:.]+Z?", "DATE"),
+    (r"\b\d{14}\b|\b\d{10}\b|\d{4}-\d\d-\d\dT[\d:.]+Z?", "DATE"),
     (r"\b[0-9a-f]{64}\b", "DIGEST"),
     (r"[A-Za-z0-9+/]{40,}=*(?: [A-Za-z0-9+/]{4,}=*)*", "BASE64"),
     (r"\b127(?:\.\d+){3}(?:[#@]53)?\b", "ADDRESS"),
-    (r"\b\d{4,5}\b", "TAG"),
+    (r"\b\d{4,5}\b|(?<=\"key_tag\": )\d+", "TAG"),
     (r"(?<=NAME)\s+\d+\s+IN\b|\bttl[=: ]+\d+", " TTL IN"),
 )
 
@@ -64,10 +64,8 @@ def _blanked(text):
 
 
 def _score(tool, said):
-    groups = Counter(_blanked(text) for text in said)
-    return Score(
-        tool, len(groups), sum(count == 1 for count in groups.values()), max(groups.values())
-    )
+    sizes = list(Counter(map(_blanked, said)).values())
+    return Score(tool, len(sizes), sizes.count(1), max(sizes))
 
 
 def _print_table(cases, said, brief):
@@ -82,6 +80,12 @@ def _print_table(cases, said, brief):
         print("| " + " | ".join((case["domain"], expected, right, *cells)) + " |")
 
 
+def _print_scores(*scores):
+    print(f"\n{'tool':<24} {'groups':>7} {'alone':>7} {'largest':>8}   of {len(FAULTS)}")
+    for score in scores:
+        print(f"{score.tool:<24} {score.groups:>7} {score.alone:>7} {score.largest:>8}")
+
+
 def main():
     if len(sys.argv) != 2 or "DANESCOPE_LAB_TESTBED" not in os.environ:
         sys.exit(__doc__)
@@ -93,20 +97,18 @@ def main():
     said = {tool.name: tool.ask(questions) for tool in tools}
     _print_table(cases, said, {tool.name: tool.brief for tool in tools})
 
-    ours, expected = tools[0], [case["expect"]["root_cause"] for case in cases]
-    codes = [ours.brief(text) for text in said[ours.name]]
-    right = sum(code == wanted for code, wanted in zip(codes, expected))
-    groups = Counter(_blanked(text) for text in said[ours.name])
-    alone = [groups[_blanked(text)] == 1 for text in said[ours.name]]
-    both = sum(
-        code == wanted and single for code, wanted, single in zip(codes, expected, alone)
+    ours, ours_said = tools[0], said[tools[0].name]
+    codes = [ours.brief(text) for text in ours_said]
+    _print_scores(
+        _score(f"{ours.name}, code only", codes),
+        *(_score(tool, texts) for tool, texts in said.items()),
     )
-    print(f"\n{'tool':<32} {'groups':>7} {'alone':>7} {'largest':>8}   of {len(cases)}")
-    scores = [_score(f"{ours.name}, code only", codes)]
-    scores += [_score(tool, texts) for tool, texts in said.items()]
-    for score in scores:
-        print(f"{score.tool:<32} {score.groups:>7} {score.alone:>7} {score.largest:>8}")
-    print(f"{ours.name}: right code {right}, right and alone {both}")
+    sizes = Counter(map(_blanked, ours_said))
+    right = [code == case["expect"]["root_cause"] for code, case in zip(codes, cases)]
+    alone = [sizes[_blanked(text)] == 1 for text in ours_said]
+    both = sum(map(all, zip(right, alone)))
+    print(f"{ours.name}: right {sum(right)}, right and alone {both}")
+
 
 
 if __name__ == "__main__":

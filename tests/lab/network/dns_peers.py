@@ -35,7 +35,7 @@ def _without_dnssec_flags(answer):
 
 
 def _truncated(answer, end):
-    """The question alone, which ends there, with the mark that there is more, and the OPT record."""
+    """The question alone, which ends there, the mark that there is more, and the OPT record."""
     opt = answer[-_OPT_LENGTH:] if answer[-_OPT_LENGTH:].startswith(b"\0\0\x29") else b""
     flags = struct.unpack("!H", answer[2:4])[0] | 0x0200
     counts = struct.pack("!4H", 1, 0, 0, 1 if opt else 0)
