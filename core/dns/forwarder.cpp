@@ -9,8 +9,6 @@ namespace danescope::dns {
 
 namespace {
 
-constexpr std::uint16_t dns_port = 53;
-
 std::optional<std::uint16_t> read_port(std::string_view text) {
     std::uint16_t port = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), port);
@@ -22,7 +20,7 @@ std::optional<std::uint16_t> read_port(std::string_view text) {
 
 } // namespace
 
-std::optional<std::string> canonical_forwarder(std::string_view text) {
+std::optional<ServerAddress> parse_forwarder(std::string_view text) {
     const std::size_t at = text.find('@');
     const auto ip = IpAddress::parse(text.substr(0, at));
     const auto port =
@@ -30,7 +28,13 @@ std::optional<std::string> canonical_forwarder(std::string_view text) {
     if (!ip || !port) {
         return std::nullopt;
     }
-    return ip->to_string() + '@' + std::to_string(*port);
+    return ServerAddress{*ip, *port};
+}
+
+std::optional<std::string> canonical_forwarder(std::string_view text) {
+    const auto server = parse_forwarder(text);
+    return server ? std::optional(server->ip.to_string() + '@' + std::to_string(server->port))
+                  : std::nullopt;
 }
 
 } // namespace danescope::dns

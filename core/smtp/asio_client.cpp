@@ -29,16 +29,6 @@ std::string_view as_text(ByteView bytes) {
     return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
 
-SessionFailure connect_failure(std::error_code error) {
-    if (error == asio::error::connection_refused) {
-        return SessionFailure::connection_refused;
-    }
-    if (error == asio::error::timed_out) {
-        return SessionFailure::connection_timed_out;
-    }
-    return SessionFailure::network_unreachable;
-}
-
 /// One run of the client: moves bytes between a connection and a dialogue.
 class Run {
 public:
@@ -70,9 +60,7 @@ public:
 private:
     asio::awaitable<bool> connect() {
         const std::error_code error = co_await connection_.connect(request_.address, request_.port);
-        if (error == asio::error::operation_aborted) {
-            session_.failure = SessionFailure::cancelled;
-        } else if (error) {
+        if (error) {
             session_.failure = connect_failure(error);
         } else {
             session_.connected = true;

@@ -1,13 +1,9 @@
 #include "core/smtp/connection.h"
 
-#include <type_traits>
-#include <utility>
-#include <variant>
+#include "core/support/bounded_operation.h"
 
-#include <asio/experimental/awaitable_operators.hpp>
-#include <asio/redirect_error.hpp>
-#include <asio/this_coro.hpp>
-#include <asio/use_awaitable.hpp>
+#include <utility>
+
 #include <asio/write.hpp>
 
 namespace danescope::smtp {
@@ -55,8 +51,7 @@ asio::awaitable<std::error_code> Connection::write(ByteView bytes) {
 }
 
 asio::awaitable<bool> Connection::cancelled() const {
-    const asio::cancellation_state state = co_await asio::this_coro::cancellation_state;
-    co_return state.cancelled() != asio::cancellation_type::none;
+    co_return co_await was_cancelled();
 }
 
 std::string Connection::local_address() const {
@@ -77,37 +72,22 @@ void Connection::close() {
     socket_.close(error);
 }
 
-/// Both sides of the race hand over their errors as values: `||` waits for the first that does not
-/// throw.
+SessionFailure connect_failure(std::error_code error) {
+    if (error == asio::error::operation_aborted) {
+        return SessionFailure::cancelled;
+    }
+    if (error == asio::error::connection_refused) {
+        return SessionFailure::connection_refused;
+    }
+    if (error == asio::error::timed_out) {
+        return SessionFailure::connection_timed_out;
+    }
+    return SessionFailure::network_unreachable;
+}
+
 template<class Start>
 asio::awaitable<std::pair<std::error_code, std::size_t>> Connection::bounded(Start start) {
-    using asio::experimental::awaitable_operators::operator||;
-    if (co_await cancelled()) {
-        co_return std::pair(std::error_code(asio::error::operation_aborted), std::size_t{0});
-    }
-    std::error_code error;
-    std::error_code ignored;
-    std::size_t transferred = 0;
-    bool too_late = false;
-    try {
-        const auto first =
-            co_await (start(asio::redirect_error(asio::use_awaitable, error)) ||
-                      deadline_.async_wait(asio::redirect_error(asio::use_awaitable, ignored)));
-        too_late = first.index() == 1;
-        if constexpr (std::is_same_v<std::variant_alternative_t<0, std::decay_t<decltype(first)>>,
-                                     std::size_t>) {
-            transferred = too_late ? 0 : std::get<0>(first);
-        }
-    } catch (const std::system_error&) {
-        // Cancelled before either side of the race could begin.
-        error = asio::error::operation_aborted;
-    }
-    if (co_await cancelled()) {
-        error = asio::error::operation_aborted;
-    } else if (too_late) {
-        error = asio::error::timed_out;
-    }
-    co_return std::pair(error, transferred);
+    co_return co_await bounded_operation(deadline_, std::move(start));
 }
 
 } // namespace danescope::smtp

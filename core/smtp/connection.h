@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/smtp/session.h"
 #include "core/support/bytes.h"
 #include "core/support/clock.h"
 #include "core/support/ip_address.h"
@@ -55,5 +56,8 @@ private:
     Milliseconds stage_timeout_;
     std::array<std::uint8_t, 16 * 1024> buffer_{};
 };
+
+/// What an error of Connection::connect() comes to.
+SessionFailure connect_failure(std::error_code error);
 
 } // namespace danescope::smtp

@@ -31,6 +31,13 @@ public:
 
     IpFamily family() const { return family_; }
 
+    /// 4 or 16 bytes in network order.
+    ByteView bytes() const;
+
+    /// Whether hosts on the Internet can have it: not private, loopback, link-local, multicast,
+    /// reserved, for documentation, or a way of writing an IPv4 address (RFC 6890 §2).
+    bool is_global() const;
+
     /// Canonical text (RFC 5952).
     std::string to_string() const;
 

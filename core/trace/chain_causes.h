@@ -24,6 +24,13 @@ findings::Finding insecure_cause(const Scene& scene, const dns::Question& questi
 findings::Finding lookup_cause(const Scene& scene, const dns::Question& question,
                                const std::string& host);
 
+/// What single servers show to be wrong with a question that failed: of its zone's servers, or of
+/// the resolvers; the finding that says most first. Empty where they were not asked.
+Findings server_causes(const Scene& scene, const dns::Question& question);
+
+/// Whether a fault lies between here and the domain.
+bool is_on_this_side(const findings::Finding& finding);
+
 /// A signature, key or DS fault as a finding; nullopt where the break says nothing of its own.
 std::optional<findings::Finding> break_cause(const Scene& scene, const dnssec::Zone& zone,
                                              const dnssec::ChainBreak& fault,

@@ -3,7 +3,9 @@
 #include "core/dns/message.h"
 #include "core/dns/unbound_resolver.h"
 #include "core/smtp/asio_client.h"
+#include "core/smtp/reach.h"
 #include "core/tls/version.h"
+#include "core/trace/surroundings.h"
 
 #include <algorithm>
 #include <exception>
@@ -26,6 +28,8 @@ constexpr std::size_t max_sessions_for_host = 6;
 /// Far more than a domain with 30 hosts needs.
 constexpr std::size_t max_lookups = 2000;
 constexpr std::size_t max_sessions = 200;
+/// The verdict stands by then: nobody should wait long for the reason of a failure.
+constexpr Milliseconds longest_probe{3'000};
 
 CheckEnd end_of(dns::ResolverSetupError error) {
     switch (error) {
@@ -58,7 +62,8 @@ bool ended_by_clock(CheckEnd end) {
 } // namespace
 
 Network real_network() {
-    return {dns::make_unbound_resolver, smtp::make_asio_client, system_now};
+    return {dns::make_unbound_resolver, smtp::make_asio_client, system_now, dns::ask_raw,
+            smtp::reach};
 }
 
 CheckRun::CheckRun(asio::any_io_executor executor, Network network, CheckRequest request,
@@ -88,7 +93,7 @@ void CheckRun::begin() {
     deadline_.expires_after(request.timeout);
     deadline_.async_wait([weak = weak_from_this()](const asio::error_code& error) {
         if (const auto self = weak.lock(); self && !error) {
-            self->finish(CheckEnd::timed_out);
+            self->finish(self->looking_around_ ? CheckEnd::completed : CheckEnd::timed_out);
         }
     });
     advance();
@@ -135,6 +140,22 @@ void CheckRun::close_open_ends(CheckEnd end) {
                                                    : smtp::SessionFailure::connection_timed_out;
             session.elapsed = since_start() - session.started;
             emit(SessionChanged{session});
+        }
+    }
+    for (Probe probe : open.probes) {
+        if (!probe.reply) {
+            probe.reply = dns::RawReply{};
+            probe.reply->failure = dns::RawFailure::cancelled;
+            probe.reply->elapsed = since_start() - probe.asked;
+            emit(ProbeChanged{probe});
+        }
+    }
+    for (smtp::Session control : open.controls) {
+        if (!control.finished) {
+            control.finished = true;
+            control.failure = smtp::SessionFailure::cancelled;
+            control.elapsed = since_start() - control.started;
+            emit(ControlChanged{control});
         }
     }
 }
@@ -193,9 +214,29 @@ void CheckRun::advance() {
     const auto idle_ahead = std::count_if(ahead_.begin(), ahead_.end(), [](const auto& entry) {
         return !entry.second.answer.has_value();
     });
-    if (trace_.running() && at_work_ == static_cast<std::size_t>(idle_ahead)) {
+    if (trace_.running() && at_work_ == static_cast<std::size_t>(idle_ahead) && !look_around()) {
         finish(CheckEnd::completed);
     }
+}
+
+/// Asks what tells why the check failed; false where nothing is left to ask.
+bool CheckRun::look_around() {
+    const SurroundingsPlan plan = surroundings_wanted(trace_);
+    looking_around_ = true;
+    for (const LookupWanted& wanted : plan.lookups) {
+        emit(QuestionAsked{wanted.question, since_start(), wanted.purpose});
+        ++lookups_under_way_;
+        spawn(lookup(wanted.question));
+    }
+    for (const ProbeTarget& target : plan.probes) {
+        emit(ProbeChanged{{target, since_start(), std::nullopt}});
+        spawn(probe(target));
+    }
+    for (const SessionTarget& target : plan.controls) {
+        emit(ControlChanged{opened(target)});
+        spawn(reach_control(target));
+    }
+    return !plan.empty();
 }
 
 void CheckRun::ask(const dns::Question& question, bool ahead) {
@@ -209,14 +250,29 @@ void CheckRun::ask(const dns::Question& question, bool ahead) {
 }
 
 void CheckRun::connect(const SessionTarget& target) {
+    emit(SessionChanged{opened(target)});
+    ++sessions_under_way_;
+    spawn(converse(target));
+}
+
+/// A session as it begins.
+smtp::Session CheckRun::opened(const SessionTarget& target) const {
     smtp::Session session;
     session.host = target.host;
     session.address = target.address;
     session.port = trace_.request.smtp_port;
     session.started = since_start();
-    emit(SessionChanged{session});
-    ++sessions_under_way_;
-    spawn(converse(target));
+    return session;
+}
+
+smtp::SessionRequest CheckRun::session_request(const SessionTarget& target) const {
+    smtp::SessionRequest request;
+    request.host = target.host;
+    request.address = target.address;
+    request.port = trace_.request.smtp_port;
+    request.started = since_start();
+    request.stage_timeout = trace_.request.step_timeout;
+    return request;
 }
 
 void CheckRun::release(const dns::Question& question, const AskedAhead& early) {
@@ -245,13 +301,30 @@ asio::awaitable<void> CheckRun::lookup(dns::Question question) {
     answered(answer);
 }
 
+asio::awaitable<void> CheckRun::probe(ProbeTarget target) {
+    dns::RawQuery query;
+    query.question = target.question;
+    query.server = target.address;
+    query.recursive = target.is_resolver();
+    query.limit = std::min(trace_.request.step_timeout, longest_probe);
+    Probe probe{target, since_start(), std::nullopt};
+    probe.reply = co_await network_.ask_server(query);
+    if (trace_.running()) {
+        emit(ProbeChanged{probe});
+    }
+}
+
+asio::awaitable<void> CheckRun::reach_control(SessionTarget target) {
+    smtp::SessionRequest request = session_request(target);
+    request.stage_timeout = std::min(request.stage_timeout, longest_probe);
+    const smtp::Session session = co_await network_.reach(request);
+    if (trace_.running()) {
+        emit(ControlChanged{session});
+    }
+}
+
 asio::awaitable<void> CheckRun::converse(SessionTarget target) {
-    smtp::SessionRequest request;
-    request.host = target.host;
-    request.address = target.address;
-    request.port = trace_.request.smtp_port;
-    request.started = since_start();
-    request.stage_timeout = trace_.request.step_timeout;
+    const smtp::SessionRequest request = session_request(target);
     smtp::HandshakePlan plan = [this, target] { return await_handshake_plan(target); };
     smtp::SessionObserver observer = [this](const smtp::Session& session) {
         if (trace_.running()) {

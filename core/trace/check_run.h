@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dns/raw_query.h"
 #include "core/dns/resolver.h"
 #include "core/smtp/client.h"
 #include "core/support/clock.h"
@@ -30,6 +31,8 @@ struct Network {
         make_resolver;
     std::function<std::unique_ptr<smtp::Client>()> make_client;
     Clock clock;
+    std::function<asio::awaitable<dns::RawReply>(dns::RawQuery)> ask_server;
+    std::function<asio::awaitable<smtp::Session>(smtp::SessionRequest)> reach;
 };
 
 /// libunbound, real sockets and the system's clock.
@@ -59,12 +62,17 @@ private:
 
     void advance();
     void ask(const dns::Question& question, bool ahead);
+    bool look_around();
     void connect(const SessionTarget& target);
+    smtp::Session opened(const SessionTarget& target) const;
+    smtp::SessionRequest session_request(const SessionTarget& target) const;
     void release(const dns::Question& question, const AskedAhead& early);
     void answered(const dns::Answer& answer);
     void close_open_ends(CheckEnd end);
 
     asio::awaitable<void> lookup(dns::Question question);
+    asio::awaitable<void> probe(ProbeTarget target);
+    asio::awaitable<void> reach_control(SessionTarget target);
     asio::awaitable<void> converse(SessionTarget target);
     asio::awaitable<std::optional<tls::DaneRequest>> await_handshake_plan(SessionTarget target);
 
@@ -86,6 +94,8 @@ private:
     std::size_t lookups_under_way_ = 0;
     std::size_t sessions_under_way_ = 0;
     bool advancing_ = false;
+    /// The check itself is done; what is asked now only tells why it failed.
+    bool looking_around_ = false;
 };
 
 } // namespace danescope::trace

@@ -1,5 +1,7 @@
 #include "core/trace/diagnosis.h"
 
+#include "core/trace/surroundings.h"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -89,6 +91,9 @@ std::optional<Finding> mail_host_cause(const Scene& scene, const Path& path) {
     const smtp::Session& session = scene.trace.sessions[*step.session];
     if (session.failure == SessionFailure::cancelled) {
         return std::nullopt;
+    }
+    if (port_is_blocked_here(scene.trace)) {
+        return make_finding(Code::port_25_blocked_here, "", "");
     }
     return session.failure ? session_cause(session) : certificate_cause(scene, path, session);
 }

@@ -45,6 +45,10 @@ std::optional<Finding> tlsa_cause(const Scene& scene, const Path& path) {
     case Status::bogus:
         return bogus_cause(scene, tlsa.question, host);
     case Status::error:
+        if (const Findings shown = server_causes(scene, tlsa.question);
+            !shown.empty() && is_on_this_side(shown.front())) {
+            return shown.front();
+        }
         return make_finding(Code::tlsa_lookup_failed, "", host, {{"name", owner_of(tlsa)}});
     case Status::nxdomain:
     case Status::nodata:

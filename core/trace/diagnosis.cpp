@@ -89,6 +89,7 @@ Findings diagnose(const Scene& scene) {
         add(others, certificate_notes(scene, path));
     }
     add(others, mail_host_notes(scene));
+    add(others, server_notes(scene));
     add(others, chain_notes(scene));
     add(others, policy_notes(scene));
     if (!all.empty()) {

@@ -37,6 +37,8 @@ Findings mx_notes(const Scene& scene);
 Findings tlsa_notes(const Path& path);
 Findings certificate_notes(const Scene& scene, const Path& path);
 Findings mail_host_notes(const Scene& scene);
+/// Every way in which single servers failed, where they do not all fail alike.
+Findings server_notes(const Scene& scene);
 Findings chain_notes(const Scene& scene);
 Findings policy_notes(const Scene& scene);
 

@@ -16,7 +16,7 @@ namespace {
 std::vector<dns::Answer> answers_of(const Trace& trace) {
     std::vector<dns::Answer> answers;
     for (const Lookup& lookup : trace.lookups) {
-        if (lookup.answer) {
+        if (lookup.answer && lookup.purpose == LookupPurpose::check) {
             answers.push_back(*lookup.answer);
         }
     }

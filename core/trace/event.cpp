@@ -20,7 +20,7 @@ public:
 
     void operator()(const QuestionAsked& event) {
         if (trace_.find(event.question) == nullptr) {
-            trace_.lookups.push_back(Lookup{event.question, event.at, std::nullopt});
+            trace_.lookups.push_back(Lookup{event.question, event.at, std::nullopt, event.purpose});
         }
     }
 
@@ -34,16 +34,16 @@ public:
         }
     }
 
-    void operator()(const SessionChanged& event) {
-        const auto known = std::find_if(trace_.sessions.begin(), trace_.sessions.end(),
-                                        [&](const smtp::Session& session) {
-                                            return session.host == event.session.host &&
-                                                   session.address == event.session.address;
-                                        });
-        if (known == trace_.sessions.end()) {
-            trace_.sessions.push_back(event.session);
+    void operator()(const SessionChanged& event) { put(trace_.sessions, event.session); }
+
+    void operator()(const ControlChanged& event) { put(trace_.controls, event.session); }
+
+    void operator()(const ProbeChanged& event) {
+        const auto known = std::ranges::find(trace_.probes, event.probe.target, &Probe::target);
+        if (known == trace_.probes.end()) {
+            trace_.probes.push_back(event.probe);
         } else {
-            *known = event.session;
+            *known = event.probe;
         }
     }
 
@@ -53,6 +53,17 @@ public:
     }
 
 private:
+    static void put(std::vector<smtp::Session>& sessions, const smtp::Session& changed) {
+        const auto known = std::ranges::find_if(sessions, [&](const smtp::Session& session) {
+            return session.host == changed.host && session.address == changed.address;
+        });
+        if (known == sessions.end()) {
+            sessions.push_back(changed);
+        } else {
+            *known = changed;
+        }
+    }
+
     Trace& trace_;
 };
 

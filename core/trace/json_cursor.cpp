@@ -21,6 +21,10 @@ JsonCursor JsonCursor::at(std::string_view key) const {
     throw JsonError{JsonErrorKind::bad_value, pointer};
 }
 
+bool JsonCursor::has(std::string_view key) const {
+    return value_->is_object() && value_->contains(std::string(key));
+}
+
 bool JsonCursor::boolean() const {
     return value_->is_boolean() ? value_->get<bool>() : fail<bool>();
 }

@@ -25,6 +25,9 @@ public:
     /// A member that must be there.
     JsonCursor at(std::string_view key) const;
 
+    /// Whether there is such a member.
+    bool has(std::string_view key) const;
+
     /// Whether the value is something else than null.
     bool is_set() const { return !value_->is_null(); }
 
@@ -57,6 +60,15 @@ public:
         }
         for (std::size_t index = 0; index < value_->size(); ++index) {
             take(JsonCursor((*value_)[index], pointer_ + "/" + std::to_string(index)));
+        }
+    }
+
+    /// As each() for an array that is a member; nothing where there is no such member, as in
+    /// documents of programs that did not know it.
+    template<class Take>
+    void each_of(std::string_view key, std::size_t most, Take take) const {
+        if (has(key)) {
+            at(key).each(most, take);
         }
     }
 

@@ -33,6 +33,24 @@ Json answer_json(const dns::Answer& answer) {
         {"elapsed_ms", answer.elapsed.count()}};
 }
 
+/// The reply's bytes, and what they say of the server for those who only read the document.
+Json reply_json(const dns::RawReply& reply) {
+    const auto summary = dns::summary_of(reply.wire);
+    Json errors = Json::array();
+    if (summary) {
+        for (const dns::ExtendedError& error : summary->errors) {
+            errors.push_back(Json{{"code", error.code}, {"text", exact_text(error.text)}});
+        }
+    }
+    return Json{{"failure", optional_id(reply.failure)},
+                {"truncated", reply.truncated},
+                {"rcode", summary ? Json(summary->rcode) : Json()},
+                {"authoritative", summary ? Json(summary->authoritative) : Json()},
+                {"extended_errors", std::move(errors)},
+                {"wire", to_base64(reply.wire)},
+                {"elapsed_ms", reply.elapsed.count()}};
+}
+
 Json dane_request_json(const tls::DaneRequest& request) {
     Json names = Json::array();
     for (const std::string& name : request.other_names) {
@@ -87,19 +105,37 @@ Json request_json(const CheckRequest& request) {
     for (const dnssec::TrustAnchor& anchor : request.trust_anchors) {
         anchors.push_back(dnssec::to_string(anchor));
     }
+    Json controls = Json::array();
+    for (const dns::Name& host : request.control_hosts) {
+        controls.push_back(host.to_string());
+    }
     return Json{{"resolvers", std::move(resolvers)},
                 {"root_hints_file", exact_text(request.root_hints_file)},
                 {"trust_anchors", std::move(anchors)},
                 {"smtp_port", request.smtp_port},
                 {"timeout_ms", request.timeout.count()},
                 {"step_timeout_ms", request.step_timeout.count()},
-                {"at", request.at ? Json(to_iso_time(*request.at)) : Json()}};
+                {"at", request.at ? Json(to_iso_time(*request.at)) : Json()},
+                {"control_hosts", std::move(controls)}};
+}
+
+Json probe_json(const Probe& probe) {
+    const ProbeTarget& target = probe.target;
+    return Json{{"zone", target.zone.to_string()},
+                {"server", target.server.to_string()},
+                {"address", target.address.ip.to_string()},
+                {"port", target.address.port},
+                {"owner", target.question.owner.to_string()},
+                {"type", static_cast<std::uint16_t>(target.question.type)},
+                {"asked_ms", probe.asked.count()},
+                {"reply", probe.reply ? reply_json(*probe.reply) : Json()}};
 }
 
 Json lookup_json(const Lookup& lookup) {
     return Json{{"owner", lookup.question.owner.to_string()},
                 {"type", static_cast<std::uint16_t>(lookup.question.type)},
                 {"asked_ms", lookup.asked.count()},
+                {"purpose", id_of(lookup.purpose)},
                 {"answer", lookup.answer ? answer_json(*lookup.answer) : Json()}};
 }
 

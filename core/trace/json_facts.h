@@ -15,6 +15,7 @@ using Json = nlohmann::ordered_json;
 Json exact_text(std::string_view text);
 
 Json request_json(const CheckRequest& request);
+Json probe_json(const Probe& probe);
 Json lookup_json(const Lookup& lookup);
 Json session_json(const smtp::Session& session);
 

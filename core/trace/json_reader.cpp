@@ -17,6 +17,7 @@ constexpr std::size_t max_message = 65'535;
 constexpr std::size_t max_certificate = 65'536;
 constexpr std::size_t max_lookups = 2'000;
 constexpr std::size_t max_sessions = 1'000;
+constexpr std::size_t max_probes = 1'000;
 constexpr std::size_t max_lines = 2'000;
 constexpr std::size_t max_entries = 100;
 
@@ -90,6 +91,9 @@ CheckRequest read_request(const JsonCursor& json, dns::Name domain) {
     request.timeout = json.at("timeout_ms").milliseconds();
     request.step_timeout = json.at("step_timeout_ms").milliseconds();
     request.at = json.at("at").optional([](const JsonCursor& at) { return at.instant(); });
+    request.control_hosts.clear();
+    json.each_of("control_hosts", max_entries,
+                 [&](const JsonCursor& host) { request.control_hosts.push_back(read_name(host)); });
     return request;
 }
 
@@ -112,9 +116,35 @@ Lookup read_lookup(const JsonCursor& json) {
     lookup.question = {read_name(json.at("owner")),
                        static_cast<dns::RecordType>(json.at("type").number<std::uint16_t>())};
     lookup.asked = json.at("asked_ms").milliseconds();
+    if (json.has("purpose")) {
+        lookup.purpose = json.at("purpose").id<LookupPurpose>();
+    }
     lookup.answer = json.at("answer").optional(
         [&](const JsonCursor& answer) { return read_answer(answer, lookup.question); });
     return lookup;
+}
+
+dns::RawReply read_reply(const JsonCursor& json) {
+    dns::RawReply reply;
+    reply.failure = json.at("failure").optional(
+        [](const JsonCursor& failure) { return failure.id<dns::RawFailure>(); });
+    reply.truncated = json.at("truncated").boolean();
+    reply.wire = json.at("wire").base64(max_message);
+    reply.elapsed = json.at("elapsed_ms").milliseconds();
+    return reply;
+}
+
+Probe read_probe(const JsonCursor& json) {
+    Probe probe;
+    probe.target.zone = read_name(json.at("zone"));
+    probe.target.server = read_name(json.at("server"));
+    probe.target.address = {read_address(json.at("address")),
+                            json.at("port").number<std::uint16_t>()};
+    probe.target.question = {read_name(json.at("owner")),
+                             static_cast<dns::RecordType>(json.at("type").number<std::uint16_t>())};
+    probe.asked = json.at("asked_ms").milliseconds();
+    probe.reply = json.at("reply").optional(read_reply);
+    return probe;
 }
 
 tls::DaneRequest read_dane_request(const JsonCursor& json) {
@@ -191,6 +221,11 @@ Trace read_trace(const JsonCursor& json) {
     });
     json.at("sessions").each(max_sessions, [&](const JsonCursor& session) {
         trace.sessions.push_back(read_session(session));
+    });
+    json.each_of("probes", max_probes,
+                 [&](const JsonCursor& probe) { trace.probes.push_back(read_probe(probe)); });
+    json.each_of("controls", max_entries, [&](const JsonCursor& session) {
+        trace.controls.push_back(read_session(session));
     });
     return trace;
 }

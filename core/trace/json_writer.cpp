@@ -107,6 +107,10 @@ Json document(const Trace& trace) {
     std::ranges::transform(trace.lookups, std::back_inserter(lookups), lookup_json);
     Json sessions = Json::array();
     std::ranges::transform(trace.sessions, std::back_inserter(sessions), session_json);
+    Json probes = Json::array();
+    std::ranges::transform(trace.probes, std::back_inserter(probes), probe_json);
+    Json controls = Json::array();
+    std::ranges::transform(trace.controls, std::back_inserter(controls), session_json);
     return Json{{"schema", json_schema},
                 {"domain", trace.request.domain.to_string()},
                 {"tool", Json{{"version", exact_text(trace.tool.version)},
@@ -122,7 +126,9 @@ Json document(const Trace& trace) {
                 {"chain", std::move(chain)},
                 {"findings", std::move(findings)},
                 {"lookups", std::move(lookups)},
-                {"sessions", std::move(sessions)}};
+                {"sessions", std::move(sessions)},
+                {"probes", std::move(probes)},
+                {"controls", std::move(controls)}};
 }
 
 /// Every text is valid UTF-8 by now; what is not would be replaced, never thrown at the user.

@@ -42,6 +42,9 @@ Finding lookup_cause(const Scene& scene, const dns::Question& question, const st
     if (reading.rrset.alias_loop) {
         return make_finding(Code::alias_loop, "", host, {{"name", name}});
     }
+    if (const Findings shown = server_causes(scene, question); !shown.empty()) {
+        return shown.front();
+    }
     const findings::Arguments arguments{{"name", name}, {"type", dns::to_string(question.type)}};
     const bool timed_out =
         reading.answer == nullptr || reading.answer->failure == LookupFailure::timed_out;

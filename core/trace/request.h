@@ -11,6 +11,9 @@
 
 namespace danescope::trace {
 
+/// Large mail hosts of unrelated operators, which are always there.
+std::vector<dns::Name> well_known_mail_hosts();
+
 /// What to check and how; complete, so that a check is repeatable from its trace.
 struct CheckRequest {
     dns::Name domain;
@@ -26,6 +29,9 @@ struct CheckRequest {
     Milliseconds step_timeout{10'000};
     /// Judge signatures and certificates as of this instant; nullopt for the time of the check.
     std::optional<Instant> at;
+    /// Mail hosts that are known to answer, to be connected to where no host of the check can be:
+    /// whether it is this network that lets nothing through. Empty for none.
+    std::vector<dns::Name> control_hosts = well_known_mail_hosts();
     bool operator==(const CheckRequest&) const = default;
 };
 

@@ -19,4 +19,9 @@ const smtp::Session* Trace::find_session(const std::string& host, const IpAddres
     return found == sessions.end() ? nullptr : &*found;
 }
 
+const Probe* Trace::find(const ProbeTarget& target) const {
+    const auto found = std::ranges::find(probes, target, &Probe::target);
+    return found == probes.end() ? nullptr : &*found;
+}
+
 } // namespace danescope::trace

@@ -124,9 +124,12 @@ void CasesTest::checkAll() {
                 .value();
         request.trust_anchors = *anchors;
         request.root_hints_file = qgetenv("DANESCOPE_LAB_ROOT_HINTS").toStdString();
-        if (request.root_hints_file.empty()) {
+        if (limits[QLatin1String("resolver")].toString() == QLatin1String("plain")) {
+            request.resolvers = {qgetenv("DANESCOPE_LAB_PLAIN_RESOLVER").toStdString()};
+        } else if (request.root_hints_file.empty()) {
             request.resolvers = {qgetenv("DANESCOPE_LAB_RESOLVER").toStdString()};
         }
+        request.control_hosts.clear();
         request.smtp_port =
             static_cast<std::uint16_t>(qEnvironmentVariableIntValue("DANESCOPE_LAB_SMTP_PORT"));
         request.step_timeout = Milliseconds(limits[QLatin1String("step_timeout_ms")].toInt(10'000));

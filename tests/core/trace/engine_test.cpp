@@ -31,6 +31,12 @@ struct Script {
     std::atomic<int> lookups_cancelled = 0;
     std::atomic<int> sessions_cancelled = 0;
     bool sessions_hang = false;
+    /// What any server says to a question put to it alone.
+    dns::RawReply reply;
+    /// How a connection to any control host ends.
+    std::optional<smtp::SessionFailure> control_failure;
+    /// What keeps sessions from being connected.
+    std::optional<smtp::SessionFailure> session_failure;
     std::mutex mutex;
     std::set<dns::Question> asked;
     std::vector<std::string> connected;
@@ -95,6 +101,11 @@ public:
         smtp::Session session;
         session.host = request.host;
         session.address = request.address;
+        if (script_.session_failure) {
+            session.failure = script_.session_failure;
+            session.finished = true;
+            co_return session;
+        }
         session.connected = true;
         observer(session);
         if (script_.sessions_hang) {
@@ -113,6 +124,20 @@ private:
     Script& script_;
 };
 
+asio::awaitable<dns::RawReply> ask_scripted(Script& script, dns::RawQuery) {
+    co_return script.reply;
+}
+
+asio::awaitable<smtp::Session> reach_scripted(Script& script, smtp::SessionRequest request) {
+    smtp::Session session;
+    session.host = request.host;
+    session.address = request.address;
+    session.connected = !script.control_failure;
+    session.failure = script.control_failure;
+    session.finished = true;
+    co_return session;
+}
+
 Network scripted(Script& script) {
     Network network;
     network.make_resolver = [&script](const asio::any_io_executor&,
@@ -124,6 +149,10 @@ Network scripted(Script& script) {
         return std::make_unique<ScriptedResolver>(script);
     };
     network.make_client = [&script] { return std::make_unique<ScriptedClient>(script); };
+    network.ask_server = [&script](dns::RawQuery query) { return ask_scripted(script, query); };
+    network.reach = [&script](smtp::SessionRequest request) {
+        return reach_scripted(script, request);
+    };
     network.clock = [] { return Instant(Milliseconds(1'800'000'000'000)); };
     return network;
 }
@@ -193,6 +222,9 @@ private slots:
     void tellsEverythingInOrder();
     void keepsWhatWasAskedAheadInVain();
     void doesNotConnectToAnInsecureAddress();
+    void asksServersThemselvesOnceALookupHasFailed();
+    void asksNobodyMoreWhenTheCheckPasses();
+    void triesControlHostsWhenNoHostCanBeReached();
     void endsAtTheDeadline();
     void closesOpenSessionsAtTheDeadline();
     void refusesToAskWithoutATrustAnchor();
@@ -253,6 +285,64 @@ void EngineTest::doesNotConnectToAnInsecureAddress() {
     const auto handle = engine.start(request_for("example.org"), recorder.observer());
     QVERIFY(recorder.wait_for_end());
     QVERIFY(script.connected.empty());
+}
+
+void EngineTest::asksServersThemselvesOnceALookupHasFailed() {
+    Script script;
+    const dns::Question mx = test::question("example.org", RecordType::mx);
+    script.answers[mx] = test::failed_answer(mx, dns::LookupFailure::server_failure);
+    script.add(".", RecordType::dnskey, Validation::secure, {". 60 IN DNSKEY 257 3 13 AAAA"});
+    script.add("org", RecordType::dnskey, Validation::secure, {"org. 60 IN DNSKEY 257 3 13 AAAA"});
+    script.add("org", RecordType::ns, Validation::secure, {"org. 60 IN NS ns.nic.org."});
+    script.add("ns.nic.org", RecordType::a, Validation::secure, {"ns.nic.org. 60 IN A 192.0.2.9"});
+    script.add("ns.nic.org", RecordType::aaaa, Validation::secure, {});
+    script.reply.wire = test::MessageBuilder(mx).rcode(5).build();
+    Recorder recorder;
+    Engine engine(scripted(script));
+    const auto handle = engine.start(request_for("example.org"), recorder.observer());
+    QVERIFY(recorder.wait_for_end());
+    const Trace trace = recorder.trace();
+    QCOMPARE(trace.end, std::optional(CheckEnd::completed));
+    QCOMPARE(trace.probes.size(), std::size_t{1});
+    QCOMPARE(trace.probes.front().target.address.ip.to_string(), std::string("192.0.2.9"));
+    QVERIFY(trace.probes.front().target.question == mx);
+    QVERIFY(trace.probes.front().reply == script.reply);
+    const Lookup* servers = trace.find(test::question("org", RecordType::ns));
+    QVERIFY(servers != nullptr && servers->purpose == LookupPurpose::name_servers);
+}
+
+void EngineTest::asksNobodyMoreWhenTheCheckPasses() {
+    Script script;
+    add_secure_host(script);
+    // Insecure without any failure: nothing is left to be found out.
+    script.add("mx.example.org", RecordType::a, Validation::insecure,
+               {"mx.example.org. 60 IN A 192.0.2.1"});
+    script.add("mx.example.org", RecordType::aaaa, Validation::insecure, {});
+    Recorder recorder;
+    Engine engine(scripted(script));
+    const auto handle = engine.start(request_for("example.org"), recorder.observer());
+    QVERIFY(recorder.wait_for_end());
+    QVERIFY(recorder.trace().probes.empty() && recorder.trace().controls.empty());
+}
+
+void EngineTest::triesControlHostsWhenNoHostCanBeReached() {
+    Script script;
+    add_secure_host(script);
+    script.add("control.example", RecordType::a, Validation::insecure,
+               {"control.example. 60 IN A 192.0.2.25"});
+    script.session_failure = smtp::SessionFailure::connection_timed_out;
+    script.control_failure = smtp::SessionFailure::connection_timed_out;
+    CheckRequest request = request_for("example.org");
+    request.control_hosts = {dns::Name::parse("control.example").value()};
+    Recorder recorder;
+    Engine engine(scripted(script));
+    const auto handle = engine.start(request, recorder.observer());
+    QVERIFY(recorder.wait_for_end());
+    const Trace trace = recorder.trace();
+    QCOMPARE(trace.end, std::optional(CheckEnd::completed));
+    QCOMPARE(trace.controls.size(), std::size_t{1});
+    QCOMPARE(trace.controls.front().address.to_string(), std::string("192.0.2.25"));
+    QVERIFY(trace.controls.front().finished && !trace.controls.front().connected);
 }
 
 void EngineTest::endsAtTheDeadline() {

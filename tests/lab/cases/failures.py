@@ -1,7 +1,7 @@
 """DNS lookups that fail at each step: SERVFAIL, no answer, REFUSED. Never the same as "absent"."""
 
 from network import outcomes
-from network.model import Case, Path
+from network.model import ALL_MODES, NAMESPACE_MODES, Case, Path
 
 from .building import zone
 
@@ -9,13 +9,15 @@ _QUICK = {"step_timeout_ms": 1500, "timeout_ms": 6000}
 _HOST = "@ MX 10 mx\nmx A =good"
 
 # How the zone is served; the word in the case's name; the cause; what the engine is given.
-# A validating library hands on REFUSED and SERVFAIL alike: only a question of one's own to the
-# servers could tell "servers-refuse" from "servers-fail".
 _FAULTS = (
     ("servfail", "servfail", "servers-fail", "its servers answer SERVFAIL", {}),
     ("silent", "timeout", "servers-unreachable", "its servers never answer", _QUICK),
-    ("refusing", "refused", "servers-fail", "its servers answer REFUSED", {}),
+    ("refusing", "refused", "servers-refuse", "its servers answer REFUSED", {}),
 )
+
+# Through a resolver REFUSED and SERVFAIL look alike: only a question of one's own to the servers
+# tells them apart.
+_MODES = {"servers-refuse": NAMESPACE_MODES}
 
 
 def _mx(served, word, cause, how, engine):
@@ -29,6 +31,7 @@ def _mx(served, word, cause, how, engine):
         decision=outcomes.NOT_IN_TABLE,
         root_cause=cause,
         engine=engine,
+        modes=_MODES.get(cause, ALL_MODES),
     )
 
 
@@ -43,6 +46,7 @@ def _address(served, word, cause, how, engine):
         paths=(Path(outcomes.ADDRESS_ERROR, host, None),),
         root_cause=cause,
         engine=engine,
+        modes=_MODES.get(cause, ALL_MODES),
     )
 
 

@@ -1,0 +1,18 @@
+#include "core/trace/request.h"
+
+#include <array>
+#include <string_view>
+
+namespace danescope::trace {
+
+std::vector<dns::Name> well_known_mail_hosts() {
+    constexpr std::array<std::string_view, 3> names{"gmail-smtp-in.l.google.com",
+                                                    "mx01.mail.icloud.com", "mx.zoho.com"};
+    std::vector<dns::Name> hosts;
+    for (const std::string_view name : names) {
+        hosts.push_back(dns::Name::parse(name).value());
+    }
+    return hosts;
+}
+
+} // namespace danescope::trace
