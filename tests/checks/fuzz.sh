@@ -5,12 +5,14 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 seconds=${1:?usage: fuzz.sh SECONDS}
 cmake --preset fuzz >/dev/null
-cmake --build --preset fuzz -j "$(nproc)"
 shopt -s nullglob
-targets=(build/fuzz/bin/*_fuzz)
-[ "${#targets[@]}" -gt 0 ] || { echo "fuzz.sh: no fuzz target was built" >&2; exit 1; }
-for target in "${targets[@]}"; do
-    name=$(basename "$target")
+sources=(tests/fuzz/*_fuzz.cpp)
+[ "${#sources[@]}" -gt 0 ] || { echo "fuzz.sh: there is no fuzz target" >&2; exit 1; }
+names=("${sources[@]##*/}")
+names=("${names[@]%.cpp}")
+cmake --build --preset fuzz -j "$(nproc)" --target "${names[@]}"
+for name in "${names[@]}"; do
+    target=build/fuzz/bin/$name
     corpus=build/fuzz/corpus/$name
     mkdir -p "$corpus"
     echo "fuzz: $name"
