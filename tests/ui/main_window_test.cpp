@@ -175,6 +175,28 @@ private slots:
         QCOMPARE(details->details().title, first);
     }
 
+    void theSelectionFollowsTheCheckUntilSomeoneChooses() {
+        using Kind = explain::Selection::Kind;
+        const auto* view = window_->findChild<ui::TraceView*>();
+        start();
+        test::TraceBuilder builder;
+        builder.reply("example.org", dns::RecordType::mx, dns::Status::secure,
+                      {"MX 10 mx1.example.org."});
+        runner_->replay(builder.trace());
+        QTRY_VERIFY(view->selection() != explain::Selection{});
+        builder.reply("mx1.example.org", dns::RecordType::a, dns::Status::secure, {"A 192.0.2.1"})
+            .reply("mx1.example.org", dns::RecordType::aaaa, dns::Status::nodata)
+            .reply("_25._tcp.mx1.example.org", dns::RecordType::tlsa, dns::Status::bogus,
+                   {"TLSA " + test::good_certificate().tlsa});
+        runner_->replay(builder.trace());
+        QTRY_VERIFY(view->selection() == (explain::Selection{Kind::tlsa, 0, 0}));
+        action(ui::CommandId::previousStep)->trigger();
+        const explain::Selection chosen = view->selection();
+        runner_->replay(builder.end().trace());
+        QTRY_COMPARE(finished_->size(), 1);
+        QVERIFY(view->selection() == chosen);
+    }
+
     void everythingCanBeCopied() {
         start();
         finishCheck();

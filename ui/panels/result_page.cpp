@@ -87,7 +87,7 @@ ResultPage::ResultPage(const CommandActions& actions, QWidget* parent)
 
     connect(verdict_, &VerdictPanel::tablesWanted, this, &ResultPage::tablesWanted);
     connect(traceView_, &TraceView::selectionChanged, this, [this](const auto& selection) {
-        chosenByUser_ = true;
+        chosenByUser_ = chosenByUser_ || !isAdopting_;
         select(selection);
     });
     retranslate();
@@ -151,9 +151,11 @@ void ResultPage::setSnapshot(const trace::Snapshot& snapshot, const explain::Lan
     }
     outline_ = explain::outline(snapshot_, language_);
     verdict_->setOutline(outline_);
+    isAdopting_ = true;
     traceView_->setOutline(outline_);
     const bool keep = chosenByUser_ && exists(outline_, selection_);
     select(keep ? selection_ : outline_.initialSelection);
+    isAdopting_ = false;
     showTexts();
 }
 

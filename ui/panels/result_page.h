@@ -63,6 +63,8 @@ private:
     explain::Outline outline_;
     explain::Selection selection_;
     bool chosenByUser_ = false;
+    /// A snapshot is being shown: the trace view's selection follows it, nobody chose it.
+    bool isAdopting_ = false;
     bool narrow_ = false;
     QList<int> wideColumns_;
 

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScrollBar>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -41,6 +42,14 @@ std::optional<Move> moveOf(const QKeyEvent& event) {
     }
 }
 
+/// How far to scroll so that start..end is within 0..room; its start where there is no room for
+/// all.
+int wayInto(int start, int end, int room) {
+    if (start < 0 || end - start > room)
+        return start;
+    return std::max(0, end - room);
+}
+
 } // namespace
 
 PictureView::PictureView(QWidget* parent)
@@ -53,11 +62,15 @@ PictureView::PictureView(QWidget* parent)
     setInteractive(false);
     setTransformationAnchor(AnchorViewCenter);
     setFocusPolicy(Qt::StrongFocus);
+    for (const QScrollBar* bar : {horizontalScrollBar(), verticalScrollBar()})
+        connect(bar, &QScrollBar::actionTriggered, this, &PictureView::touched);
 }
 
 void PictureView::zoomBy(qreal factor) {
     const qreal wanted = std::clamp(zoom() * factor, smallestZoom, largestZoom);
     setTransform(QTransform::fromScale(wanted, wanted));
+    settleScrollBars();
+    emit touched();
 }
 
 void PictureView::zoomIn() {
@@ -69,7 +82,7 @@ void PictureView::zoomOut() {
 }
 
 void PictureView::zoomReset() {
-    setTransform({});
+    zoomBy(1 / zoom());
 }
 
 void PictureView::fit() {
@@ -79,7 +92,38 @@ void PictureView::fit() {
     const qreal wanted =
         std::min({1.0, room.width() / sceneRect().width(), room.height() / sceneRect().height()});
     const qreal scale = std::max(wanted, smallestZoom);
-    setTransform(QTransform::fromScale(scale, scale));
+    zoomBy(scale / zoom());
+}
+
+void PictureView::reveal(const QRectF& place, int margin) {
+    const QRect box = mapFromScene(place).boundingRect();
+    const QRect picture = mapFromScene(sceneRect()).boundingRect();
+    const QRect wanted =
+        box.adjusted(-margin, -margin, margin, margin).intersected(picture).united(box);
+    const QSize room = viewport()->size();
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() +
+                                    wayInto(wanted.left(), wanted.right() + 1, room.width()));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() +
+                                  wayInto(wanted.top(), wanted.bottom() + 1, room.height()));
+}
+
+void PictureView::scrollToTop() {
+    horizontalScrollBar()->setValue(horizontalScrollBar()->minimum());
+    verticalScrollBar()->setValue(verticalScrollBar()->minimum());
+}
+
+int PictureView::verticalBarWidth() const {
+    return verticalScrollBar()->sizeHint().width();
+}
+
+void PictureView::settleScrollBars() {
+    // The view reckons with the style's scroll bars; those of the style sheet are narrower, and it
+    // would show a horizontal one for the difference.
+    const QSizeF picture = transform().mapRect(sceneRect()).size();
+    const QSize room = maximumViewportSize();
+    const int beside = picture.height() > room.height() ? verticalBarWidth() : 0;
+    setHorizontalScrollBarPolicy(picture.width() > room.width() - beside ? Qt::ScrollBarAsNeeded
+                                                                         : Qt::ScrollBarAlwaysOff);
 }
 
 bool PictureView::zoomKey(const QKeyEvent& event) {
@@ -109,6 +153,7 @@ bool PictureView::zoomKey(const QKeyEvent& event) {
 }
 
 void PictureView::keyPressEvent(QKeyEvent* event) {
+    emit touched();
     if (zoomKey(*event))
         return;
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
@@ -120,6 +165,7 @@ void PictureView::keyPressEvent(QKeyEvent* event) {
 }
 
 void PictureView::mousePressEvent(QMouseEvent* event) {
+    emit touched();
     pressedAt_ = event->pos();
     QGraphicsView::mousePressEvent(event);
 }

@@ -20,6 +20,14 @@ public:
     void zoomReset();
     /// The whole picture, not larger than life.
     void fit();
+    /// Scrolls no further than it takes to see `place` (of the scene) and `margin` pixels around
+    /// it; of a place larger than the view, its upper left part.
+    void reveal(const QRectF& place, int margin);
+    void scrollToTop();
+    /// To be called where the picture or the room for it has another size.
+    void settleScrollBars();
+    /// Pixels of the room's width that the vertical scroll bar takes while it is there.
+    int verticalBarWidth() const;
 
 signals:
     void moveWished(danescope::ui::Move move);
@@ -28,6 +36,8 @@ signals:
     void enterPressed();
     void focusChanged();
     void resized();
+    /// Someone scrolls, zooms, clicks or types here.
+    void touched();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

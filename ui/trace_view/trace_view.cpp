@@ -24,6 +24,8 @@ constexpr int framesPerSecond = 25;
 constexpr qreal turnsPerSecond = 0.8;
 /// Around the node the keyboard moves to, so that its neighbours are seen as well.
 constexpr int visibleMargin = 40;
+/// Around a node that is merely to be seen whole, with its ring.
+constexpr int ringMargin = 8;
 /// Of the tree; names longer than this are whole in the details.
 constexpr int widestColumn = 420;
 
@@ -63,7 +65,8 @@ void TraceView::makePicture() {
     connect(picture_, &PictureView::enterPressed, this, [this] { emit activated(selection_); });
     connect(picture_, &PictureView::focusChanged, this, &TraceView::showMarks);
     // Later: in the middle of a resize the view cannot show or hide its scroll bars.
-    connect(picture_, &PictureView::resized, this, &TraceView::fitWidth, Qt::QueuedConnection);
+    connect(picture_, &PictureView::resized, this, &TraceView::fitRoom, Qt::QueuedConnection);
+    connect(picture_, &PictureView::touched, this, [this] { isUntouched_ = false; });
 }
 
 void TraceView::makeTree() {
@@ -97,23 +100,40 @@ void TraceView::setOutline(const explain::Outline& outline) {
     isAdopting_ = true;
     model_->setOutline(outline_);
     isAdopting_ = false;
-    if (carried == selection_)
+    if (!changeSelection(carried))
         showSelection();
+    else if (isUntouched_)
+        revealFromTop();
     else
-        setSelection(carried);
+        reveal(visibleMargin);
     animateWhereNeeded();
 }
 
 void TraceView::setSelection(const explain::Selection& selection) {
-    if (selection == selection_)
+    if (!changeSelection(selection))
         return;
+    isUntouched_ = true;
+    revealFromTop();
+}
+
+bool TraceView::changeSelection(const explain::Selection& selection) {
+    if (selection == selection_)
+        return false;
     selection_ = selection;
     showSelection();
-    if (const auto node = currentNode(); node && scene_->item(*current_))
-        picture_->ensureVisible(scene_->item(*current_)->place().bounds(), visibleMargin,
-                                visibleMargin);
     announce();
     emit selectionChanged(selection_);
+    return true;
+}
+
+void TraceView::reveal(int margin) {
+    if (current_ && scene_->item(*current_))
+        picture_->reveal(scene_->item(*current_)->place().bounds(), margin);
+}
+
+void TraceView::revealFromTop() {
+    picture_->scrollToTop();
+    reveal(ringMargin);
 }
 
 void TraceView::showSelection() {
@@ -145,15 +165,12 @@ std::optional<std::size_t> TraceView::currentNode() const {
 }
 
 void TraceView::selectNode(std::size_t node) {
+    isUntouched_ = false;
     current_ = graph_.nodes[node].key;
-    if (graph_.nodes[node].selection != selection_) {
-        setSelection(graph_.nodes[node].selection);
-        return;
-    }
-    // The MX box of another lane: the same selection at another place.
-    showMarks();
-    picture_->ensureVisible(scene_->item(*current_)->place().bounds(), visibleMargin,
-                            visibleMargin);
+    // The MX box of another lane is the same selection at another place.
+    if (!changeSelection(graph_.nodes[node].selection))
+        showMarks();
+    reveal(visibleMargin);
 }
 
 void TraceView::move(Move move) {
@@ -175,8 +192,11 @@ void TraceView::doubleClickedAt(QPointF position) {
 
 void TraceView::treeMoved(const QModelIndex& current) {
     const explain::Selection selection = model_->selectionAt(current);
-    if (!isAdopting_ && selection.kind != explain::Selection::Kind::none)
-        setSelection(selection);
+    if (isAdopting_ || selection.kind == explain::Selection::Kind::none)
+        return;
+    isUntouched_ = false;
+    changeSelection(selection);
+    reveal(visibleMargin);
 }
 
 void TraceView::rebuild() {
@@ -184,15 +204,21 @@ void TraceView::rebuild() {
     relayout();
 }
 
-void TraceView::fitWidth() {
-    if (picture_->viewport()->width() != width_)
+void TraceView::fitRoom() {
+    if (picture_->maximumViewportSize() != room_)
         relayout();
 }
 
 void TraceView::relayout() {
-    width_ = picture_->viewport()->width();
-    scene_->setPicture(graph_, makeLayout(graph_, measure_, width_), measure_.fonts());
+    room_ = picture_->maximumViewportSize();
+    Layout layout = makeLayout(graph_, measure_, room_.width());
+    if (layout.size.height() > room_.height())
+        layout = makeLayout(graph_, measure_, room_.width() - picture_->verticalBarWidth());
+    scene_->setPicture(graph_, layout, measure_.fonts());
+    picture_->settleScrollBars();
     showMarks();
+    if (isUntouched_)
+        revealFromTop();
 }
 
 void TraceView::retheme() {

@@ -33,6 +33,8 @@ public:
     /// or zone that is now at another place stays selected.
     void setOutline(const explain::Outline& outline);
 
+    /// Shows the top of the picture, or as much of it as seeing the selection leaves; and keeps to
+    /// that while its room changes, until someone scrolls, zooms or selects here.
     void setSelection(const explain::Selection& selection);
     const explain::Selection& selection() const { return selection_; }
 
@@ -69,10 +71,13 @@ private:
     void clickedAt(QPointF position);
     void doubleClickedAt(QPointF position);
     void treeMoved(const QModelIndex& current);
+    bool changeSelection(const explain::Selection& selection);
+    void reveal(int margin);
+    void revealFromTop();
     /// Selects what the node stands for, with the keyboard on it.
     void selectNode(std::size_t node);
     void rebuild();
-    void fitWidth();
+    void fitRoom();
     void relayout();
     void retheme();
     void retranslate();
@@ -90,8 +95,10 @@ private:
     std::optional<NodeKey> current_;
     Graph graph_;
     TextMeasure measure_;
-    /// The width that the layout was made for.
-    int width_ = 0;
+    /// What the layout was made for.
+    QSize room_;
+    /// The scroll position is the program's: nobody has touched the picture since it was chosen.
+    bool isUntouched_ = true;
     qreal phase_ = 0;
     bool isAdopting_ = false;
     QBasicTimer animation_;

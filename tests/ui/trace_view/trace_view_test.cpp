@@ -61,6 +61,10 @@ private slots:
     void zoomKeysAndWheel();
     void fitShowsAll();
     void layoutFollowsTheWidth();
+    void narrowScrollBarsBringNoSecondOne();
+    void theTopIsShownFirst();
+    void aSelectionFarBelowIsShown();
+    void whatWasScrolledStays();
     void aNewerOutlineKeepsTheView();
     void selectionFollowsItsPath();
     void vanishedSelectionBecomesNone();
@@ -258,11 +262,67 @@ void TraceViewTest::layoutFollowsTheWidth() {
     for (const int width : {700, 960, 820, 1500, 400}) {
         view_->resize(width, 400);
         QTRY_VERIFY(scene_->width() >= picture_->viewport()->width());
-        const bool isWider = scene_->width() > picture_->viewport()->width();
-        QTRY_COMPARE(picture_->horizontalScrollBar()->isVisible(), isWider);
+        QTRY_COMPARE(picture_->horizontalScrollBar()->isVisible(),
+                     scene_->width() > picture_->viewport()->width());
         QTRY_VERIFY(picture_->verticalScrollBar()->isVisible());
     }
     QCOMPARE(picture_->viewport()->width() + picture_->verticalScrollBar()->width(), 400);
+}
+
+void TraceViewTest::narrowScrollBarsBringNoSecondOne() {
+    view_->setStyleSheet(QStringLiteral("QScrollBar:vertical { width: 10px; }"
+                                        "QScrollBar:horizontal { height: 10px; }"));
+    view_->setOutline(test::largeOutline(20, 9));
+    view_->resize(1100, 400);
+    QTRY_COMPARE(scene_->width(), qreal(view_->width() - 10));
+    QTRY_VERIFY(picture_->verticalScrollBar()->isVisible());
+    QTRY_VERIFY(!picture_->horizontalScrollBar()->isVisible());
+    view_->zoomIn();
+    QTRY_VERIFY(picture_->horizontalScrollBar()->isVisible());
+    view_->zoomReset();
+    QTRY_VERIFY(!picture_->horizontalScrollBar()->isVisible());
+}
+
+void TraceViewTest::theTopIsShownFirst() {
+    // As in the window: filled before it is shown, and given its room step by step.
+    view_ = std::make_unique<ui::TraceView>();
+    view_->setOutline(test::brokenOutline());
+    view_->setSelection({Kind::tlsa, 0, 0});
+    picture_ = view_->findChild<ui::PictureView*>(QStringLiteral("tracePicture"));
+    scene_ = view_->findChild<ui::TraceScene*>();
+    view_->resize(1000, 500);
+    view_->show();
+    view_->resize(1000, 150);
+    QTRY_VERIFY(picture_->verticalScrollBar()->isVisible());
+    QTRY_COMPARE(scene_->width(), qreal(picture_->viewport()->width()));
+    QCOMPARE(picture_->verticalScrollBar()->value(), 0);
+    const QRectF box = scene_->item({NodeKey::Kind::step, 0, 2})->place().bounds();
+    QVERIFY(picture_->viewport()->rect().contains(picture_->mapFromScene(box).boundingRect()));
+}
+
+void TraceViewTest::aSelectionFarBelowIsShown() {
+    view_->setOutline(test::largeOutline(30, 12));
+    view_->setSelection({Kind::decision, 25, 0});
+    const auto seen = [this] {
+        const QRectF box = scene_->item({NodeKey::Kind::step, 25, 4})->place().bounds();
+        return picture_->mapFromScene(box).boundingRect();
+    };
+    for (const QSize size : {QSize(960, 300), QSize(600, 120)}) {
+        view_->resize(size);
+        QTRY_COMPARE(picture_->size(), size);
+        QTRY_VERIFY(picture_->viewport()->rect().contains(seen()));
+    }
+}
+
+void TraceViewTest::whatWasScrolledStays() {
+    view_->setOutline(test::largeOutline(30, 12));
+    view_->setSelection({Kind::tlsa, 0, 0});
+    picture_->verticalScrollBar()->triggerAction(QScrollBar::SliderPageStepAdd);
+    const int scroll = picture_->verticalScrollBar()->value();
+    QVERIFY(scroll > 0);
+    view_->resize(view_->width() - 40, view_->height() - 40);
+    QTRY_COMPARE(scene_->width(), qreal(picture_->viewport()->width()));
+    QCOMPARE(picture_->verticalScrollBar()->value(), scroll);
 }
 
 void TraceViewTest::aNewerOutlineKeepsTheView() {
@@ -273,6 +333,7 @@ void TraceViewTest::aNewerOutlineKeepsTheView() {
     const int scroll = picture_->verticalScrollBar()->value();
     QVERIFY(scroll > 0);
     const ui::NodeItem* item = scene_->item({NodeKey::Kind::step, 20, 3});
+    QCoreApplication::processEvents();
     QSignalSpy changed(view_.get(), &ui::TraceView::selectionChanged);
     QSignalSpy painted(scene_, &QGraphicsScene::changed);
 
