@@ -1259,6 +1259,18 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
         <translation>Publié&#xa0;: {actual}. Avec cette valeur, la chaîne est valide&#xa0;: {expected}.</translation>
     </message>
     <message>
+        <source>With this record the chain verifies: {expected}.</source>
+        <translation>Avec cet enregistrement, la chaîne est valide&#xa0;: {expected}.</translation>
+    </message>
+    <message>
+        <source>What is left of DNSSEC there: {actual}.</source>
+        <translation>Ce qui y reste de DNSSEC&#xa0;: {actual}.</translation>
+    </message>
+    <message>
+        <source>Published: {actual}.</source>
+        <translation>Publié&#xa0;: {actual}.</translation>
+    </message>
+    <message>
         <source>The DS record of {zone} carries a wrong algorithm number.</source>
         <extracomment>Title of the finding ds-algorithm-wrong; names in braces are filled in and stay as they are.</extracomment>
         <translation>L’enregistrement DS de {zone} porte un mauvais numéro d’algorithme.</translation>

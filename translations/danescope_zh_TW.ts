@@ -1251,6 +1251,18 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <translation>目前發布：{actual}。改成此值後信任鏈即可通過驗證：{expected}。</translation>
     </message>
     <message>
+        <source>With this record the chain verifies: {expected}.</source>
+        <translation>改用此記錄後信任鏈即可通過驗證：{expected}。</translation>
+    </message>
+    <message>
+        <source>What is left of DNSSEC there: {actual}.</source>
+        <translation>該處僅存的 DNSSEC 記錄：{actual}。</translation>
+    </message>
+    <message>
+        <source>Published: {actual}.</source>
+        <translation>目前發布：{actual}。</translation>
+    </message>
+    <message>
         <source>The DS record of {zone} carries a wrong algorithm number.</source>
         <extracomment>Title of the finding ds-algorithm-wrong; names in braces are filled in and stay as they are.</extracomment>
         <translation>{zone} 的 DS 記錄中演算法編號有誤。</translation>

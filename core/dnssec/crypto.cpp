@@ -81,7 +81,7 @@ LdnsRecord make_record(const dns::Name& owner, dns::RecordType type, ByteView rd
 }
 
 LdnsRecord make_key(const dns::Name& owner, const dns::Dnskey& key) {
-    LdnsRecord record = make_record(owner, dns::RecordType::dnskey, rdata_of(key, key.flags));
+    LdnsRecord record = make_record(owner, dns::RecordType::dnskey, dnskey_rdata(key));
     return record && ldns_rr_rd_count(record.get()) == dnskey_fields && !key.public_key.empty()
                ? std::move(record)
                : nullptr;
@@ -136,6 +136,10 @@ std::optional<Bytes> ds_digest(const dns::Name& owner, const dns::Dnskey& key,
         return std::nullopt;
     }
     return Bytes(ldns_rdf_data(digest), ldns_rdf_data(digest) + ldns_rdf_size(digest));
+}
+
+Bytes dnskey_rdata(const dns::Dnskey& key) {
+    return rdata_of(key, key.flags);
 }
 
 std::uint16_t key_tag_with_flags(const dns::Dnskey& key, std::uint16_t flags) {

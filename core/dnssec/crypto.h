@@ -20,6 +20,9 @@ bool is_supported_digest(std::uint8_t digest_type);
 std::optional<Bytes> ds_digest(const dns::Name& owner, const dns::Dnskey& key,
                                std::uint8_t digest_type);
 
+/// RFC 4034 §2.1.
+Bytes dnskey_rdata(const dns::Dnskey& key);
+
 /// The tag of a key as it would be with these flags (RFC 4034 appendix B).
 std::uint16_t key_tag_with_flags(const dns::Dnskey& key, std::uint16_t flags);
 

@@ -141,13 +141,17 @@ Nsec3Set read_nsec3(const std::vector<SignedRrset>& authority, const dns::Name& 
     return set;
 }
 
+bool counts_as_unsigned(const Nsec3Set& set) {
+    return set.iterations > max_iterations;
+}
+
 DenialProof prove_by_nsec3(const Nsec3Set& set, const dns::Name& zone,
                            const dns::Question& question) {
     const dns::Name& name = question.owner;
     if (set.spans.empty() || !name.is_at_or_below(zone)) {
         return {};
     }
-    if (set.iterations > max_iterations) {
+    if (counts_as_unsigned(set)) {
         return {Denial::too_many_iterations, name};
     }
     if (const Nsec3Span* own = matching(set, name)) {
@@ -172,8 +176,7 @@ DenialProof prove_by_nsec3(const Nsec3Set& set, const dns::Name& zone,
 }
 
 bool covers_next_closer(const Nsec3Set& set, const dns::Name& name, std::size_t encloser_labels) {
-    if (set.spans.empty() || set.iterations > max_iterations ||
-        name.label_count() <= encloser_labels) {
+    if (set.spans.empty() || counts_as_unsigned(set) || name.label_count() <= encloser_labels) {
         return false;
     }
     return covering(set, name.from_root()[encloser_labels + 1]) != nullptr;

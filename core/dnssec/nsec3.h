@@ -28,6 +28,9 @@ struct Nsec3Set {
 /// not parse are left out.
 Nsec3Set read_nsec3(const std::vector<SignedRrset>& authority, const dns::Name& zone);
 
+/// Hashed more often than the validators in use follow (RFC 9276 §3.2).
+bool counts_as_unsigned(const Nsec3Set& set);
+
 /// RFC 5155 §8.4 to §8.7.
 DenialProof prove_by_nsec3(const Nsec3Set& set, const dns::Name& zone,
                            const dns::Question& question);

@@ -53,6 +53,9 @@ struct CodeInfo {
     std::optional<int> extended_error;
     /// Names of the arguments that must be there, separated by one space.
     std::string_view arguments;
+    /// Names of those that may be there too. `expected` is, where it is one of these, only there
+    /// when the chain was seen to verify with it.
+    std::string_view optional_arguments = {};
 };
 
 std::span<const CodeInfo> catalogue();

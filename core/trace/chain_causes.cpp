@@ -1,7 +1,6 @@
 #include "core/trace/chain_causes.h"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 
 namespace danescope::trace {
@@ -17,10 +16,6 @@ using findings::Finding;
 using findings::make_finding;
 
 const dns::Question root_keys{dns::Name(), RecordType::dnskey};
-
-/// Those libunbound knows (RFC 9904); a zone with others only counts as unsigned.
-constexpr std::array<std::uint8_t, 8> known_algorithms{5, 7, 8, 10, 13, 14, 15, 16};
-constexpr std::array<std::uint8_t, 3> known_digest_types{1, 2, 4};
 
 /// The zones above a name and its own, from the root down.
 std::vector<const Zone*> lineage(const Scene& scene, const dns::Name& name) {
@@ -49,39 +44,21 @@ bool is_in_secure_zone(const Scene& scene, const dns::Name& name) {
     return !zones.empty() && zones.back()->status == Status::secure;
 }
 
-template<class Known>
-bool all_unknown(const std::vector<dns::Ds>& set, std::uint8_t dns::Ds::*field,
-                 const Known& known) {
-    return std::ranges::all_of(
-        set, [&](const dns::Ds& ds) { return std::ranges::find(known, ds.*field) == known.end(); });
-}
-
-/// The key that a DS at the parent would name: a key-signing key before any other.
-const dns::Dnskey* key_for_ds(const Zone& zone) {
-    const auto found = std::ranges::find_if(zone.dnskey, &dns::Dnskey::has_sep_bit);
-    if (found != zone.dnskey.end()) {
-        return &*found;
-    }
-    return zone.dnskey.empty() ? nullptr : &zone.dnskey.front();
-}
-
 /// Why a zone below a protected one is not protected.
 Finding insecure_zone(const Scene& scene, const Zone& zone) {
-    const std::string name = zone.name.to_string();
-    if (zone.ds.empty()) {
-        const dns::Dnskey* key = key_for_ds(zone);
-        if (key != nullptr && signs_anything(scene, zone)) {
-            return make_finding(Code::ds_missing, name, "",
-                                {{"key_tag", std::int64_t{key->key_tag}}});
-        }
-    } else if (all_unknown(zone.ds, &dns::Ds::algorithm, known_algorithms)) {
-        return make_finding(Code::ds_algorithm_unsupported, name, "",
-                            {{"algorithm", std::int64_t{zone.ds.front().algorithm}}});
-    } else if (all_unknown(zone.ds, &dns::Ds::digest_type, known_digest_types)) {
-        return make_finding(Code::ds_digest_type_unsupported, name, "",
-                            {{"digest_type", std::int64_t{zone.ds.front().digest_type}}});
+    if (const auto diagnosis = scene.repair.of_unprotected(zone)) {
+        return fault_finding(zone, *diagnosis);
     }
-    return make_finding(Code::delegation_unsigned, name, "");
+    return make_finding(Code::delegation_unsigned, zone.name.to_string(), "");
+}
+
+/// A protected zone some of whose denials count as unsigned.
+std::optional<Finding> unfollowed_denials(const Scene& scene, const Zone& zone) {
+    const bool any = zone.status == Status::secure &&
+                     std::ranges::find(zone.answers, Status::insecure,
+                                       &dnssec::WalkedAnswer::status) != zone.answers.end();
+    const auto diagnosis = any ? scene.repair.of_denials(zone) : std::nullopt;
+    return diagnosis ? std::optional(fault_finding(zone, *diagnosis)) : std::nullopt;
 }
 
 Finding disagreement(const dns::Question& question, const std::string& host) {
@@ -210,6 +187,13 @@ Finding insecure_cause(const Scene& scene, const dns::Question& question,
             return cause;
         }
     }
+    if (zone == nullptr) {
+        for (const Zone* secure : lineage(scene, question.owner)) {
+            if (const auto denials = unfollowed_denials(scene, *secure)) {
+                return *denials;
+            }
+        }
+    }
     Finding cause{plain, zone != nullptr ? zone->name.to_string() : std::string(), host};
     if (plain == Code::tlsa_insecure) {
         cause.arguments.emplace("name", question.owner.to_string());
@@ -222,6 +206,9 @@ Findings chain_notes(const Scene& scene) {
     for (const Zone& zone : scene.evaluation.chain) {
         if (zone.status == Status::insecure && first_insecure(scene, zone.name) == &zone) {
             all.push_back(insecure_zone(scene, zone));
+        }
+        if (const auto denials = unfollowed_denials(scene, zone)) {
+            all.push_back(*denials);
         }
         if (const auto warning = ends_soon(zone, scene.trace.judged_at())) {
             all.push_back(*warning);

@@ -31,12 +31,12 @@ Findings server_causes(const Scene& scene, const dns::Question& question);
 /// Whether a fault lies between here and the domain.
 bool is_on_this_side(const findings::Finding& finding);
 
-/// A signature, key or DS fault as a finding; nullopt where the break says nothing of its own.
+/// A break of the chain as a finding; nullopt where it says nothing of its own.
 std::optional<findings::Finding> break_cause(const Scene& scene, const dnssec::Zone& zone,
-                                             const dnssec::ChainBreak& fault,
+                                             const dnssec::ChainBreak& broken,
                                              const std::string& host);
 
-/// Whether anything in the check bears a signature of the zone.
-bool signs_anything(const Scene& scene, const dnssec::Zone& zone);
+/// A fault of a zone as a finding with the arguments its code has.
+findings::Finding fault_finding(const dnssec::Zone& zone, const dnssec::Diagnosis& diagnosis);
 
 } // namespace danescope::trace

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dnssec/repair.h"
 #include "core/findings/finding.h"
 #include "core/trace/evaluation.h"
 #include "core/trace/readings.h"
@@ -15,6 +16,7 @@ struct Scene {
     const Trace& trace;
     const Evaluation& evaluation;
     Readings& readings;
+    dnssec::Repair& repair;
 };
 
 using Findings = std::vector<findings::Finding>;

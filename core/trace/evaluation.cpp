@@ -1,5 +1,6 @@
 #include "core/trace/evaluation.h"
 
+#include "core/dnssec/repair.h"
 #include "core/trace/certificate_step.h"
 #include "core/trace/diagnosis.h"
 #include "core/trace/path_decision.h"
@@ -61,9 +62,10 @@ Evaluation evaluate(const Trace& trace) {
     evaluation.mx = std::move(steps.mx);
     evaluation.paths = std::move(steps.list.paths);
     add_all_evidence(evaluation.paths, trace);
-    evaluation.chain =
-        dnssec::walk_chain(answers_of(trace), trace.request.trust_anchors, trace.judged_at());
-    evaluation.findings = diagnose(Scene{trace, evaluation, readings});
+    const std::vector<dns::Answer> answers = answers_of(trace);
+    evaluation.chain = dnssec::walk_chain(answers, trace.request.trust_anchors, trace.judged_at());
+    dnssec::Repair repair(answers, trace.judged_at());
+    evaluation.findings = diagnose(Scene{trace, evaluation, readings, repair});
     return evaluation;
 }
 

@@ -28,7 +28,8 @@ constexpr std::array<CodeText, 27> texts{{
                                    "zone counts as unsigned and DANE has no effect.")},
      {QT_TRANSLATE_NOOP("explain", "The domain’s DNS operator hands the DS record of {zone} to the "
                                    "registrar, who publishes it in the parent zone.")},
-     {QT_TRANSLATE_NOOP("explain", "The DS record has to name key {key_tag}.")}},
+     {QT_TRANSLATE_NOOP("explain", "The DS record has to name key {key_tag}.")},
+     {QT_TRANSLATE_NOOP("explain", "With this record the chain verifies: {expected}.")}},
     //: Title of the finding ds-key-tag-wrong; names in braces are filled in and stay as they are.
     {Code::ds_key_tag_wrong,
      MailFate::waits,
@@ -38,6 +39,7 @@ constexpr std::array<CodeText, 27> texts{{
                         "sender can’t join the two and must treat everything below as forged.")},
      {QT_TRANSLATE_NOOP("explain", "The domain’s registrar publishes the DS record of {zone} "
                                    "again, with the right key tag.")},
+     {QT_TRANSLATE_NOOP("explain", "The DS record has to name key {key_tag}.")},
      {QT_TRANSLATE_NOOP("explain",
                         "Published: {actual}. With this value the chain verifies: {expected}.")}},
     //: Title of the finding ds-algorithm-wrong; names in braces are filled in and stay as they are.
@@ -48,6 +50,7 @@ constexpr std::array<CodeText, 27> texts{{
                                    "validating sender must treat everything below as forged.")},
      {QT_TRANSLATE_NOOP("explain", "The domain’s registrar publishes the DS record of {zone} "
                                    "again, with the right algorithm number.")},
+     {},
      {QT_TRANSLATE_NOOP("explain",
                         "Published: {actual}. With this value the chain verifies: {expected}.")}},
     //: Title of the finding ds-digest-mismatch; names in braces are filled in and stay as they are.
@@ -59,7 +62,9 @@ constexpr std::array<CodeText, 27> texts{{
      {QT_TRANSLATE_NOOP("explain", "The domain’s registrar publishes the DS record that belongs to "
                                    "the present key of {zone}.")},
      {QT_TRANSLATE_NOOP("explain",
-                        "Key {key_tag}, algorithm {algorithm}, digest type {digest_type}.")}},
+                        "Key {key_tag}, algorithm {algorithm}, digest type {digest_type}.")},
+     {QT_TRANSLATE_NOOP("explain",
+                        "Published: {actual}. With this value the chain verifies: {expected}.")}},
     //: Title of the finding ds-algorithm-unsupported; names in braces are filled in and stay as
     //: they are.
     {Code::ds_algorithm_unsupported,
@@ -71,7 +76,9 @@ constexpr std::array<CodeText, 27> texts{{
      {QT_TRANSLATE_NOOP("explain",
                         "The domain’s DNS operator signs {zone} with a common algorithm, such as "
                         "13, and has the registrar publish its DS record.")},
-     {QT_TRANSLATE_NOOP("explain", "Algorithm {algorithm}.")}},
+     {QT_TRANSLATE_NOOP("explain", "Algorithm {algorithm}.")},
+     {QT_TRANSLATE_NOOP("explain",
+                        "Published: {actual}. With this value the chain verifies: {expected}.")}},
     //: Title of the finding ds-digest-type-unsupported; names in braces are filled in and stay as
     //: they are.
     {Code::ds_digest_type_unsupported,
@@ -83,7 +90,9 @@ constexpr std::array<CodeText, 27> texts{{
      {QT_TRANSLATE_NOOP(
          "explain",
          "The domain’s registrar publishes a DS record of {zone} with digest type 2 (SHA-256).")},
-     {QT_TRANSLATE_NOOP("explain", "Digest type {digest_type}.")}},
+     {QT_TRANSLATE_NOOP("explain", "Digest type {digest_type}.")},
+     {QT_TRANSLATE_NOOP("explain",
+                        "Published: {actual}. With this value the chain verifies: {expected}.")}},
     //: Title of the finding ds-key-missing; names in braces are filled in and stay as they are.
     {Code::ds_key_missing,
      MailFate::waits,
@@ -93,7 +102,9 @@ constexpr std::array<CodeText, 27> texts{{
      {QT_TRANSLATE_NOOP("explain",
                         "The domain’s DNS operator puts key {key_tag} back into {zone}, or has the "
                         "registrar publish the DS record of the present key.")},
-     {}},
+     {},
+     {QT_TRANSLATE_NOOP("explain",
+                        "Published: {actual}. With this value the chain verifies: {expected}.")}},
     //: Title of the finding ds-stale; names in braces are filled in and stay as they are.
     {Code::ds_stale,
      MailFate::waits,
@@ -102,7 +113,9 @@ constexpr std::array<CodeText, 27> texts{{
                                    "still names key {key_tag}, so no present key can be trusted.")},
      {QT_TRANSLATE_NOOP("explain", "The domain’s registrar replaces the DS record of {zone} with "
                                    "the one of its present key.")},
-     {}},
+     {},
+     {QT_TRANSLATE_NOOP("explain",
+                        "Published: {actual}. With this value the chain verifies: {expected}.")}},
     //: Title of the finding ds-to-revoked-key; names in braces are filled in and stay as they are.
     {Code::ds_to_revoked_key,
      MailFate::waits,
@@ -112,7 +125,9 @@ constexpr std::array<CodeText, 27> texts{{
      {QT_TRANSLATE_NOOP(
          "explain",
          "The domain’s registrar replaces the DS record of {zone} with the one of a key in use.")},
-     {}},
+     {},
+     {QT_TRANSLATE_NOOP("explain",
+                        "Published: {actual}. With this value the chain verifies: {expected}.")}},
     //: Title of the finding dnskey-missing; names in braces are filled in and stay as they are.
     {Code::dnskey_missing,
      MailFate::waits,
@@ -215,7 +230,9 @@ constexpr std::array<CodeText, 27> texts{{
          "Key {key_tag} has lost its zone-key flag, so its signatures must not be used.")},
      {QT_TRANSLATE_NOOP("explain", "The domain’s DNS operator sets the flags of the key back to "
                                    "256 or 257 and signs {zone} again.")},
-     {QT_TRANSLATE_NOOP("explain", "Key {key_tag}, role: {name}.")}},
+     {QT_TRANSLATE_NOOP("explain", "Key {key_tag}, role: {name}.")},
+     {QT_TRANSLATE_NOOP("explain",
+                        "Published: {actual}. With this value the chain verifies: {expected}.")}},
     //: Title of the finding key-algorithm-wrong; names in braces are filled in and stay as they
     //: are.
     {Code::key_algorithm_wrong,
@@ -247,7 +264,9 @@ constexpr std::array<CodeText, 27> texts{{
          "Key {key_tag} carries the revoke flag, so its signatures vouch for nothing any more.")},
      {QT_TRANSLATE_NOOP("explain", "The domain’s DNS operator signs {zone} with a key in use and "
                                    "has its DS record published.")},
-     {}},
+     {},
+     {QT_TRANSLATE_NOOP("explain",
+                        "Published: {actual}. With this value the chain verifies: {expected}.")}},
     //: Title of the finding zone-served-unsigned; names in braces are filled in and stay as they
     //: are.
     {Code::zone_served_unsigned,
@@ -258,7 +277,8 @@ constexpr std::array<CodeText, 27> texts{{
                                    "treat every unsigned answer of the zone as forged.")},
      {QT_TRANSLATE_NOOP("explain", "The domain’s DNS operator loads the signed zone {zone} on all "
                                    "its servers, or has the registrar remove the DS record.")},
-     {}},
+     {},
+     {QT_TRANSLATE_NOOP("explain", "What is left of DNSSEC there: {actual}.")}},
     //: Title of the finding trust-anchor-mismatch; names in braces are filled in and stay as they
     //: are.
     {Code::trust_anchor_mismatch,

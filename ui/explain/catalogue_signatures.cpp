@@ -134,7 +134,9 @@ constexpr std::array<CodeText, 16> texts{{
                                    "an owner or a next name in them is wrong.")},
      {QT_TRANSLATE_NOOP("explain", "The domain’s DNS operator has to sign the zone {zone} again; "
                                    "nothing needs to change on your gateway.")},
-     {}},
+     {},
+     {QT_TRANSLATE_NOOP("explain",
+                        "Published: {actual}. With this value the chain verifies: {expected}.")}},
     //: Title of the finding nsec3-parameters-differ; names in braces are filled in and stay as they
     //: are.
     {Code::nsec3_parameters_differ,
@@ -145,7 +147,8 @@ constexpr std::array<CodeText, 16> texts{{
          "The zone can’t prove what is not there, so negative answers are treated as forged.")},
      {QT_TRANSLATE_NOOP("explain", "The domain’s DNS operator has to sign the zone {zone} again; "
                                    "nothing needs to change on your gateway.")},
-     {}},
+     {},
+     {QT_TRANSLATE_NOOP("explain", "Published: {actual}.")}},
     //: Title of the finding nsec3-iterations-high; names in braces are filled in and stay as they
     //: are.
     {Code::nsec3_iterations_high,

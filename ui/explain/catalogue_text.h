@@ -33,7 +33,7 @@ enum class MailFate : std::uint8_t {
 };
 
 /// The sentences of one finding code. Values stand in braces by the names of
-/// findings::CodeInfo::arguments; `{zone}`, `{host}`, `{domain}` and `{port}` are always there.
+/// findings::CodeInfo::arguments and optional_arguments; `{zone}`, `{host}`, `{domain}` and `{port}` are always there.
 struct CodeText {
     findings::Code code;
     MailFate fate;
@@ -45,6 +45,8 @@ struct CodeText {
     Text action;
     /// The values that prove it or that mend it; without source where there are none.
     Text proof;
+    /// The values of a repair, said only where all of them are known.
+    Text repair = {};
 };
 
 const CodeText& codeText(findings::Code code);

@@ -41,7 +41,7 @@ Section otherSection(const Finding& finding, const View& view) {
     //: %1 what a finding is to the check, such as "warning"; %2 its code.
     constexpr Text heading{QT_TRANSLATE_NOOP("explain", "Also here: %1 (%2)")};
     section.heading = view.text(heading).arg(findingRole(finding, view.language), codeId(finding));
-    section.paragraphs = {text.title, text.meaning, text.action, text.proof};
+    section.paragraphs = {text.title, text.meaning, text.action, text.proof, text.repair};
     section.paragraphs.removeAll(QString());
     return section;
 }
@@ -78,10 +78,11 @@ std::vector<Section> findingSections(const std::vector<const Finding*>& findings
     const FindingText text = explainFinding(first, view.trace, view.language);
     meaning.paragraphs = {text.title, text.meaning, text.fate};
     std::vector<Section> sections{meaning};
-    if (!text.proof.isEmpty()) {
-        Section proof;
+    Section proof;
+    proof.paragraphs = {text.proof, text.repair};
+    proof.paragraphs.removeAll(QString());
+    if (!proof.paragraphs.isEmpty()) {
         proof.heading = view.text({QT_TRANSLATE_NOOP("explain", "Proof")});
-        proof.paragraphs = {text.proof};
         sections.push_back(proof);
     }
     sections.push_back(actionSection(first, text, view));

@@ -56,12 +56,25 @@ Values valuesOf(const findings::Finding& finding, const trace::Trace& trace,
     return values;
 }
 
+const QRegularExpression& place() {
+    static const QRegularExpression expression("\\{([a-z_]+)\\}");
+    return expression;
+}
+
+bool knowsAll(const QString& text, const Values& values) {
+    for (auto match = place().globalMatch(text); match.hasNext();) {
+        if (!values.contains(match.next().captured(1))) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /// One pass over the text, so that a value can't be taken for a place.
 QString filled(const QString& text, const Values& values) {
-    static const QRegularExpression place("\\{([a-z_]+)\\}");
     QString result;
     qsizetype done = 0;
-    for (auto match = place.globalMatch(text); match.hasNext();) {
+    for (auto match = place().globalMatch(text); match.hasNext();) {
         const QRegularExpressionMatch each = match.next();
         const auto value = values.find(each.captured(1));
         result += QStringView(text).mid(done, each.capturedStart() - done);
@@ -84,8 +97,10 @@ FindingText explainFinding(const findings::Finding& finding, const trace::Trace&
     const auto say = [&](Text text) {
         return text.source == nullptr ? QString() : filled(language.text(text), values);
     };
-    return {say(texts.title), say(texts.meaning), say(fateText(fate)), say(texts.action),
-            say(texts.proof)};
+    const bool repaired =
+        texts.repair.source != nullptr && knowsAll(QString::fromUtf8(texts.repair.source), values);
+    return {say(texts.title),  say(texts.meaning), say(fateText(fate)),
+            say(texts.action), say(texts.proof),   repaired ? say(texts.repair) : QString()};
 }
 
 Tone toneOf(findings::Severity severity) {

@@ -19,6 +19,8 @@ struct FindingText {
     QString action;
     /// Empty where there is nothing to show.
     QString proof;
+    /// What is published and what would mend it; empty where no repair is known.
+    QString repair;
     bool operator==(const FindingText&) const = default;
 };
 

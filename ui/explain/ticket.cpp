@@ -85,9 +85,10 @@ QStringList causes(const View& view) {
         //: A line of a ticket; %1 what a finding is to the check, %2 its code, %3 its sentence.
         constexpr Text entry{QT_TRANSLATE_NOOP("explain", "%1 [%2]: %3")};
         const std::string_view id = id_of(finding.code);
-        const QString sentence = finding.root_cause
-                                     ? joined({text.title, text.meaning, text.proof}, view.language)
-                                     : text.title;
+        const QString sentence =
+            finding.root_cause
+                ? joined({text.title, text.meaning, text.proof, text.repair}, view.language)
+                : text.title;
         const QString line = view.text(entry).arg(
             findingRole(finding, view.language),
             QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size())), sentence);

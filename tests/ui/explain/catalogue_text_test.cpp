@@ -23,16 +23,23 @@ QSet<QString> placesIn(const QString& text) {
 }
 
 QSet<QString> declared(const findings::CodeInfo& info) {
-    const QString names =
-        QString::fromLatin1(info.arguments.data(), static_cast<qsizetype>(info.arguments.size()));
-    const QStringList list = names.split(' ', Qt::SkipEmptyParts);
-    return {list.begin(), list.end()};
+    QSet<QString> names;
+    for (const std::string_view list : {info.arguments, info.optional_arguments}) {
+        for (const QString& name :
+             QString::fromUtf8(list.data(), static_cast<qsizetype>(list.size()))
+                 .split(' ', Qt::SkipEmptyParts)) {
+            names.insert(name);
+        }
+    }
+    return names;
 }
 
 std::vector<Text> textsOf(const CodeText& code) {
     std::vector<Text> texts{code.title, code.meaning, code.action};
-    if (code.proof.source != nullptr) {
-        texts.push_back(code.proof);
+    for (const Text text : {code.proof, code.repair}) {
+        if (text.source != nullptr) {
+            texts.push_back(text);
+        }
     }
     return texts;
 }
