@@ -163,7 +163,8 @@ Finding bogus_cause(const Scene& scene, const dns::Question& question, const std
             const auto walked =
                 std::ranges::find(zone->answers, question, &dnssec::WalkedAnswer::question);
             const bool here = walked != zone->answers.end() && walked->broken;
-            const bool above = zone->status == Status::bogus && zone->broken;
+            const bool above =
+                (zone->status == Status::bogus || zone->status == Status::error) && zone->broken;
             if (above || here) {
                 const auto cause =
                     break_cause(scene, *zone, above ? *zone->broken : *walked->broken, host);

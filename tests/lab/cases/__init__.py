@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from . import certificates, chain, failures, names, smtp, tables, testbed, tlsa
+from . import certificates, chain, failures, names, resolvers, smtp, tables, testbed, tlsa
 
 CASES = [
     *tables.CASES,
@@ -11,6 +11,7 @@ CASES = [
     *certificates.CASES,
     *smtp.CASES,
     *failures.CASES,
+    *resolvers.CASES,
     *chain.CASES,
 ]
 

@@ -9,6 +9,18 @@ REFUSING = "127.50.0.8"
 SILENT = "127.50.0.9"
 RESOLVER = "127.50.0.53"
 PLAIN_RESOLVER = "127.50.0.54"
+BLOCKING_RESOLVER = "127.50.0.55"
+NARROW_RESOLVER = "127.50.0.56"
+
+# Every way a check can be given a resolver, by the word in its case.
+RESOLVERS = {
+    "validating": RESOLVER,
+    "plain": PLAIN_RESOLVER,
+    "blocking": BLOCKING_RESOLVER,
+    "narrow": NARROW_RESOLVER,
+    "refusing": REFUSING,
+    "silent": SILENT,
+}
 
 # The names of the name servers; all are hosts of the zone example.
 NAME_SERVERS = {

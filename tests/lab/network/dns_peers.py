@@ -9,6 +9,7 @@ from . import addresses
 _QR_AD_CD = 0x0030
 _CD = 0x0010
 _REFUSED = 5
+_TLSA = 52
 _OPT_LENGTH = 11
 _PATIENCE = 30
 _UNANSWERABLE = (OSError, ValueError, IndexError, struct.error, EOFError, asyncio.TimeoutError)
@@ -55,18 +56,19 @@ class Relay(asyncio.DatagramProtocol):
     """A server that passes each question on, by TCP, and alters the answer.
 
     `pass_on(query)` is what another server is asked, `alter(answer)` what becomes of its answer;
-    over UDP, answers longer than `limit` bytes are truncated.
+    over UDP, answers longer than `limit` bytes are truncated; `tcp` is whether it listens there.
     """
 
     @classmethod
-    async def start(cls, address, port, upstream, *, pass_on, alter, limit):
+    async def start(cls, address, port, upstream, *, pass_on, alter, limit, tcp=True):
         async def answer(query):
             asking = _ask(pass_on(query), upstream, port)
             return alter(await asyncio.wait_for(asking, _PATIENCE))
 
         loop = asyncio.get_running_loop()
         await loop.create_datagram_endpoint(lambda: cls(answer, limit), local_addr=(address, port))
-        await asyncio.start_server(lambda r, w: cls._serve_stream(r, w, answer), address, port)
+        if tcp:
+            await asyncio.start_server(lambda r, w: cls._serve_stream(r, w, answer), address, port)
 
     def __init__(self, answer, limit):
         self._answer = answer
@@ -110,6 +112,33 @@ async def start_plain_resolver(port):
         pass_on=_without_edns,
         alter=_without_dnssec_flags,
         limit=512,
+    )
+
+
+async def start_blocking_resolver(port):
+    """A resolver, or a firewall before one, that refuses questions for TLSA records."""
+
+    def alter(answer):
+        question = _without_edns(answer)
+        asked = struct.unpack("!H", question[-4:-2])[0]
+        return _error(answer, _REFUSED) if asked == _TLSA else answer
+
+    await Relay.start(
+        *(addresses.BLOCKING_RESOLVER, port, addresses.RESOLVER),
+        pass_on=lambda query: query,
+        alter=alter,
+        limit=1232,
+    )
+
+
+async def start_narrow_resolver(port):
+    """A resolver behind a firewall that lets only short answers through, and no TCP."""
+    await Relay.start(
+        *(addresses.NARROW_RESOLVER, port, addresses.RESOLVER),
+        pass_on=lambda query: query,
+        alter=lambda answer: answer,
+        limit=200,
+        tcp=False,
     )
 
 

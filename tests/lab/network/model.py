@@ -125,7 +125,7 @@ class Case:
     null_mx: bool = False
     decision: Decision | None = None  # None: that of the only path
     root_cause: str | None = None
-    engine: dict[str, int] = field(default_factory=dict)
+    engine: dict[str, int | str] = field(default_factory=dict)
     modes: tuple[str, ...] = ALL_MODES
     oracles: dict[str, str] = field(default_factory=dict)
     domain: str = ""

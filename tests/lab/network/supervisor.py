@@ -62,6 +62,8 @@ class Network:
         await self._start_mailhosts(ipv6)
         postfix.write_finger_configuration(run / "posttls-finger")
         await dns_peers.start_plain_resolver(port)
+        await dns_peers.start_blocking_resolver(port)
+        await dns_peers.start_narrow_resolver(port)
         await dns_peers.start_altering_server(port, self._zones.alterations())
         await dns_peers.ErrorServer.start(addresses.REFUSING, port)
         await dns_peers.ErrorServer.start(addresses.RCODES, port, self._zones.rcodes())
@@ -164,6 +166,9 @@ class Network:
             "TRUST_ANCHOR": self._state.run / "trust-anchor",
             "RESOLVER": f"{addresses.RESOLVER}{suffix}",
             "PLAIN_RESOLVER": f"{addresses.PLAIN_RESOLVER}{suffix}",
+            "RESOLVERS": " ".join(
+                f"{word}={address}{suffix}" for word, address in addresses.RESOLVERS.items()
+            ),
             "SMTP_PORT": self._smtp_port,
             "CASES": self._state.cases_file,
             "TESTBED": self._state.testbed_file,
