@@ -8,7 +8,10 @@
 #include <utility>
 
 #include <asio/io_context.hpp>
+#include <asio/ip/tcp.hpp>
 #include <asio/ip/udp.hpp>
+#include <asio/read.hpp>
+#include <asio/write.hpp>
 
 namespace danescope::test {
 
@@ -30,11 +33,17 @@ dns::Question question_in(const Bytes& query) {
 
 class DnsServer::Worker {
 public:
-    explicit Worker(Reply reply)
+    Worker(Reply reply, Reply over_tcp)
         : reply_(std::move(reply))
+        , over_tcp_(std::move(over_tcp))
         , socket_(io_, {asio::ip::address_v4::loopback(), 0})
-        , port_(socket_.local_endpoint().port()) {
+        , port_(socket_.local_endpoint().port())
+        , acceptor_(io_) {
         receive();
+        if (over_tcp_) {
+            acceptor_ = {io_, {asio::ip::address_v4::loopback(), port_}};
+            accept();
+        }
         thread_ = std::thread([this] { io_.run(); });
     }
 
@@ -71,23 +80,57 @@ private:
         }
     }
 
+    void accept() {
+        acceptor_.async_accept([this](const asio::error_code& error, asio::ip::tcp::socket peer) {
+            if (!error) {
+                serve(peer);
+            }
+            accept();
+        });
+    }
+
+    /// One question; what a test sends is there as soon as the connection is.
+    void serve(asio::ip::tcp::socket& peer) {
+        std::array<std::uint8_t, 2> size{};
+        asio::error_code error;
+        asio::read(peer, asio::buffer(size), error);
+        Bytes query(static_cast<std::size_t>(size[0] << 8 | size[1]));
+        asio::read(peer, asio::buffer(query), error);
+        auto reply = error ? std::nullopt : over_tcp_(query);
+        ++queries_;
+        if (reply) {
+            (*reply)[0] = query[0];
+            (*reply)[1] = query[1];
+            size = {static_cast<std::uint8_t>(reply->size() >> 8),
+                    static_cast<std::uint8_t>(reply->size() & 0xff)};
+            asio::write(peer, asio::buffer(size), error);
+            asio::write(peer, asio::buffer(*reply), error);
+        }
+    }
+
     Reply reply_;
+    Reply over_tcp_;
     asio::io_context io_;
     asio::ip::udp::socket socket_;
     std::uint16_t port_;
+    asio::ip::tcp::acceptor acceptor_;
     std::array<std::uint8_t, 65'535> buffer_{};
     asio::ip::udp::endpoint sender_;
     std::atomic<int> queries_ = 0;
     std::thread thread_;
 };
 
-DnsServer::DnsServer(Reply reply)
-    : worker_(std::make_unique<Worker>(std::move(reply))) {}
+DnsServer::DnsServer(Reply reply, Reply over_tcp)
+    : worker_(std::make_unique<Worker>(std::move(reply), std::move(over_tcp))) {}
 
 DnsServer::~DnsServer() = default;
 
 std::string DnsServer::address() const {
     return "127.0.0.1@" + std::to_string(worker_->port());
+}
+
+std::uint16_t DnsServer::port() const {
+    return worker_->port();
 }
 
 int DnsServer::queries() const {

@@ -2,6 +2,7 @@
 
 #include "core/support/bytes.h"
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -9,20 +10,23 @@
 
 namespace danescope::test {
 
-/// A name server on UDP at 127.0.0.1 and a thread of its own, for as long as it lives.
+/// A name server at 127.0.0.1 and a thread of its own, for as long as it lives.
 class DnsServer {
 public:
     /// Makes a reply from a query, both on the wire; nullopt is silence. The reply's first two
     /// bytes, the message ID, are set by the server.
     using Reply = std::function<std::optional<Bytes>(const Bytes& query)>;
 
-    explicit DnsServer(Reply reply);
+    /// Without `over_tcp` it listens on UDP only.
+    explicit DnsServer(Reply reply, Reply over_tcp = nullptr);
     ~DnsServer();
     DnsServer(const DnsServer&) = delete;
     DnsServer& operator=(const DnsServer&) = delete;
 
     /// `127.0.0.1@PORT`.
     std::string address() const;
+    std::uint16_t port() const;
+    /// Over UDP and TCP.
     int queries() const;
 
 private:

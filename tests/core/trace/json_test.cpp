@@ -46,6 +46,20 @@ Trace odd_check() {
                                        std::nullopt, "", "wrong\x01version"};
     session.tls->refused_records = {0};
     builder.session(session).end(CheckEnd::timed_out);
+    trace.request.control_hosts = {dns::Name::parse("control.example").value()};
+    trace.lookups[1].purpose = LookupPurpose::name_servers;
+    const ProbeTarget target{dns::Name::parse("org").value(),
+                             dns::Name::parse("ns.example.org").value(),
+                             {*IpAddress::parse("2001:db8::53"), 5353},
+                             trace.lookups[0].question};
+    dns::RawReply reply;
+    reply.failure = dns::RawFailure::malformed;
+    reply.truncated = true;
+    reply.wire = {1, 2, 3};
+    reply.elapsed = Milliseconds(7);
+    trace.probes = {{target, Milliseconds(4), reply}, {target, Milliseconds(5), std::nullopt}};
+    trace.controls = {test::failed_session("control.example", "192.0.2.25",
+                                           smtp::SessionFailure::connection_timed_out)};
     return trace;
 }
 
@@ -86,6 +100,7 @@ private slots:
     void pointsAtABadValue_data();
     void pointsAtABadValue();
     void readsOnOverUnknownKeys();
+    void readsDocumentsFromBeforeServersWereAsked();
 };
 
 void JsonTest::comesBackTheSame_data() {
@@ -244,6 +259,21 @@ void JsonTest::pointsAtABadValue() {
     QVERIFY(!read.has_value());
     QVERIFY(read.error().kind == JsonErrorKind::bad_value);
     QCOMPARE(QString::fromStdString(read.error().where), where);
+}
+
+void JsonTest::readsDocumentsFromBeforeServersWereAsked() {
+    Trace trace = secure_check();
+    trace.request.control_hosts.clear();
+    std::string text = write_json(trace);
+    for (const char* added : {R"(,"probes":[])", R"(,"controls":[])", R"(,"control_hosts":[])"}) {
+        text = replaced(text, added, "");
+    }
+    for (std::string shorter = text; !shorter.empty();
+         shorter = replaced(shorter, R"("purpose":"check",)", "")) {
+        text = shorter;
+    }
+    QVERIFY(text.find("purpose") == std::string::npos);
+    QVERIFY(read_json(text).value() == trace);
 }
 
 void JsonTest::readsOnOverUnknownKeys() {
