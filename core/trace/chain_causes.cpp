@@ -67,10 +67,6 @@ Finding disagreement(const dns::Question& question, const std::string& host) {
         {{"name", question.owner.to_string()}, {"type", dns::to_string(question.type)}});
 }
 
-bool out_of_date(SignatureVerdict verdict) {
-    return verdict == SignatureVerdict::expired || verdict == SignatureVerdict::not_yet_valid;
-}
-
 /// Validated or not, as far as two validators can be compared.
 std::optional<bool> counts_as_validated(Status status) {
     switch (status) {
@@ -139,13 +135,13 @@ std::optional<Finding> root_zone_cause(const Scene& scene) {
         return make_finding(Code::resolver_without_dnssec, "", "",
                             {{"server", keys.answer->resolver}});
     }
+    if (clock_is_wrong(scene.trace)) {
+        return make_finding(Code::clock_wrong, ".", "");
+    }
     const auto root = std::ranges::find_if(scene.evaluation.chain,
                                            [](const Zone& zone) { return zone.name.is_root(); });
     if (root == scene.evaluation.chain.end() || root->status != Status::bogus || !root->broken) {
         return std::nullopt;
-    }
-    if (root->broken->signature && out_of_date(root->broken->signature->verdict)) {
-        return make_finding(Code::clock_wrong, ".", "");
     }
     return break_cause(scene, *root, *root->broken, "");
 }

@@ -20,6 +20,10 @@ findings::Finding insecure_cause(const Scene& scene, const dns::Question& questi
                                  const std::vector<dns::Name>& alias_chain, findings::Code plain,
                                  const std::string& host);
 
+/// Whether signatures of zones that have nothing to do with each other are out of date alike, so
+/// that it must be this computer's clock. Never where the instant was asked for.
+bool clock_is_wrong(const Trace& trace);
+
 /// Why a lookup brought nothing.
 findings::Finding lookup_cause(const Scene& scene, const dns::Question& question,
                                const std::string& host);

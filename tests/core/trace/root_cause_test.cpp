@@ -40,6 +40,12 @@ Trace trace_of(const SignedWorld& world) {
     return builder.end().trace();
 }
 
+/// The key set of a zone, signed for other dates.
+test::Lines resigned(const test::SignedZone& zone, test::SignatureWindow window) {
+    const test::Lines keys{zone.ksk().dnskey_line(), zone.zsk().dnskey_line()};
+    return keys + test::Lines{zone.ksk().sign(keys, window)};
+}
+
 /// The validator's word on one question.
 void judge(Trace& trace, std::string_view owner, RecordType type, Validation validation) {
     for (Lookup& lookup : trace.lookups) {
@@ -221,10 +227,33 @@ void RootCauseTest::addChainRows() {
         trace.request.trust_anchors = SignedWorld().anchors();
         return trace;
     });
-    row("clock-wrong", "a month late", [] {
+    for (const int days : {40, -40}) {
+        row("clock-wrong", days > 0 ? "fast" : "slow", [days] {
+            Trace trace = with_bogus_mx([](SignedWorld&) {});
+            trace.started += std::chrono::days(days);
+            return trace;
+        });
+    }
+    row("rrsig-expired", "as of an instant that was asked for", [] {
         Trace trace = with_bogus_mx([](SignedWorld&) {});
         trace.request.at = trace.started + std::chrono::days(40);
         return trace;
+    });
+    row("clock-wrong", "the top level and the domain late", [] {
+        return with_bogus_mx([](SignedWorld& world) {
+            world.at("org", RecordType::dnskey).answer = resigned(world.org, past);
+            world.at("example.org", RecordType::dnskey).answer = resigned(world.example, past);
+        });
+    });
+    row("rrsig-expired", "the top level late, the domain not", [] {
+        return with_bogus_mx([](SignedWorld& world) {
+            world.at("org", RecordType::dnskey).answer = resigned(world.org, past);
+        });
+    });
+    row("rrsig-expired", "the domain late in all it has", [] {
+        return with_bogus_mx([](SignedWorld& world) {
+            world.at("example.org", RecordType::dnskey).answer = resigned(world.example, past);
+        });
     });
     row("resolver-without-dnssec", "the root keys come unsigned", [] {
         Trace trace = with_bogus_mx([](SignedWorld& world) {
