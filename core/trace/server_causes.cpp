@@ -202,8 +202,8 @@ std::optional<dns::Question> asked_for(const Scene& scene, const dns::Question& 
 } // namespace
 
 Findings server_causes(const Scene& scene, const dns::Question& question) {
-    const auto asked = asked_for(scene, question);
-    if (scene.trace.probes.empty() || !asked) {
+    const auto asked = scene.trace.probes.empty() ? std::nullopt : asked_for(scene, question);
+    if (!asked) {
         return {};
     }
     const Arguments arguments{{"name", question.owner.to_string()},
@@ -216,6 +216,9 @@ Findings server_causes(const Scene& scene, const dns::Question& question) {
 
 Findings server_notes(const Scene& scene) {
     Findings all;
+    if (scene.trace.probes.empty()) {
+        return all;
+    }
     for (const dns::Question& question : failed_questions(scene.trace, scene.readings)) {
         std::ranges::move(server_causes(scene, question), std::back_inserter(all));
     }

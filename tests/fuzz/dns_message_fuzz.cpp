@@ -1,4 +1,5 @@
 #include "core/dns/message.h"
+#include "core/dns/raw_reply.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -26,7 +27,10 @@ void check(const Record& record) {
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    const auto summary = summary_of({data, size});
+    require(!summary || (summary->rcode >= 0 && summary->rcode < 4096));
     const auto message = parse_message({data, size});
+    require(!message || summary);
     if (!message) {
         return 0;
     }

@@ -1,6 +1,7 @@
 #include "core/findings/finding.h"
 #include "core/trace/json.h"
 #include "core/trace/plan.h"
+#include "core/trace/surroundings.h"
 #include "core/trace/transcript.h"
 
 #include <algorithm>
@@ -44,5 +45,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         require(!std::holds_alternative<HandshakeNotWanted>(handshake_wanted(*trace, target)));
     }
     require(questions_wanted(*trace).ahead.size() <= 40);
+    const SurroundingsPlan surroundings = surroundings_wanted(*trace);
+    require(surroundings.lookups.size() <= 100 && surroundings.probes.size() <= 100 &&
+            surroundings.controls.size() <= 8);
     return 0;
 }

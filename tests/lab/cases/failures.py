@@ -15,9 +15,9 @@ _FAULTS = (
     ("refusing", "refused", "servers-refuse", "its servers answer REFUSED", {}),
 )
 
-# Through a resolver REFUSED and SERVFAIL look alike: only a question of one's own to the servers
+# Through a resolver all of these look like SERVFAIL: only a question of one's own to the servers
 # tells them apart.
-_MODES = {"servers-refuse": NAMESPACE_MODES}
+_MODES = dict.fromkeys(("servers-refuse", "servers-unreachable"), NAMESPACE_MODES)
 
 
 def _mx(served, word, cause, how, engine):
