@@ -48,11 +48,11 @@ class Engine::Worker {
 public:
     explicit Worker(Network network)
         : network_(std::move(network))
-        , work_(asio::make_work_guard(context_))
-        , thread_([this] { context_.run(); }) {}
+        , work_(asio::make_work_guard(*context_))
+        , thread_([this] { context_->run(); }) {}
 
     ~Worker() {
-        asio::post(context_, [this] {
+        asio::post(*context_, [this] {
             for (const std::weak_ptr<CheckRun>& run : runs_) {
                 if (const auto running = run.lock()) {
                     running->finish(CheckEnd::cancelled);
@@ -71,7 +71,8 @@ public:
 
 private:
     Network network_;
-    asio::io_context context_{1};
+    /// Shared with handles, which may outlive the engine, through weak pointers only.
+    std::shared_ptr<asio::io_context> context_ = std::make_shared<asio::io_context>(1);
     asio::executor_work_guard<asio::io_context::executor_type> work_;
     /// Only touched on the thread.
     std::vector<std::weak_ptr<CheckRun>> runs_;
@@ -81,35 +82,43 @@ private:
 std::unique_ptr<RunHandle> Engine::Worker::start(CheckRequest request, Observer observer) {
     class Handle : public RunHandle {
     public:
-        Handle(std::shared_ptr<CheckRun> run, std::shared_ptr<Gate> gate, asio::io_context& context)
+        Handle(std::weak_ptr<CheckRun> run, std::shared_ptr<Gate> gate,
+               std::weak_ptr<asio::io_context> context)
             : run_(std::move(run))
             , gate_(std::move(gate))
-            , executor_(context.get_executor()) {}
+            , context_(std::move(context)) {}
 
         ~Handle() override {
             gate_->shut();
-            asio::post(executor_, [run = std::move(run_)] { run->finish(CheckEnd::cancelled); });
+            if (const auto context = context_.lock()) {
+                asio::post(*context, [run = run_] {
+                    if (const auto running = run.lock()) {
+                        running->finish(CheckEnd::cancelled);
+                    }
+                });
+            }
         }
 
         Handle(const Handle&) = delete;
         Handle& operator=(const Handle&) = delete;
 
     private:
-        std::shared_ptr<CheckRun> run_;
+        std::weak_ptr<CheckRun> run_;
         std::shared_ptr<Gate> gate_;
-        asio::io_context::executor_type executor_;
+        std::weak_ptr<asio::io_context> context_;
     };
 
     const auto gate = std::make_shared<Gate>(std::move(observer));
-    const auto run =
-        std::make_shared<CheckRun>(context_.get_executor(), network_, std::move(request),
-                                   [gate](const TraceEvent& event) { gate->pass(event); });
-    asio::post(context_, [this, run] {
+    auto run = std::make_shared<CheckRun>(context_->get_executor(), network_, std::move(request),
+                                          [gate](const TraceEvent& event) { gate->pass(event); });
+    auto handle = std::make_unique<Handle>(run, gate, context_);
+    // The run lives on the thread alone, so that it never ends on the caller's.
+    asio::post(*context_, [this, run = std::move(run)] {
         std::erase_if(runs_, [](const std::weak_ptr<CheckRun>& known) { return known.expired(); });
         runs_.push_back(run);
         run->begin();
     });
-    return std::make_unique<Handle>(run, gate, context_);
+    return handle;
 }
 
 Engine::Engine(Clock clock)

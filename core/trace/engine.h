@@ -9,7 +9,7 @@ namespace danescope::trace {
 
 struct Network;
 
-/// Runs checks against the network on a worker thread of its own. Handles must not outlive it.
+/// Runs checks against the network on a worker thread of its own.
 /// Its destructor cancels what is under way and waits for the thread, which ends at once.
 class Engine : public Runner {
 public:

@@ -231,6 +231,7 @@ private slots:
     void saysNothingOnceTheHandleIsGone();
     void letsAnObserverDropItsOwnHandle();
     void endsWithChecksUnderWay();
+    void letsAHandleOutliveIt();
     void runsManyChecksSideBySide();
 };
 
@@ -438,6 +439,19 @@ void EngineTest::endsWithChecksUnderWay() {
         QVERIFY(recorder.wait_for([](const Trace& trace) { return !trace.sessions.empty(); }));
     }
     QCOMPARE(script.sessions_cancelled.load(), 1);
+}
+
+void EngineTest::letsAHandleOutliveIt() {
+    Script script;
+    Recorder recorder;
+    std::unique_ptr<RunHandle> handle;
+    {
+        Engine engine(scripted(script));
+        handle = engine.start(request_for("example.org"), recorder.observer());
+        QVERIFY(recorder.wait_for([](const Trace& trace) { return !trace.lookups.empty(); }));
+    }
+    QCOMPARE(recorder.trace().end, std::optional(CheckEnd::cancelled));
+    handle.reset();
 }
 
 void EngineTest::runsManyChecksSideBySide() {
