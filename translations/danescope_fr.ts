@@ -2005,6 +2005,10 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
         <translation>Requête&#xa0;: {type} de {name}.</translation>
     </message>
     <message>
+        <source>Name servers asked: {server}.</source>
+        <translation>Serveurs interrogés&#xa0;: {server}.</translation>
+    </message>
+    <message>
         <source>The name servers of {zone} refuse to answer for it.</source>
         <extracomment>Title of the finding servers-refuse; names in braces are filled in and stay as they are.</extracomment>
         <translation>Les serveurs de noms de {zone} refusent de répondre pour elle.</translation>

@@ -1997,6 +1997,10 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <translation>查詢：{name} 的 {type}。</translation>
     </message>
     <message>
+        <source>Name servers asked: {server}.</source>
+        <translation>查詢的名稱伺服器：{server}。</translation>
+    </message>
+    <message>
         <source>The name servers of {zone} refuse to answer for it.</source>
         <extracomment>Title of the finding servers-refuse; names in braces are filled in and stay as they are.</extracomment>
         <translation>{zone} 的名稱伺服器拒絕回覆。</translation>

@@ -91,7 +91,8 @@ constexpr std::array<CodeText, 19> texts{{
      {QT_TRANSLATE_NOOP("explain", "Whether the records exist can’t be told. A failed lookup is "
                                    "never “not there”, so mail must wait.")},
      {QT_TRANSLATE_NOOP("explain", "The domain’s DNS operator mends the name servers of {zone}.")},
-     {QT_TRANSLATE_NOOP("explain", "Asked: {type} of {name}.")}},
+     {QT_TRANSLATE_NOOP("explain", "Asked: {type} of {name}.")},
+     {QT_TRANSLATE_NOOP("explain", "Name servers asked: {server}.")}},
     //: Title of the finding servers-refuse; names in braces are filled in and stay as they are.
     {Code::servers_refuse,
      MailFate::waits,
@@ -100,7 +101,8 @@ constexpr std::array<CodeText, 19> texts{{
                                    "records exist can’t be told, and mail must wait.")},
      {QT_TRANSLATE_NOOP("explain", "The domain’s DNS operator loads the zone {zone} on every name "
                                    "server that the parent names.")},
-     {QT_TRANSLATE_NOOP("explain", "Asked: {type} of {name}.")}},
+     {QT_TRANSLATE_NOOP("explain", "Asked: {type} of {name}.")},
+     {QT_TRANSLATE_NOOP("explain", "Name servers asked: {server}.")}},
     //: Title of the finding server-address-unusable; names in braces are filled in and stay as they
     //: are.
     {Code::server_address_unusable,
@@ -122,7 +124,8 @@ constexpr std::array<CodeText, 19> texts{{
          "explain",
          "They answer SERVFAIL. A failed lookup is never “not there”, so mail must wait.")},
      {QT_TRANSLATE_NOOP("explain", "The domain’s DNS operator mends the name servers of {zone}.")},
-     {QT_TRANSLATE_NOOP("explain", "Asked: {type} of {name}.")}},
+     {QT_TRANSLATE_NOOP("explain", "Asked: {type} of {name}.")},
+     {QT_TRANSLATE_NOOP("explain", "Name servers asked: {server}.")}},
     //: Title of the finding resolver-unreachable; names in braces are filled in and stay as they
     //: are.
     {Code::resolver_unreachable,
