@@ -8,12 +8,12 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QMutex>
 #include <QTest>
-#include <QWaitCondition>
 
+#include <condition_variable>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <optional>
 
 using namespace danescope;
@@ -121,8 +121,9 @@ void CasesTest::checkAll() {
     QVERIFY(anchors.has_value());
 
     traces_.resize(cases_.size());
-    QMutex mutex;
-    QWaitCondition ended;
+    // Not Qt's: ThreadSanitizer does not see through its wait condition.
+    std::mutex mutex;
+    std::condition_variable ended;
     int underWay = 0;
     Engine engine;
     std::vector<std::unique_ptr<RunHandle>> handles;
@@ -145,26 +146,23 @@ void CasesTest::checkAll() {
             static_cast<std::uint16_t>(qEnvironmentVariableIntValue("DANESCOPE_LAB_SMTP_PORT"));
         request.step_timeout = Milliseconds(limits[QLatin1String("step_timeout_ms")].toInt(10'000));
         request.timeout = Milliseconds(limits[QLatin1String("timeout_ms")].toInt(30'000));
-        mutex.lock();
-        while (underWay >= atOnce) {
-            ended.wait(&mutex);
+        {
+            std::unique_lock lock(mutex);
+            ended.wait(lock, [&] { return underWay < atOnce; });
+            ++underWay;
         }
-        ++underWay;
-        mutex.unlock();
         handles.push_back(engine.start(request, [&, index](const TraceEvent& event) {
-            const QMutexLocker lock(&mutex);
+            const std::lock_guard lock(mutex);
             apply(traces_[index], event);
             if (std::holds_alternative<CheckEnded>(event)) {
                 --underWay;
-                ended.wakeOne();
+                ended.notify_one();
             }
         }));
     }
-    mutex.lock();
-    while (underWay > 0) {
-        ended.wait(&mutex);
-    }
-    mutex.unlock();
+    std::unique_lock lock(mutex);
+    ended.wait(lock, [&] { return underWay == 0; });
+    lock.unlock();
     handles.clear();
 }
 

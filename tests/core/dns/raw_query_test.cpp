@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <mutex>
+
 #include <asio/bind_cancellation_slot.hpp>
 #include <asio/cancellation_signal.hpp>
 #include <asio/co_spawn.hpp>
@@ -69,13 +71,20 @@ private slots:
 };
 
 void RawQueryTest::asksWithDnssecAndWithoutChecking() {
-    Bytes seen;
+    std::mutex mutex;
+    Bytes last;
     const test::DnsServer server([&](const Bytes& query) {
-        seen = query;
+        const std::lock_guard lock(mutex);
+        last = query;
         return good_reply(query);
     });
+    const auto asked = [&] {
+        const std::lock_guard lock(mutex);
+        return last;
+    };
     RawQuery query = query_to(server);
     QVERIFY(!reply_to(query).failure);
+    const Bytes seen = asked();
     // CD, one question, one OPT record with 1232 bytes and DO.
     QCOMPARE(to_hex(ByteView(seen).subspan(2, 10)), std::string("00100001000000000001"));
     QCOMPARE(to_hex(ByteView(seen).subspan(12)), std::string("076578616d706c65036f72670000"
@@ -83,7 +92,7 @@ void RawQueryTest::asksWithDnssecAndWithoutChecking() {
                                                              "00002904d0000080000000"));
     query.recursive = true;
     QVERIFY(!reply_to(query).failure);
-    QCOMPARE(seen[2], std::uint8_t{0x01});
+    QCOMPARE(asked()[2], std::uint8_t{0x01});
 }
 
 void RawQueryTest::bringsTheReply() {
