@@ -33,7 +33,8 @@ enum class MailFate : std::uint8_t {
 };
 
 /// The sentences of one finding code. Values stand in braces by the names of
-/// findings::CodeInfo::arguments and optional_arguments; `{zone}`, `{host}`, `{domain}` and `{port}` are always there.
+/// findings::CodeInfo::arguments and optional_arguments; `{zone}`, `{host}`, `{domain}` and
+/// `{port}` are always there.
 struct CodeText {
     findings::Code code;
     MailFate fate;
