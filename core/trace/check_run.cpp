@@ -362,7 +362,7 @@ CheckRun::await_handshake_plan(SessionTarget target) {
 void CheckRun::spawn(asio::awaitable<void> work) {
     ++at_work_;
     const auto signal = signals_.emplace(signals_.end());
-    const auto after = [self = shared_from_this(), signal](const std::exception_ptr& thrown) {
+    const auto after = [self = shared_from_this()](const std::exception_ptr& thrown) {
         --self->at_work_;
         if (thrown) {
             // Only memory runs out down there; the check can't be completed without it.
