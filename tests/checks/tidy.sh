@@ -1,17 +1,18 @@
 #!/usr/bin/env bash
-# tidy.sh BUILD_DIR [FILE...]: clang-tidy over the product's own sources, warnings as errors.
+# tidy.sh BUILD_DIR [PATH...]: clang-tidy over the product's own sources, or those below the paths; warnings are
+# errors.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
-build=${1:?usage: tidy.sh BUILD_DIR [FILE...]}
+build=${1:?usage: tidy.sh BUILD_DIR [PATH...]}
 shift
 clang_tidy=$(command -v clang-tidy-14 || command -v clang-tidy)
 # The build's compiler is g++; clang 14 has to be told of the coroutines that it knows (core/CMakeLists.txt).
 coroutines=(--extra-arg=-D__cpp_impl_coroutine=201902L --extra-arg=-DASIO_HAS_CO_AWAIT
     --extra-arg=-DASIO_HAS_STD_COROUTINE --extra-arg=-Wno-unknown-warning-option)
 
-[ $# -gt 0 ] || mapfile -t -d '' sources < <(git ls-files -z 'core/*.cpp' 'ui/*.cpp' 'app/*.cpp')
-[ $# -eq 0 ] || sources=("$@")
+[ $# -gt 0 ] || set -- core ui app
+mapfile -t -d '' sources < <(git ls-files -z -- "$@" | grep -z '\.cpp$')
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 if ! printf '%s\0' "${sources[@]}" |
