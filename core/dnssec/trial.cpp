@@ -103,7 +103,7 @@ std::optional<dns::Ds> ds_that_leads_in(const Evidence& evidence) {
     std::stable_partition(keys.begin(), keys.end(),
                           [](const dns::Dnskey& key) { return key.has_sep_bit(); });
     for (std::size_t index = 0; index < std::min(keys.size(), max_keys); ++index) {
-        const auto ds = ds_for(evidence.zone.name, keys[index]);
+        auto ds = ds_for(evidence.zone.name, keys[index]);
         if (ds && leads_into_zone(evidence, {*ds}, evidence.zone.dnskey)) {
             return ds;
         }
