@@ -9,6 +9,7 @@ std::vector<dns::Name> well_known_mail_hosts() {
     constexpr std::array<std::string_view, 3> names{"gmail-smtp-in.l.google.com",
                                                     "mx01.mail.icloud.com", "mx.zoho.com"};
     std::vector<dns::Name> hosts;
+    hosts.reserve(names.size());
     for (const std::string_view name : names) {
         hosts.push_back(dns::Name::parse(name).value());
     }
