@@ -103,7 +103,8 @@ Link LinkJudge::denial(const ReadAnswer& answer, const dns::Question& denied, Zo
             continue;
         }
         any_nsec = any_nsec || is_nsec(rrset);
-        Link link = records(rrset, zone);
+        Link link = is_nsec(rrset) && rrset.signatures.empty() ? unsigned_proof(rrset, denied, zone)
+                                                               : records(rrset, zone);
         if (worst.status == dns::Status::secure) {
             worst = std::move(link);
         }
@@ -156,6 +157,14 @@ RrsetVerdict LinkJudge::judge(const SignedRrset& rrset, Zone& zone) {
 
 Link LinkJudge::unsigned_link(BreakKind kind, const dns::Question& at, const Zone& zone) const {
     return may_have_cut(at, zone) ? Link{} : broken_link(kind, at);
+}
+
+/// The owner of a proof may be a hash or another name: what counts is where the question lies.
+Link LinkJudge::unsigned_proof(const SignedRrset& proof, const dns::Question& denied,
+                               const Zone& zone) const {
+    return may_have_cut(denied, zone)
+               ? Link{}
+               : broken_link(BreakKind::denial_unsigned, {proof.owner, proof.type});
 }
 
 /// True while a delegation between the zone and the owner is not ruled out: what looks unsigned may

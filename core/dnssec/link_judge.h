@@ -37,6 +37,8 @@ public:
 private:
     RrsetVerdict judge(const SignedRrset& rrset, Zone& zone);
     Link unsigned_link(BreakKind kind, const dns::Question& at, const Zone& zone) const;
+    Link unsigned_proof(const SignedRrset& proof, const dns::Question& denied,
+                        const Zone& zone) const;
     bool may_have_cut(const dns::Question& at, const Zone& zone) const;
 
     const std::vector<ReadAnswer>& answers_;

@@ -56,7 +56,8 @@ std::optional<Diagnosis> Repair::of(const Zone& zone, const ChainBreak& broken) 
 }
 
 std::optional<Diagnosis> Repair::of_unprotected(const Zone& zone) {
-    return known(zone, std::nullopt, unprotected_fault);
+    return zone.ds.empty() && zone.dnskey.empty() ? std::nullopt
+                                                  : known(zone, std::nullopt, unprotected_fault);
 }
 
 std::optional<Diagnosis> Repair::of_denials(const Zone& zone) {

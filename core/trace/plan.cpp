@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <set>
 
 namespace danescope::trace {
@@ -87,11 +88,38 @@ void add_zones_of(Wanted& wanted, const Reading& reading, const dns::Question& q
     }
 }
 
+/// The deepest zone at or above a name that its parent vouches for; nullopt above the first.
+std::optional<dns::Name> protected_zone(Readings& readings, const dns::Name& name) {
+    std::optional<dns::Name> deepest;
+    for (const dns::Name& ancestor : name.from_root()) {
+        const Reading& ds = readings.of({ancestor, RecordType::ds});
+        if (ds.status == Status::secure && !ds.rrset.records.empty()) {
+            deepest = ancestor;
+        }
+    }
+    return deepest;
+}
+
+/// What tells the fault of a bogus answer from others that look alike: where the zones end, and
+/// whether a zone that denies without proof or serves no signatures has NSEC3 parameters.
+void add_evidence(Wanted& wanted, Readings& readings, const dns::Question& question) {
+    const Reading& reading = readings.of(question);
+    if (reading.status != Status::bogus) {
+        return;
+    }
+    wanted.zones_down_to(question.owner);
+    const auto zone = protected_zone(readings, question.owner);
+    if (zone && (reading.rrset.records.empty() || reading.signers.empty())) {
+        wanted.now({*zone, RecordType::nsec3param});
+    }
+}
+
 void add_host(Wanted& wanted, Readings& readings, const Trace& trace, const dns::Name& host) {
     for (const RecordType type : {RecordType::a, RecordType::aaaa}) {
         const dns::Question question{host, type};
         wanted.now(question);
         add_zones_of(wanted, readings.of(question), question);
+        add_evidence(wanted, readings, question);
     }
     wanted.zones_down_to(host.parent());
     const bool address_open =
@@ -144,9 +172,11 @@ QuestionPlan questions_wanted(const Trace& trace) {
     }
     wanted.zones_down_to(trace.request.domain);
     add_zones_of(wanted, readings.of(steps.mx.question), steps.mx.question);
+    add_evidence(wanted, readings, steps.mx.question);
     for (const Path& path : steps.list.paths) {
         if (path.tlsa.progress == Progress::done && !path.tlsa.question.owner.is_root()) {
             add_zones_of(wanted, readings.of(path.tlsa.question), path.tlsa.question);
+            add_evidence(wanted, readings, path.tlsa.question);
         }
     }
     return std::move(wanted).plan();

@@ -1,5 +1,6 @@
 #include "core/dnssec/chain.h"
 #include "core/dnssec/crypto.h"
+#include "core/dnssec/repair.h"
 
 #include <array>
 #include <chrono>
@@ -19,7 +20,7 @@ namespace {
 const Instant at{std::chrono::seconds(1'782'864'000)};
 
 /// What is asked, in the order of the replies in the input.
-const std::array<std::pair<std::string_view, dns::RecordType>, 12> questions{
+const std::array<std::pair<std::string_view, dns::RecordType>, 13> questions{
     {{".", dns::RecordType::dnskey},
      {"org", dns::RecordType::ds},
      {"org", dns::RecordType::dnskey},
@@ -31,7 +32,8 @@ const std::array<std::pair<std::string_view, dns::RecordType>, 12> questions{
      {"mx1.example.org", dns::RecordType::aaaa},
      {"mx1.example.org", dns::RecordType::a},
      {"_tcp.mx1.example.org", dns::RecordType::ds},
-     {"_25._tcp.mx1.example.org", dns::RecordType::tlsa}}};
+     {"_25._tcp.mx1.example.org", dns::RecordType::tlsa},
+     {"example.org", dns::RecordType::nsec3param}}};
 
 /// Trusts the root's keys as they come, so that the walk goes on below them.
 std::vector<dnssec::TrustAnchor> anchors_of(const std::vector<dns::Answer>& answers) {
@@ -44,6 +46,23 @@ std::vector<dnssec::TrustAnchor> anchors_of(const std::vector<dns::Answer>& answ
         }
     }
     return anchors;
+}
+
+/// Whatever the walk found broken is looked into.
+void repair_all(const std::vector<dns::Answer>& answers, const std::vector<dnssec::Zone>& zones) {
+    dnssec::Repair repair(answers, at);
+    for (const dnssec::Zone& zone : zones) {
+        if (zone.broken) {
+            static_cast<void>(repair.of(zone, *zone.broken));
+        }
+        for (const dnssec::WalkedAnswer& answer : zone.answers) {
+            if (answer.broken) {
+                static_cast<void>(repair.of(zone, *answer.broken));
+            }
+        }
+        static_cast<void>(repair.of_unprotected(zone));
+        static_cast<void>(repair.of_denials(zone));
+    }
 }
 
 } // namespace
@@ -69,5 +88,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             std::abort();
         }
     }
+    repair_all(answers, zones);
     return 0;
 }

@@ -58,6 +58,17 @@ std::string with_field(const std::string& line, std::size_t index, const std::st
     return altered;
 }
 
+std::string field_of(const std::string& line, std::size_t index) {
+    std::istringstream words(line);
+    std::string word;
+    for (std::size_t position = 0; position <= index; ++position) {
+        if (!(words >> word)) {
+            return {};
+        }
+    }
+    return word;
+}
+
 std::string dotted(std::string_view name) {
     return name == "." ? "." : std::string(name) + '.';
 }
@@ -70,7 +81,7 @@ struct SigningKey::Pair {
 };
 
 SigningKey::SigningKey(std::string_view zone, std::uint8_t algorithm, std::uint16_t flags)
-    : pair_(std::make_unique<Pair>()) {
+    : pair_(std::make_shared<Pair>()) {
     pair_->keys.reset(ldns_key_list_new());
     pair_->key =
         ldns_key_new_frm_algorithm(static_cast<ldns_signing_algorithm>(algorithm), rsa_bits);
@@ -85,10 +96,6 @@ SigningKey::SigningKey(std::string_view zone, std::uint8_t algorithm, std::uint1
     ldns_rr_set_ttl(pair_->dnskey.get(), 3600);
     ldns_key_set_keytag(pair_->key, ldns_calc_keytag(pair_->dnskey.get()));
 }
-
-SigningKey::~SigningKey() = default;
-SigningKey::SigningKey(SigningKey&&) noexcept = default;
-SigningKey& SigningKey::operator=(SigningKey&&) noexcept = default;
 
 std::uint16_t SigningKey::tag() const {
     return ldns_calc_keytag(pair_->dnskey.get());

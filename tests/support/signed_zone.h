@@ -22,14 +22,11 @@ struct SignatureWindow {
     std::uint32_t expiration = 0;
 };
 
-/// A key pair of a zone, made anew each time.
+/// A key pair of a zone, made anew each time; copies share it.
 class SigningKey {
 public:
     /// `algorithm` by its IANA number; RSA has 2048 bits.
     SigningKey(std::string_view zone, std::uint8_t algorithm, std::uint16_t flags);
-    ~SigningKey();
-    SigningKey(SigningKey&&) noexcept;
-    SigningKey& operator=(SigningKey&&) noexcept;
 
     std::uint16_t tag() const;
     std::uint16_t flags() const;
@@ -42,7 +39,7 @@ public:
 
 private:
     struct Pair;
-    std::unique_ptr<Pair> pair_;
+    std::shared_ptr<Pair> pair_;
 };
 
 /// A zone with a key-signing key and a zone-signing key.
@@ -68,6 +65,9 @@ private:
     SigningKey ksk_;
     SigningKey zsk_;
 };
+
+/// One field of a line; empty past the last one.
+std::string field_of(const std::string& line, std::size_t index);
 
 /// The line with one of its fields replaced; fields are parted by blanks, the owner is field 0.
 std::string with_field(const std::string& line, std::size_t index, const std::string& value);

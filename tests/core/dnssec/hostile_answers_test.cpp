@@ -1,4 +1,6 @@
 #include "core/dnssec/chain.h"
+#include "core/dnssec/repair.h"
+#include "tests/support/broken_zones.h"
 #include "tests/support/message_builder.h"
 #include "tests/support/signed_world.h"
 
@@ -19,12 +21,26 @@ Instant now() {
     return Instant(std::chrono::seconds(world_time));
 }
 
-/// The same walk with every number the walk gives out looked at, so that a sanitizer sees it.
-std::size_t weigh(const std::vector<dnssec::Zone>& zones) {
+/// Walks and repairs, with every number that comes out looked at, so that a sanitizer sees it.
+std::size_t weigh(const std::vector<dns::Answer>& answers,
+                  const std::vector<dnssec::TrustAnchor>& anchors) {
+    const auto zones = dnssec::walk_chain(answers, anchors, now());
+    dnssec::Repair repair(answers, now());
     std::size_t weight = 0;
+    const auto add = [&](const std::optional<dnssec::Diagnosis>& diagnosis) {
+        weight += diagnosis ? diagnosis->actual.size() + diagnosis->expected.size() : 0;
+    };
     for (const dnssec::Zone& zone : zones) {
         weight += zone.name.to_string().size() + zone.signatures.size() + zone.ds.size() +
                   zone.dnskey.size() + zone.answers.size() + id_of(zone.status).size();
+        if (zone.broken) {
+            add(repair.of(zone, *zone.broken));
+        }
+        for (const dnssec::WalkedAnswer& answer : zone.answers) {
+            add(answer.broken ? repair.of(zone, *answer.broken) : std::nullopt);
+        }
+        add(repair.of_unprotected(zone));
+        add(repair.of_denials(zone));
     }
     return weight;
 }
@@ -42,6 +58,8 @@ private slots:
     void survivesEmptyFields();
     void boundsCollidingKeys();
     void boundsPilesOfRecords();
+    void survivesChangedBytesInBrokenZones();
+    void boundsTrials();
 };
 
 void HostileAnswersTest::survivesChangedBytes() {
@@ -56,7 +74,7 @@ void HostileAnswersTest::survivesChangedBytes() {
                 wire[random.bounded(static_cast<quint32>(wire.size()))] =
                     static_cast<std::uint8_t>(random.bounded(256));
             }
-            QVERIFY(weigh(dnssec::walk_chain(answers, world.anchors(), now())) > 0);
+            QVERIFY(weigh(answers, world.anchors()) > 0);
         }
     }
 }
@@ -69,7 +87,7 @@ void HostileAnswersTest::survivesCutMessages() {
             auto answers = good;
             answers[index].wire.resize(size);
             const auto zones = dnssec::walk_chain(answers, world.anchors(), now());
-            QVERIFY(weigh(zones) > 0);
+            QVERIFY(weigh(answers, world.anchors()) > 0);
             QCOMPARE(id_of(dnssec::walked_status(zones, question("none", RecordType::mx))),
                      id_of(dns::Status::skipped));
         }
@@ -83,7 +101,7 @@ void HostileAnswersTest::survivesSwappedAnswers() {
         for (std::size_t other = 0; other < good.size(); ++other) {
             auto answers = good;
             answers[one].wire = good[other].wire;
-            QVERIFY(weigh(dnssec::walk_chain(answers, world.anchors(), now())) > 0);
+            QVERIFY(weigh(answers, world.anchors()) > 0);
         }
     }
 }
@@ -117,9 +135,9 @@ void HostileAnswersTest::survivesEmptyFields() {
     SignedWorld world;
     Reply& reply = world.at(owner.toStdString(), type);
     (reply.answer.empty() ? reply.authority : reply.answer).push_back(line.toStdString());
-    QVERIFY(weigh(world.walk()) > 0);
+    QVERIFY(weigh(world.answers(), world.anchors()) > 0);
     world.at(owner.toStdString(), type) = {{line.toStdString()}, {line.toStdString()}};
-    QVERIFY(weigh(world.walk()) > 0);
+    QVERIFY(weigh(world.answers(), world.anchors()) > 0);
 }
 
 /// Keys that share a tag, and signatures that name it: the work must not be their product
@@ -176,6 +194,61 @@ void HostileAnswersTest::boundsPilesOfRecords() {
         return check.covers == RecordType::nsec && check.owner.to_string()[0] == 'n';
     });
     QCOMPARE(over_denials, 16);
+}
+
+void HostileAnswersTest::survivesChangedBytesInBrokenZones() {
+    QRandomGenerator random(11);
+    const HashedWorld good(13);
+    for (const auto* zones : {&broken_zones(), &other_broken_zones()}) {
+        for (const BrokenZone& zone : *zones) {
+            HashedWorld broken = good;
+            zone.alter(broken);
+            const auto before = broken.world.answers();
+            for (int round = 0; round < 10; ++round) {
+                auto answers = before;
+                for (int change = 0; change <= round; ++change) {
+                    Bytes& wire =
+                        answers[random.bounded(static_cast<quint32>(answers.size()))].wire;
+                    wire[random.bounded(static_cast<quint32>(wire.size()))] =
+                        static_cast<std::uint8_t>(random.bounded(256));
+                }
+                QVERIFY(weigh(answers, broken.world.anchors()) > 0);
+            }
+        }
+    }
+}
+
+/// Many keys that each may be the changed one, and many signatures that each may be theirs: once
+/// the bound is spent, what is left stays unproven.
+void HostileAnswersTest::boundsTrials() {
+    SignedWorld world;
+    Lines keys{world.example.ksk().dnskey_line()};
+    for (int index = 0; index < 15; ++index) {
+        keys.push_back(with_field(SigningKey("example.org", 13, 256).dnskey_line(), 4, "0"));
+    }
+    Lines signatures;
+    for (std::uint32_t index = 0; index < 16; ++index) {
+        signatures.push_back(
+            world.example.ksk().sign({world.example.ksk().dnskey_line()},
+                                     {good_window.inception + index, good_window.expiration}));
+    }
+    world.at("example.org", RecordType::dnskey).answer = keys + signatures;
+    world.at("org", RecordType::ds).answer =
+        world.root.signed_lines({with_field(world.org.ksk().ds_line(), 4, "0")});
+    const auto answers = world.answers();
+    const auto zones = world.walk();
+    const dnssec::Zone& hostile = zone_at(zones, "example.org");
+    const dnssec::Zone& org = zone_at(zones, "org");
+    const dnssec::ChainBreak bad_keys{dnssec::BreakKind::keys_signature_bad,
+                                      question("example.org", RecordType::dnskey),
+                                      hostile.signatures.front()};
+    dnssec::Repair fresh(answers, now());
+    QVERIFY(!fresh.of(org, *org.broken)->expected.empty());
+    dnssec::Repair spent(answers, now());
+    QVERIFY(spent.of(hostile, bad_keys)->expected.empty());
+    const auto unproven = spent.of(org, *org.broken);
+    QVERIFY(unproven->fault == dnssec::Fault::ds_key_tag_wrong);
+    QVERIFY(unproven->expected.empty());
 }
 
 QTEST_GUILESS_MAIN(HostileAnswersTest)
