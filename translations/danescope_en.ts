@@ -2,44 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>danescope::ui::DecisionTableView</name>
-    <message numerus="yes">
-        <source>At first: %n row(s)</source>
-        <translation>
-            <numerusform>At first: %n row</numerusform>
-            <numerusform>At first: %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>After MX: %n row(s)</source>
-        <translation>
-            <numerusform>After MX: %n row</numerusform>
-            <numerusform>After MX: %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>After the address: %n row(s)</source>
-        <translation>
-            <numerusform>After the address: %n row</numerusform>
-            <numerusform>After the address: %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>After TLSA: %n row(s)</source>
-        <translation>
-            <numerusform>After TLSA: %n row</numerusform>
-            <numerusform>After TLSA: %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>After the certificate: %n row(s)</source>
-        <translation>
-            <numerusform>After the certificate: %n row</numerusform>
-            <numerusform>After the certificate: %n rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>danescope::ui::QueryBar</name>
     <message numerus="yes">
         <source>Resolver: %n given</source>
@@ -164,6 +126,41 @@
         <translation>
             <numerusform>… and %n more path</numerusform>
             <numerusform>… and %n more paths</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At first: %n row(s)</source>
+        <translation>
+            <numerusform>At first: %n row</numerusform>
+            <numerusform>At first: %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After MX: %n row(s)</source>
+        <translation>
+            <numerusform>After MX: %n row</numerusform>
+            <numerusform>After MX: %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After the address: %n row(s)</source>
+        <translation>
+            <numerusform>After the address: %n row</numerusform>
+            <numerusform>After the address: %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After TLSA: %n row(s)</source>
+        <translation>
+            <numerusform>After TLSA: %n row</numerusform>
+            <numerusform>After TLSA: %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After the certificate: %n row(s)</source>
+        <translation>
+            <numerusform>After the certificate: %n row</numerusform>
+            <numerusform>After the certificate: %n rows</numerusform>
         </translation>
     </message>
 </context>

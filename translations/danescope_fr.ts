@@ -328,152 +328,9 @@
 <context>
     <name>danescope::ui::DecisionTableView</name>
     <message>
-        <source>secure</source>
-        <extracomment>DNSSEC status of an answer.</extracomment>
-        <translation>sécurisé</translation>
-    </message>
-    <message>
-        <source>insecure</source>
-        <extracomment>DNSSEC status of an answer: not protected by DNSSEC.</extracomment>
-        <translation>non protégé par DNSSEC</translation>
-    </message>
-    <message>
-        <source>bogus</source>
-        <extracomment>DNSSEC status of an answer: its validation failed.</extracomment>
-        <translation>invalide</translation>
-    </message>
-    <message>
-        <source>no record</source>
-        <extracomment>DNSSEC status: securely proven that there is no such record.</extracomment>
-        <translation>aucun enregistrement</translation>
-    </message>
-    <message>
-        <source>matches</source>
-        <translation>correspond</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <extracomment>The certificate matches no TLSA record.</extracomment>
-        <translation>échec</translation>
-    </message>
-    <message>
-        <source>DANE SUCCESS</source>
-        <translation>Réussite DANE</translation>
-    </message>
-    <message>
-        <source>Fall back to TLS</source>
-        <extracomment>What the gateway does: opportunistic TLS in place of DANE.</extracomment>
-        <translation>Repli vers TLS</translation>
-    </message>
-    <message>
-        <source>DANE FAIL</source>
-        <translation>Échec DANE</translation>
-    </message>
-    <message>
-        <source>Authenticated TLS</source>
-        <extracomment>What a sender that follows RFC 7672 does.</extracomment>
-        <translation>TLS authentifié</translation>
-    </message>
-    <message>
-        <source>Unauthenticated TLS</source>
-        <extracomment>What a sender that follows RFC 7672 does.</extracomment>
-        <translation>TLS non authentifié</translation>
-    </message>
-    <message>
-        <source>Opportunistic TLS</source>
-        <extracomment>What a sender that follows RFC 7672 does.</extracomment>
-        <translation>TLS opportuniste</translation>
-    </message>
-    <message>
-        <source>Defer</source>
-        <extracomment>What a sender that follows RFC 7672 does: wait and try again.</extracomment>
-        <translation>Différé</translation>
-    </message>
-    <message>
         <source>Row</source>
         <extracomment>Column: number of a row.</extracomment>
         <translation>Ligne</translation>
-    </message>
-    <message>
-        <source>MX</source>
-        <translation>MX</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>TLSA</source>
-        <translation>TLSA</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Certificat</translation>
-    </message>
-    <message>
-        <source>The gateway’s action</source>
-        <translation>Action de la passerelle</translation>
-    </message>
-    <message>
-        <source>RFC 7672</source>
-        <translation>RFC 7672</translation>
-    </message>
-    <message>
-        <source>Decision table of Mandatory mode</source>
-        <translation>Table de décision du mode obligatoire (Mandatory)</translation>
-    </message>
-    <message>
-        <source>Decision table of Opportunistic mode</source>
-        <translation>Table de décision du mode opportuniste (Opportunistic)</translation>
-    </message>
-    <message numerus="yes">
-        <source>At first: %n row(s)</source>
-        <translation>
-            <numerusform>Au départ&#xa0;: %n ligne</numerusform>
-            <numerusform>Au départ&#xa0;: %n lignes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>After MX: %n row(s)</source>
-        <translation>
-            <numerusform>Après MX&#xa0;: %n ligne</numerusform>
-            <numerusform>Après MX&#xa0;: %n lignes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>After the address: %n row(s)</source>
-        <translation>
-            <numerusform>Après l’adresse&#xa0;: %n ligne</numerusform>
-            <numerusform>Après l’adresse&#xa0;: %n lignes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>After TLSA: %n row(s)</source>
-        <translation>
-            <numerusform>Après TLSA&#xa0;: %n ligne</numerusform>
-            <numerusform>Après TLSA&#xa0;: %n lignes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>After the certificate: %n row(s)</source>
-        <translation>
-            <numerusform>Après le certificat&#xa0;: %n ligne</numerusform>
-            <numerusform>Après le certificat&#xa0;: %n lignes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not decided yet: the rows that are still possible are marked.</source>
-        <translation>Pas encore décidé&#xa0;: les lignes encore possibles sont signalées.</translation>
-    </message>
-    <message>
-        <source>Row %1 decides: %2</source>
-        <extracomment>%1 is a row of the table, %2 an action, such as DANE FAIL.</extracomment>
-        <translation>La ligne %1 tranche&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>No row of the table says what happens here. Assumed: %1</source>
-        <extracomment>%1 is an action, such as DANE FAIL.</extracomment>
-        <translation>Aucune ligne de la table ne dit ce qui se passe ici. Supposé&#xa0;: %1</translation>
     </message>
     <message>
         <source>any</source>
@@ -1589,10 +1446,6 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>The decision follows the validating library; the walk along the chain of trust, which explains it, comes to another result.</source>
         <translation>La décision suit la bibliothèque de validation&#xa0;; le parcours de la chaîne de confiance, qui l’explique, aboutit à un autre résultat.</translation>
-    </message>
-    <message>
-        <source>Nobody has to act: check again, and compare with another resolver.</source>
-        <translation>Personne n’a à agir&#xa0;: relancez la vérification et comparez avec un autre résolveur.</translation>
     </message>
     <message>
         <source>{host} refuses the connection.</source>
@@ -2718,7 +2571,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
         <extracomment>%1 how many paths pass, %n how many there are.</extracomment>
         <translation>
             <numerusform>%1 chemin sur %n réussit</numerusform>
-            <numerusform>%1 des %n chemins réussissent</numerusform>
+            <numerusform>Réussite&#xa0;: %1 des %n chemins</numerusform>
         </translation>
     </message>
     <message>
@@ -3018,10 +2871,6 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
         <source>Decision table of %1 mode</source>
         <extracomment>%1 a mode.</extracomment>
         <translation>Table de décision&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Ligne</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3646,6 +3495,71 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
         <source>reason</source>
         <extracomment>Why a domain is not protected, though nothing is broken.</extracomment>
         <translation>raison</translation>
+    </message>
+    <message>
+        <source>Mail to %1 stays in the queue: DNSSEC validation fails, and why could not be found out.</source>
+        <extracomment>%1 a domain.</extracomment>
+        <translation>Le courrier pour %1 reste en file d’attente&#xa0;: la validation DNSSEC échoue, sans que l’on ait pu trouver pourquoi.</translation>
+    </message>
+    <message>
+        <source>Check again, and compare with another resolver’s answer.</source>
+        <translation>Relancez la vérification et comparez avec la réponse d’un autre résolveur.</translation>
+    </message>
+    <message>
+        <source>No DNS question was answered.</source>
+        <translation>Aucune requête DNS n’a reçu de réponse.</translation>
+    </message>
+    <message>
+        <source>Not even the root servers answered, so this computer’s network does not let DNS questions out, or has no connection at all. Nothing is known about {domain}.</source>
+        <translation>Même les serveurs racine n’ont pas répondu&#xa0;: le réseau de cet ordinateur ne laisse pas sortir les requêtes DNS, ou n’a aucune connexion. On ne sait rien de {domain}.</translation>
+    </message>
+    <message>
+        <source>Not in the table · returned to its sender</source>
+        <translation>Hors table · renvoyé à l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Returned by any sender, with DANE or without</source>
+        <translation>Renvoyé par tout expéditeur, avec ou sans DANE</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <extracomment>What a sender does with the mail: back to who wrote it.</extracomment>
+        <translation>Renvoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>At first: %n row(s)</source>
+        <translation>
+            <numerusform>Au départ&#xa0;: %n ligne</numerusform>
+            <numerusform>Au départ&#xa0;: %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After MX: %n row(s)</source>
+        <translation>
+            <numerusform>Après MX&#xa0;: %n ligne</numerusform>
+            <numerusform>Après MX&#xa0;: %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After the address: %n row(s)</source>
+        <translation>
+            <numerusform>Après l’adresse&#xa0;: %n ligne</numerusform>
+            <numerusform>Après l’adresse&#xa0;: %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After TLSA: %n row(s)</source>
+        <translation>
+            <numerusform>Après TLSA&#xa0;: %n ligne</numerusform>
+            <numerusform>Après TLSA&#xa0;: %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After the certificate: %n row(s)</source>
+        <translation>
+            <numerusform>Après le certificat&#xa0;: %n ligne</numerusform>
+            <numerusform>Après le certificat&#xa0;: %n lignes</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

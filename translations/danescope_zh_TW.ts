@@ -328,147 +328,9 @@
 <context>
     <name>danescope::ui::DecisionTableView</name>
     <message>
-        <source>secure</source>
-        <extracomment>DNSSEC status of an answer.</extracomment>
-        <translation>安全</translation>
-    </message>
-    <message>
-        <source>insecure</source>
-        <extracomment>DNSSEC status of an answer: not protected by DNSSEC.</extracomment>
-        <translation>未受 DNSSEC 保護</translation>
-    </message>
-    <message>
-        <source>bogus</source>
-        <extracomment>DNSSEC status of an answer: its validation failed.</extracomment>
-        <translation>驗證失敗</translation>
-    </message>
-    <message>
-        <source>no record</source>
-        <extracomment>DNSSEC status: securely proven that there is no such record.</extracomment>
-        <translation>無此記錄</translation>
-    </message>
-    <message>
-        <source>matches</source>
-        <translation>相符</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <extracomment>The certificate matches no TLSA record.</extracomment>
-        <translation>失敗</translation>
-    </message>
-    <message>
-        <source>DANE SUCCESS</source>
-        <translation>DANE 成功</translation>
-    </message>
-    <message>
-        <source>Fall back to TLS</source>
-        <extracomment>What the gateway does: opportunistic TLS in place of DANE.</extracomment>
-        <translation>退回機會性 TLS</translation>
-    </message>
-    <message>
-        <source>DANE FAIL</source>
-        <translation>DANE 失敗</translation>
-    </message>
-    <message>
-        <source>Authenticated TLS</source>
-        <extracomment>What a sender that follows RFC 7672 does.</extracomment>
-        <translation>已驗證身分的 TLS</translation>
-    </message>
-    <message>
-        <source>Unauthenticated TLS</source>
-        <extracomment>What a sender that follows RFC 7672 does.</extracomment>
-        <translation>未驗證身分的 TLS</translation>
-    </message>
-    <message>
-        <source>Opportunistic TLS</source>
-        <extracomment>What a sender that follows RFC 7672 does.</extracomment>
-        <translation>機會性 TLS</translation>
-    </message>
-    <message>
-        <source>Defer</source>
-        <extracomment>What a sender that follows RFC 7672 does: wait and try again.</extracomment>
-        <translation>延後</translation>
-    </message>
-    <message>
         <source>Row</source>
         <extracomment>Column: number of a row.</extracomment>
         <translation>列</translation>
-    </message>
-    <message>
-        <source>MX</source>
-        <translation>MX</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>位址</translation>
-    </message>
-    <message>
-        <source>TLSA</source>
-        <translation>TLSA</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>憑證</translation>
-    </message>
-    <message>
-        <source>The gateway’s action</source>
-        <translation>閘道的動作</translation>
-    </message>
-    <message>
-        <source>RFC 7672</source>
-        <translation>RFC 7672</translation>
-    </message>
-    <message>
-        <source>Decision table of Mandatory mode</source>
-        <translation>強制模式 (Mandatory) 的判定表</translation>
-    </message>
-    <message>
-        <source>Decision table of Opportunistic mode</source>
-        <translation>機會性模式 (Opportunistic) 的判定表</translation>
-    </message>
-    <message numerus="yes">
-        <source>At first: %n row(s)</source>
-        <translation>
-            <numerusform>一開始：%n 列</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>After MX: %n row(s)</source>
-        <translation>
-            <numerusform>MX 之後：%n 列</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>After the address: %n row(s)</source>
-        <translation>
-            <numerusform>位址之後：%n 列</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>After TLSA: %n row(s)</source>
-        <translation>
-            <numerusform>TLSA 之後：%n 列</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>After the certificate: %n row(s)</source>
-        <translation>
-            <numerusform>憑證之後：%n 列</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not decided yet: the rows that are still possible are marked.</source>
-        <translation>尚未判定：仍有可能的列已標示。</translation>
-    </message>
-    <message>
-        <source>Row %1 decides: %2</source>
-        <extracomment>%1 is a row of the table, %2 an action, such as DANE FAIL.</extracomment>
-        <translation>由第 %1 列決定：%2</translation>
-    </message>
-    <message>
-        <source>No row of the table says what happens here. Assumed: %1</source>
-        <extracomment>%1 is an action, such as DANE FAIL.</extracomment>
-        <translation>判定表中沒有任何一列說明這種情況。推定：%1</translation>
     </message>
     <message>
         <source>any</source>
@@ -1581,10 +1443,6 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     <message>
         <source>The decision follows the validating library; the walk along the chain of trust, which explains it, comes to another result.</source>
         <translation>判定以驗證程式庫為準；用來說明原因的信任鏈逐段檢查卻得到不同的結果。</translation>
-    </message>
-    <message>
-        <source>Nobody has to act: check again, and compare with another resolver.</source>
-        <translation>沒有人需要處理：請再檢查一次，並與另一個解析器比較。</translation>
     </message>
     <message>
         <source>{host} refuses the connection.</source>
@@ -3006,10 +2864,6 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <translation>判定表：%1</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>列</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>位址</translation>
     </message>
@@ -3625,6 +3479,66 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <source>reason</source>
         <extracomment>Why a domain is not protected, though nothing is broken.</extracomment>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Mail to %1 stays in the queue: DNSSEC validation fails, and why could not be found out.</source>
+        <extracomment>%1 a domain.</extracomment>
+        <translation>寄往 %1 的郵件會留在佇列：DNSSEC 驗證失敗，但查不出原因。</translation>
+    </message>
+    <message>
+        <source>Check again, and compare with another resolver’s answer.</source>
+        <translation>請再檢查一次，並與另一個解析器的回覆比較。</translation>
+    </message>
+    <message>
+        <source>No DNS question was answered.</source>
+        <translation>所有 DNS 查詢都沒有回應。</translation>
+    </message>
+    <message>
+        <source>Not even the root servers answered, so this computer’s network does not let DNS questions out, or has no connection at all. Nothing is known about {domain}.</source>
+        <translation>連根伺服器都沒有回應：這台電腦的網路不讓 DNS 查詢送出，或根本沒有連線。因此無法得知 {domain} 的任何資訊。</translation>
+    </message>
+    <message>
+        <source>Not in the table · returned to its sender</source>
+        <translation>表中未列 · 退回給寄件者</translation>
+    </message>
+    <message>
+        <source>Returned by any sender, with DANE or without</source>
+        <translation>不論是否使用 DANE，寄件端都會退回</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <extracomment>What a sender does with the mail: back to who wrote it.</extracomment>
+        <translation>退回</translation>
+    </message>
+    <message numerus="yes">
+        <source>At first: %n row(s)</source>
+        <translation>
+            <numerusform>一開始：%n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After MX: %n row(s)</source>
+        <translation>
+            <numerusform>MX 之後：%n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After the address: %n row(s)</source>
+        <translation>
+            <numerusform>位址之後：%n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After TLSA: %n row(s)</source>
+        <translation>
+            <numerusform>TLSA 之後：%n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After the certificate: %n row(s)</source>
+        <translation>
+            <numerusform>憑證之後：%n 列</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

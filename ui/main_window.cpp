@@ -337,7 +337,7 @@ void MainWindow::refreshStatus() {
 
 void MainWindow::refreshTables() {
     if (tables_ != nullptr) {
-        tables_->setSnapshot(session_.snapshot(), result_->outline());
+        tables_->setSnapshot(session_.snapshot(), result_->outline(), language_);
     }
 }
 

@@ -6,18 +6,22 @@
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace danescope::ui {
 
 DecisionTableDialog::DecisionTableDialog(QWidget* parent)
     : QDialog(parent)
+    , language_(explain::LanguageCode::en)
     , pathLabel_(new QLabel(this))
     , path_(new QComboBox(this))
     , tabs_(new QTabWidget(this))
-    , mandatory_(new DecisionTableView(dane::Mode::mandatory))
-    , opportunistic_(new DecisionTableView(dane::Mode::opportunistic))
+    , mandatory_(new DecisionTableView)
+    , opportunistic_(new DecisionTableView)
     , rfcTitle_(plainLabel(QString(), textFont(TextSize::body, QFont::DemiBold), this))
     , rfcBasis_(plainLabel(QString(), textFont(TextSize::body), this)) {
     setObjectName(QStringLiteral("decisionTables"));
@@ -46,12 +50,15 @@ DecisionTableDialog::DecisionTableDialog(QWidget* parent)
     column->addWidget(rfcBasis_);
     column->addWidget(buttons);
     retranslate();
-    resize(fontMetrics().averageCharWidth() * 165, fontMetrics().height() * 42);
+    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 42);
 }
 
 void DecisionTableDialog::setSnapshot(const trace::Snapshot& snapshot,
-                                      const explain::Outline& outline) {
+                                      const explain::Outline& outline,
+                                      const explain::Language& language) {
+    const bool isFirst = snapshot_.trace == nullptr;
     snapshot_ = snapshot;
+    language_ = language;
     outline_ = outline;
     const int before = path_->currentIndex();
     {
@@ -63,6 +70,18 @@ void DecisionTableDialog::setSnapshot(const trace::Snapshot& snapshot,
         path_->setCurrentIndex(before >= 0 && before < path_->count() ? before : 0);
     }
     refresh();
+    if (isFirst) {
+        widenForTables();
+    }
+}
+
+void DecisionTableDialog::widenForTables() {
+    const int tables =
+        std::max(mandatory_->widthOfAllColumns(), opportunistic_->widthOfAllColumns());
+    const QMargins margins = layout()->contentsMargins();
+    const int wanted = tables + margins.left() + margins.right() + spacing::tiny;
+    resize(std::clamp(wanted, width(), std::max(width(), screen()->availableSize().width())),
+           height());
 }
 
 void DecisionTableDialog::setPath(std::size_t path) {
@@ -88,21 +107,17 @@ void DecisionTableDialog::retranslate() {
 }
 
 void DecisionTableDialog::refresh() {
-    dane::Facts facts;
-    std::optional<trace::Decisions> decisions;
-    if (snapshot_.evaluation) {
-        const trace::Evaluation& evaluation = *snapshot_.evaluation;
-        const auto index = static_cast<std::size_t>(std::max(0, path_->currentIndex()));
-        facts.mx = evaluation.mx.status;
-        decisions = evaluation.decisions;
-        if (index < evaluation.paths.size()) {
-            facts = evaluation.paths[index].facts(evaluation.mx.status);
-            decisions = evaluation.paths[index].decisions;
-        }
+    if (!snapshot_.evaluation) {
+        return;
     }
-    mandatory_->setDecision(facts, decisions ? std::optional(decisions->mandatory) : std::nullopt);
-    opportunistic_->setDecision(facts,
-                                decisions ? std::optional(decisions->opportunistic) : std::nullopt);
+    const auto index = static_cast<std::size_t>(std::max(0, path_->currentIndex()));
+    const std::optional<std::size_t> path =
+        index < snapshot_.evaluation->paths.size() ? std::optional(index) : std::nullopt;
+    const auto tableOf = [&](dane::Mode mode) {
+        return explain::decisionTable(snapshot_, mode, path, language_);
+    };
+    mandatory_->setTable(tableOf(dane::Mode::mandatory));
+    opportunistic_->setTable(tableOf(dane::Mode::opportunistic));
     rfcTitle_->setText(outline_.rfc7672.title + QStringLiteral("  ") +
                        glyphed(outline_.rfc7672.action));
     setLook(rfcTitle_, "tone", toneName(outline_.rfc7672.action.tone));

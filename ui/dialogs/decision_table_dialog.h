@@ -18,7 +18,8 @@ class DecisionTableDialog : public QDialog {
 public:
     explicit DecisionTableDialog(QWidget* parent = nullptr);
 
-    void setSnapshot(const trace::Snapshot& snapshot, const explain::Outline& outline);
+    void setSnapshot(const trace::Snapshot& snapshot, const explain::Outline& outline,
+                     const explain::Language& language);
     /// Shows the path that the selection belongs to.
     void setPath(std::size_t path);
 
@@ -29,7 +30,10 @@ private:
     void retranslate();
     void refresh();
 
+    void widenForTables();
+
     trace::Snapshot snapshot_;
+    explain::Language language_;
     explain::Outline outline_;
     QLabel* pathLabel_;
     QComboBox* path_;

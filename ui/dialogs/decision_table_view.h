@@ -1,15 +1,12 @@
 #pragma once
 
-#include "core/dane/decision_table.h"
+#include "ui/explain/table_row.h"
 
 #include <QButtonGroup>
 #include <QLabel>
 #include <QTableWidget>
 #include <QToolButton>
 #include <QWidget>
-
-#include <optional>
-#include <vector>
 
 namespace danescope::ui {
 
@@ -19,21 +16,20 @@ class DecisionTableView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit DecisionTableView(dane::Mode mode, QWidget* parent = nullptr);
+    explicit DecisionTableView(QWidget* parent = nullptr);
 
-    /// nullopt while the decision is open.
-    void setDecision(const dane::Facts& facts, const std::optional<dane::Decision>& decision);
+    void setTable(const explain::DecisionTable& table);
+    /// At which no column is cut off.
+    int widthOfAllColumns() const;
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void retranslate();
-    void showStep(int known);
+    void refresh();
+    void showStep(int step);
 
-    dane::Mode mode_;
-    dane::Facts facts_;
-    std::optional<dane::Decision> decision_;
+    explain::DecisionTable content_;
     QButtonGroup* steps_;
     QLabel* outcome_;
     QTableWidget* table_;

@@ -206,11 +206,18 @@ Banner failedBanner(const View& view) {
     //: %1 a domain, %2 a whole sentence that says why.
     constexpr Text open{
         QT_TRANSLATE_NOOP("explain", "What happens to mail for %1 could not be told. %2")};
+    const FindingText text = explainFinding(*cause, view.trace, view.language);
+    if (cause->code == findings::Code::validator_disagrees) {
+        //: %1 a domain.
+        constexpr Text unexplained{
+            QT_TRANSLATE_NOOP("explain", "Mail to %1 stays in the queue: DNSSEC validation fails, "
+                                         "and why could not be found out.")};
+        return {failureTone(view), view.text(unexplained).arg(domainName(view)), text.action};
+    }
     const MailFate fate = codeText(cause->code).fate;
     const Text sentence = fate == MailFate::returned ? returned
                           : fate == MailFate::open   ? open
                                                      : waits;
-    const FindingText text = explainFinding(*cause, view.trace, view.language);
     return {failureTone(view), view.text(sentence).arg(domainName(view), text.title), text.action};
 }
 

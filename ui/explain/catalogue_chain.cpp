@@ -309,8 +309,7 @@ constexpr std::array<CodeText, 27> texts{{
      {QT_TRANSLATE_NOOP("explain",
                         "The decision follows the validating library; the walk along the chain of "
                         "trust, which explains it, comes to another result.")},
-     {QT_TRANSLATE_NOOP("explain",
-                        "Nobody has to act: check again, and compare with another resolver.")},
+     {QT_TRANSLATE_NOOP("explain", "Check again, and compare with another resolver’s answer.")},
      {}},
 }};
 

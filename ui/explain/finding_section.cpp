@@ -2,6 +2,7 @@
 
 #include "core/findings/catalogue.h"
 #include "ui/explain/finding_text.h"
+#include "ui/explain/verdict_tone.h"
 
 #include <algorithm>
 
@@ -23,13 +24,12 @@ bool isMoreSerious(const Finding* one, const Finding* other) {
 }
 
 /// Who has to act, where somebody has to.
-Section actionSection(const Finding& finding, const FindingText& text, const View& view) {
+Section actionSection(const FindingText& text, const View& view) {
     Section section;
     section.heading = view.text({QT_TRANSLATE_NOOP("explain", "Who acts, and how")});
-    const findings::Party party = findings::info(finding.code).party;
-    if (party != findings::Party::nobody) {
-        section.facts = {
-            {view.text({QT_TRANSLATE_NOOP("explain", "Who acts")}), view.text(partyText(party))}};
+    if (text.party != findings::Party::nobody) {
+        section.facts = {{view.text({QT_TRANSLATE_NOOP("explain", "Who acts")}),
+                          view.text(partyText(text.party))}};
     }
     section.paragraphs = {text.action};
     return section;
@@ -62,6 +62,12 @@ Section references(const std::vector<const Finding*>& findings, const View& view
     return section;
 }
 
+/// The root cause looks as serious as what it does to the mail.
+Tone findingTone(const Finding& finding, const View& view) {
+    const Tone tone = toneOf(findings::info(finding.code).severity);
+    return finding.root_cause && tone != Tone::neutral ? failureTone(view) : tone;
+}
+
 } // namespace
 
 std::vector<Section> findingSections(const std::vector<const Finding*>& findings,
@@ -85,7 +91,7 @@ std::vector<Section> findingSections(const std::vector<const Finding*>& findings
         proof.heading = view.text({QT_TRANSLATE_NOOP("explain", "Proof")});
         sections.push_back(proof);
     }
-    sections.push_back(actionSection(first, text, view));
+    sections.push_back(actionSection(text, view));
     for (std::size_t index = 1; index < sorted.size(); ++index) {
         sections.push_back(otherSection(*sorted[index], view));
     }
@@ -98,7 +104,7 @@ std::vector<Chip> findingTags(const std::vector<const Finding*>& findings, const
     for (const Finding* finding : findings) {
         chips.push_back(
             {QStringLiteral("%1 · %2").arg(findingRole(*finding, view.language), codeId(*finding)),
-             toneOf(findings::info(finding->code).severity)});
+             findingTone(*finding, view)});
     }
     return chips;
 }

@@ -1,7 +1,9 @@
 #include "ui/explain/finding_text.h"
 
+#include "core/findings/catalogue.h"
 #include "ui/explain/outside_text.h"
 #include "ui/explain/time_words.h"
+#include "ui/explain/verdict_tone.h"
 #include "ui/input/shown_name.h"
 
 #include <QRegularExpression>
@@ -85,11 +87,33 @@ QString filled(const QString& text, const Values& values) {
     return result;
 }
 
+using findings::Code;
+
+/// What is said in place of "no server of the root answers": the trouble is near, not at the root.
+constexpr CodeText nothing_answered{
+    Code::servers_unreachable,
+    MailFate::open,
+    {QT_TRANSLATE_NOOP("explain", "No DNS question was answered.")},
+    {QT_TRANSLATE_NOOP("explain", "Not even the root servers answered, so this computer’s network "
+                                  "does not let DNS questions out, or has no connection at all. "
+                                  "Nothing is known about {domain}.")},
+    {QT_TRANSLATE_NOOP("explain",
+                       "Check this computer’s network connection. Where only certain resolvers are "
+                       "allowed, choose one of them and check again.")},
+    {},
+    {}};
+
+bool isAboutOwnNetwork(const findings::Finding& finding, const trace::Trace& trace) {
+    return (finding.code == Code::servers_unreachable || finding.code == Code::servers_fail) &&
+           hasNoDns(trace);
+}
+
 } // namespace
 
 FindingText explainFinding(const findings::Finding& finding, const trace::Trace& trace,
                            const Language& language) {
-    const CodeText& texts = codeText(finding.code);
+    const bool own_network = isAboutOwnNetwork(finding, trace);
+    const CodeText& texts = own_network ? nothing_answered : codeText(finding.code);
     // What a check fails by does affect the mail, however harmless it is elsewhere.
     const MailFate fate =
         finding.root_cause && texts.fate == MailFate::unaffected ? MailFate::waits : texts.fate;
@@ -99,8 +123,13 @@ FindingText explainFinding(const findings::Finding& finding, const trace::Trace&
     };
     const bool repaired =
         texts.repair.source != nullptr && knowsAll(QString::fromUtf8(texts.repair.source), values);
-    return {say(texts.title),  say(texts.meaning), say(fateText(fate)),
-            say(texts.action), say(texts.proof),   repaired ? say(texts.repair) : QString()};
+    return {say(texts.title),
+            say(texts.meaning),
+            say(fateText(fate)),
+            say(texts.action),
+            say(texts.proof),
+            repaired ? say(texts.repair) : QString(),
+            own_network ? findings::Party::local_network : findings::info(finding.code).party};
 }
 
 Tone toneOf(findings::Severity severity) {

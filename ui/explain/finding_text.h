@@ -15,16 +15,18 @@ struct FindingText {
     QString meaning;
     /// What happens to the mail.
     QString fate;
-    /// Who has to act, and how.
+    /// What has to be done.
     QString action;
     /// Empty where there is nothing to show.
     QString proof;
     /// What is published and what would mend it; empty where no repair is known.
     QString repair;
+    /// Who has to act.
+    findings::Party party = findings::Party::nobody;
     bool operator==(const FindingText&) const = default;
 };
 
-/// `trace` gives the domain and the port; nothing else of it is looked at.
+/// `trace` gives the domain and the port, and whether the network has any DNS at all.
 FindingText explainFinding(const findings::Finding& finding, const trace::Trace& trace,
                            const Language& language);
 

@@ -5,6 +5,7 @@
 #include "ui/explain/mode_card.h"
 #include "ui/explain/status_words.h"
 #include "ui/explain/time_words.h"
+#include "ui/explain/verdict_tone.h"
 #include "ui/input/shown_name.h"
 
 #include <algorithm>
@@ -194,6 +195,9 @@ StepBox placed(StepBox box, const Selection& id, const QString& title, const Vie
         }
         box.rootCause = box.rootCause || (finding->root_cause && !harmless);
     }
+    if (box.rootCause && box.tone == Tone::neutral) {
+        box.tone = failureTone(view);
+    }
     return box;
 }
 
@@ -251,7 +255,7 @@ Lane laneOfDomain(const View& view, const FindingsByPlace& findings) {
                         : view.text({QT_TRANSLATE_NOOP("explain", "no server to check")});
     lane.steps = {placed(mxBox(view), {Kind::mx, 0, 0}, "MX", view, findings),
                   placed(addressBox(path.address, view), {Kind::address, 0, 0},
-                         stepWord(trace::StepKind::address, view.language), view, findings),
+                         view.text({QT_TRANSLATE_NOOP("explain", "Address")}), view, findings),
                   placed(lookupBox(path.tlsa, path.tlsa.question, path.tlsa.status, view),
                          {Kind::tlsa, 0, 0}, "TLSA", view, findings),
                   placed(certificateBox(path, view), {Kind::certificate, 0, 0},

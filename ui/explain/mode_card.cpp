@@ -1,5 +1,6 @@
 #include "ui/explain/mode_card.h"
 
+#include "ui/explain/catalogue_text.h"
 #include "ui/explain/finding_place.h"
 #include "ui/explain/status_words.h"
 #include "ui/explain/table_row.h"
@@ -40,8 +41,18 @@ const dane::Decision& decisionOf(dane::Mode mode, const trace::Decisions& decisi
     return mode == dane::Mode::mandatory ? decisions.mandatory : decisions.opportunistic;
 }
 
+/// No sender can deliver there, with DANE or without.
+bool isReturned(const View& view) {
+    const findings::Finding* cause = rootCause(view.evaluation);
+    return cause != nullptr && codeText(cause->code).fate == MailFate::returned;
+}
+
 QString basisText(dane::Mode mode, const dane::Decision& decision, const View& view) {
     const auto action = static_cast<std::size_t>(decision.action);
+    if (!decision.row && isReturned(view)) {
+        return view.text(
+            {QT_TRANSLATE_NOOP("explain", "Not in the table · returned to its sender")});
+    }
     return decision.row ? view.text(by_row[action]).arg(*decision.row).arg(dane::table(mode).size())
                         : view.text(by_assumption[action]);
 }
@@ -181,11 +192,18 @@ ModeCard rfcCard(const View& view) {
                       Tone::neutral}
                : Chip{view.text({QT_TRANSLATE_NOOP("explain", "other than in Opportunistic mode")}),
                       Tone::warning};
-    const QString basis = view.text(by_rfc[static_cast<std::size_t>(action)]);
+    const bool returned = action == dane::RfcAction::defer && isReturned(view);
+    const QString basis =
+        returned ? view.text({QT_TRANSLATE_NOOP("explain", "Returned by any sender, with DANE or "
+                                                           "without")})
+                 : view.text(by_rfc[static_cast<std::size_t>(action)]);
     //: %1 what a sender by RFC 7672 does, %2 the same in other words, %3 whether the gateway
     //: agrees.
     constexpr Text sentence{QT_TRANSLATE_NOOP("explain", "A sender by RFC 7672: %1. %2; %3.")};
-    const QString word = actionWord(action, view.language);
+    const QString word = returned
+                             //: What a sender does with the mail: back to who wrote it.
+                             ? view.text({QT_TRANSLATE_NOOP("explain", "Return")})
+                             : actionWord(action, view.language);
     return {title,
             {word, tone},
             {agreement},

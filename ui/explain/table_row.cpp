@@ -1,9 +1,11 @@
 #include "ui/explain/table_row.h"
 
+#include "core/dane/rfc_decision.h"
 #include "ui/explain/mode_card.h"
 #include "ui/explain/status_words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace danescope::explain {
 
@@ -31,6 +33,39 @@ Tone actionTone(dane::Action action) {
            : action == dane::Action::dane_fail  ? Tone::failed
                                                 : Tone::neutral;
 }
+
+Tone actionTone(dane::RfcAction action) {
+    return action == dane::RfcAction::authenticated ? Tone::ok
+           : action == dane::RfcAction::defer       ? Tone::failed
+                                                    : Tone::neutral;
+}
+
+/// What a sender by RFC 7672 does where just this row of the gateway's table fits.
+dane::RfcAction rfcAction(const dane::TableRow& row) {
+    const dane::Facts facts{row.mx, row.address.value_or(dns::Status::skipped),
+                            row.tlsa.value_or(dns::Status::skipped),
+                            row.certificate.value_or(dane::CertificateStatus::not_checked)};
+    return dane::decide_by_rfc(facts, false).action;
+}
+
+/// The facts as they stood when the first `steps` steps had an answer.
+dane::Facts known(const dane::Facts& facts, std::size_t steps) {
+    dane::Facts then;
+    then.mx = steps >= 1 ? facts.mx : then.mx;
+    then.address = steps >= 2 ? facts.address : then.address;
+    then.tlsa = steps >= 3 ? facts.tlsa : then.tlsa;
+    then.certificate = steps >= 4 ? facts.certificate : then.certificate;
+    return then;
+}
+
+/// What stands on the choice of a step, %n how many rows are still possible.
+constexpr std::array<Text, 5> step_labels{{
+    {QT_TRANSLATE_N_NOOP("explain", "At first: %n row(s)")},
+    {QT_TRANSLATE_N_NOOP("explain", "After MX: %n row(s)")},
+    {QT_TRANSLATE_N_NOOP("explain", "After the address: %n row(s)")},
+    {QT_TRANSLATE_N_NOOP("explain", "After TLSA: %n row(s)")},
+    {QT_TRANSLATE_N_NOOP("explain", "After the certificate: %n row(s)")},
+}};
 
 /// "1–3, 5"
 QString ranges(const std::vector<int>& numbers) {
@@ -68,12 +103,13 @@ std::vector<Chip> cellsOf(const dane::TableRow& row, const Language& language) {
     const Chip certificate = row.certificate ? Chip{certificateWord(*row.certificate, language),
                                                     toneOf(*row.certificate)}
                                              : Chip{};
-    return {{QString::number(row.number), Tone::neutral},
-            status(row.mx),
+    const dane::RfcAction by_rfc = rfcAction(row);
+    return {status(row.mx),
             status(row.address),
             status(row.tlsa),
             certificate,
-            {actionWord(row.action, language), actionTone(row.action)}};
+            {actionWord(row.action, language), actionTone(row.action)},
+            {actionWord(by_rfc, language), actionTone(by_rfc)}};
 }
 
 } // namespace
@@ -141,7 +177,6 @@ DecisionTable decisionTable(const trace::Snapshot& snapshot, dane::Mode mode,
     const trace::Evaluation& evaluation = *snapshot.evaluation;
     const auto& decisions = path ? evaluation.paths.at(*path).decisions : evaluation.decisions;
     const dane::Facts facts = factsOf(path ? path : decidingPath(mode, evaluation), evaluation);
-    const std::vector<int> possible = dane::possible_rows(mode, facts);
     const std::optional<int> matched = !decisions ? std::nullopt
                                        : mode == dane::Mode::mandatory
                                            ? decisions->mandatory.row
@@ -153,18 +188,19 @@ DecisionTable decisionTable(const trace::Snapshot& snapshot, dane::Mode mode,
     table.sentence = decisions
                          ? rowSentence(mode, matched, language)
                          : language.text({QT_TRANSLATE_NOOP("explain", "Nothing is decided yet.")});
-    table.columns = {language.text({QT_TRANSLATE_NOOP("explain", "Row")}), "MX",
-                     language.text({QT_TRANSLATE_NOOP("explain", "Address")}), "TLSA",
+    table.columns = {"MX", language.text({QT_TRANSLATE_NOOP("explain", "Address")}), "TLSA",
                      language.text({QT_TRANSLATE_NOOP("explain", "Certificate")}),
                      //: Column of the decision table: what the gateway does.
-                     language.text({QT_TRANSLATE_NOOP("explain", "Result")})};
+                     language.text({QT_TRANSLATE_NOOP("explain", "Result")}), "RFC 7672"};
     for (const dane::TableRow& row : dane::table(mode)) {
-        table.rows.push_back(
-            {row.number, cellsOf(row, language), matched == row.number,
-             std::find(possible.begin(), possible.end(), row.number) != possible.end(),
-             rowSentence(mode, row.number, language)});
+        table.rows.push_back({row.number, cellsOf(row, language), matched == row.number,
+                              rowSentence(mode, row.number, language)});
     }
-    table.narrowing = narrowing(mode, facts, language);
+    for (std::size_t step = 0; step < step_labels.size(); ++step) {
+        const std::vector<int> rows = dane::possible_rows(mode, known(facts, step));
+        table.steps.push_back(
+            {language.text(step_labels[step], static_cast<int>(rows.size())), rows});
+    }
     return table;
 }
 

@@ -19,24 +19,31 @@ QString rowSentence(dane::Mode mode, std::optional<int> number, const Language& 
 struct DecisionTable {
     struct Row {
         int number = 0;
-        /// Row number, MX, address, TLSA, certificate, result; an empty text is a cell that is not
-        /// looked at.
+        /// MX, address, TLSA, certificate, result, what a sender by RFC 7672 does; an empty text is
+        /// a cell that is not looked at.
         std::vector<Chip> cells;
         /// The row that decided.
         bool matched = false;
-        /// What is known so far leaves it possible.
-        bool possible = true;
         QString sentence;
         bool operator==(const Row&) const = default;
+    };
+
+    struct Step {
+        /// "After MX: 7 rows".
+        QString label;
+        /// Numbers of the rows that are still possible.
+        std::vector<int> rows;
+        bool operator==(const Step&) const = default;
     };
 
     QString title;
     /// Which row decided, or that none does.
     QString sentence;
+    /// One for each of a row's cells.
     QStringList columns;
     std::vector<Row> rows;
-    /// The rows still possible after each step, a sentence for each.
-    QStringList narrowing;
+    /// At first, then after MX, address, TLSA and certificate.
+    std::vector<Step> steps;
     bool operator==(const DecisionTable&) const = default;
 };
 

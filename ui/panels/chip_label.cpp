@@ -8,7 +8,7 @@ ChipLabel::ChipLabel(const explain::Chip& chip, QWidget* parent)
     : QLabel(parent) {
     setTextFormat(Qt::PlainText);
     setFont(textFont(TextSize::small));
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     setLook(this, "kind", "chip");
     setChip(chip);
 }

@@ -98,8 +98,12 @@ void FlowLayout::placeLine(std::size_t first, std::size_t end, const QRect& line
     int x = line.x();
     for (std::size_t i = first; i < end; ++i) {
         const QSize hint = items_[i]->sizeHint();
-        const QRect placed(x, line.y() + (line.height() - hint.height()) / 2,
-                           std::min(hint.width(), line.width()), hint.height());
+        // Texts of one line share its height, whatever fonts their scripts need.
+        const bool grows =
+            (items_[i]->widget()->sizePolicy().verticalPolicy() & QSizePolicy::GrowFlag) != 0;
+        const int height = grows ? line.height() : hint.height();
+        const QRect placed(x, line.y() + (line.height() - height) / 2,
+                           std::min(hint.width(), line.width()), height);
         items_[i]->setGeometry(
             QStyle::visualRect(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight, line, placed));
         x += placed.width() + spacing();

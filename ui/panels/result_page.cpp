@@ -38,11 +38,11 @@ bool exists(const explain::Outline& outline, const explain::Selection& selection
 }
 
 QString joined(const std::vector<std::string>& lines) {
-    QString text;
+    QStringList texts;
     for (const std::string& line : lines) {
-        text += QString::fromStdString(line) + QLatin1Char('\n');
+        texts << QString::fromStdString(line);
     }
-    return text;
+    return texts.join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -78,7 +78,7 @@ ResultPage::ResultPage(const CommandActions& actions, QWidget* parent)
     columns_->addWidget(details_);
     columns_->setStretchFactor(0, 7);
     columns_->setStretchFactor(1, 3);
-    columns_->setSizes({usualWidth * 7 / 10, usualWidth * 3 / 10});
+    columns_->setSizes({usualWidth * 68 / 100, usualWidth * 32 / 100});
     rows_->setSizes({usualWidth * 7 / 10, usualWidth * 3 / 10});
 
     auto* all = new QVBoxLayout(this);

@@ -57,6 +57,9 @@ QTableWidget* table(const explain::Section& section, QWidget* parent) {
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setTabKeyNavigation(false);
     view->verticalHeader()->hide();
+    view->setShowGrid(false);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    view->horizontalHeader()->setHighlightSections(false);
     view->setFont(textFont(TextSize::small));
     view->horizontalHeader()->setFont(textFont(TextSize::small));
     const Theme theme = Theme::current();

@@ -35,10 +35,15 @@ private slots:
         QCOMPARE(table.rows.size(), std::size_t{15});
         for (const DecisionTable::Row& row : table.rows) {
             QCOMPARE(row.matched, row.number == 5);
-            QCOMPARE(row.possible, row.number == 5);
             QCOMPARE(static_cast<qsizetype>(row.cells.size()), table.columns.size());
         }
-        QCOMPARE(table.narrowing.size(), 3);
+        std::vector<std::size_t> left;
+        for (const DecisionTable::Step& step : table.steps) {
+            left.push_back(step.rows.size());
+        }
+        QCOMPARE(left, (std::vector<std::size_t>{15, 7, 5, 1, 1}));
+        QCOMPARE(table.steps.back().rows, std::vector<int>{5});
+        QCOMPARE(table.steps.front().label, QString("At first: 15 rows"));
         QVERIFY(table.sentence.startsWith("Row 5 gives DANE FAIL"));
     }
 
@@ -48,8 +53,8 @@ private slots:
                                    std::nullopt, Language(LanguageCode::en));
         for (const DecisionTable::Row& row : table.rows) {
             QVERIFY(!row.matched);
-            QCOMPARE(row.possible, row.number <= 5);
         }
+        QCOMPARE(table.steps.back().rows, (std::vector<int>{1, 2, 3, 4, 5}));
     }
 
     void aPathHasItsOwnRow() {
