@@ -9,11 +9,13 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -146,6 +148,46 @@ private slots:
         }
     }
 
+    void theTablesFitTheirDialog_data() {
+        QTest::addColumn<int>("language");
+        for (const auto code : ui::allLanguages()) {
+            QTest::newRow(qPrintable(explain::languageId(code))) << static_cast<int>(code);
+        }
+    }
+
+    void theTablesFitTheirDialog() {
+        QFETCH(int, language);
+        close();
+        setup_.language = static_cast<explain::LanguageCode>(language);
+        open();
+        setup_.language = explain::LanguageCode::en;
+        start();
+        finishCheck();
+        action(ui::CommandId::decisionTable)->trigger();
+        auto* table = find<QWidget>("mandatoryTable")->findChild<QTableWidget*>("rows");
+        QTRY_VERIFY(table->isVisible());
+        QTRY_VERIFY(table->horizontalHeader()->length() <= table->viewport()->width());
+        QTRY_VERIFY(!table->horizontalScrollBar()->isVisible());
+    }
+
+    void theCardsHaveRoomAtEveryWidth() {
+        close();
+        setup_.language = explain::LanguageCode::fr;
+        open();
+        setup_.language = explain::LanguageCode::en;
+        start();
+        runner_->replay(
+            test::TraceBuilder().fails("example.org", dns::RecordType::mx).end().trace());
+        QTRY_COMPARE(finished_->size(), 1);
+        const auto* card = find<QWidget>("mandatoryCard");
+        for (const int width : {1500, 1440, 1400, 1360, 1280, 1024, 800}) {
+            window_->resize(width, 900);
+            QTRY_COMPARE(window_->width(), width);
+            QTRY_VERIFY2(card->height() >= card->heightForWidth(card->width()),
+                         qPrintable(QString::number(width)));
+        }
+    }
+
     void theLanguageMenuIsRemembered() {
         auto* french = window_->findChild<QAction*>("language_fr");
         french->trigger();
@@ -221,6 +263,7 @@ private slots:
         QTRY_VERIFY(dialog->isVisible());
         auto* table = find<QWidget>("mandatoryTable")->findChild<QTableWidget*>("rows");
         QCOMPARE(table->rowCount(), 15);
+        QTRY_VERIFY(!table->horizontalScrollBar()->isVisible());
         QCOMPARE(litRows(*table), QList<int>{1});
         QCOMPARE(litRows(*find<QWidget>("opportunisticTable")->findChild<QTableWidget*>("rows")),
                  QList<int>{1});
@@ -392,7 +435,8 @@ private:
         QStringList texts;
         for (const QAbstractButton* button : window_->findChildren<QAbstractButton*>()) {
             const bool own = button->objectName() == "languageButton" ||
-                             button->text().contains('.') || button->inherits("QTabBar");
+                             button->objectName() == "tableStep" || button->text().contains('.') ||
+                             button->inherits("QTabBar");
             if (!own && !button->text().isEmpty()) {
                 texts.append(button->text());
             }

@@ -80,8 +80,9 @@ void DecisionTableDialog::widenForTables() {
         std::max(mandatory_->widthOfAllColumns(), opportunistic_->widthOfAllColumns());
     const QMargins margins = layout()->contentsMargins();
     const int wanted = tables + margins.left() + margins.right() + spacing::tiny;
-    resize(std::clamp(wanted, width(), std::max(width(), screen()->availableSize().width())),
-           height());
+    const int most = std::max({width(), screen()->availableSize().width(),
+                               parentWidget() == nullptr ? 0 : parentWidget()->width()});
+    resize(std::clamp(wanted, width(), most), height());
 }
 
 void DecisionTableDialog::setPath(std::size_t path) {

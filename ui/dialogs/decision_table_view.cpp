@@ -40,6 +40,7 @@ DecisionTableView::DecisionTableView(QWidget* parent)
     auto* flow = new FlowLayout(spacing::tiny);
     for (int step = 0; step < stepCount; ++step) {
         auto* button = new QToolButton(this);
+        button->setObjectName(QStringLiteral("tableStep"));
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
         setLook(button, "kind", "small");

@@ -150,7 +150,7 @@ Section tlsaRecordsSection(const trace::Path& path, const View& view) {
         const dns::Tlsa& record = path.tlsa.records[index];
         const dane::Usability worth = dane::usability(record);
         const bool usable = worth == dane::Usability::usable;
-        Chip match{QStringLiteral("–"), Tone::notRun};
+        Chip match{QStringLiteral("–"), Tone::neutral};
         if (index < path.certificate.matches.size() && usable && !path.certificate.chain.empty()) {
             const dane::RecordMatches& row = path.certificate.matches[index];
             const dane::Match result = row.matched()  ? dane::Match::matched

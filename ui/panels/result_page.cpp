@@ -78,7 +78,7 @@ ResultPage::ResultPage(const CommandActions& actions, QWidget* parent)
     columns_->addWidget(details_);
     columns_->setStretchFactor(0, 7);
     columns_->setStretchFactor(1, 3);
-    columns_->setSizes({usualWidth * 68 / 100, usualWidth * 32 / 100});
+    columns_->setSizes({usualWidth * 7 / 10, usualWidth * 3 / 10});
     rows_->setSizes({usualWidth * 7 / 10, usualWidth * 3 / 10});
 
     auto* all = new QVBoxLayout(this);

@@ -76,6 +76,7 @@ QTableWidget* table(const explain::Section& section, QWidget* parent) {
         }
     }
     view->resizeColumnsToContents();
+    view->horizontalHeader()->setStretchLastSection(true);
     view->resizeRowsToContents();
     view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);

@@ -18,7 +18,7 @@ VerdictPanel::VerdictPanel(QWidget* parent)
     , rfc7672_(new ModeCardWidget(this)) {
     setObjectName(QStringLiteral("verdict"));
     setLook(this, "kind", "card");
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     sentence_->setObjectName(QStringLiteral("verdictSentence"));
     sentence_->setTextFont(textFont(TextSize::title, QFont::DemiBold));
     advice_->setObjectName(QStringLiteral("verdictAdvice"));

@@ -1,0 +1,90 @@
+// startup_probe bare|danescope STARTED: shows a window and prints the milliseconds from STARTED
+// (nanoseconds of the monotonic clock, taken before the process was made) to its first paint.
+
+#include "app/common/check_setup.h"
+#include "core/trace/engine.h"
+#include "ui/main_window.h"
+#include "ui/theme/icons.h"
+
+#include <QApplication>
+#include <QMainWindow>
+#include <QSettings>
+
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <string_view>
+
+using namespace danescope;
+
+namespace {
+
+double millisecondsSince(long long started) {
+    const auto now = std::chrono::steady_clock::now().time_since_epoch();
+    return std::chrono::duration<double, std::milli>(now - std::chrono::nanoseconds(started))
+        .count();
+}
+
+/// Ends the program once the window was painted.
+class FirstPaint : public QObject {
+public:
+    explicit FirstPaint(long long started)
+        : started_(started) {}
+
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::Paint && !seen_) {
+            seen_ = true;
+            // After everything of this frame is painted and handed to the display.
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    std::printf("%.1f\n", millisecondsSince(started_));
+                    QCoreApplication::quit();
+                },
+                Qt::QueuedConnection);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    long long started_;
+    bool seen_ = false;
+};
+
+int runBare(FirstPaint& firstPaint) {
+    QMainWindow window;
+    window.installEventFilter(&firstPaint);
+    window.resize(1440, 900);
+    window.show();
+    return QApplication::exec();
+}
+
+/// What the program does without arguments.
+int runDanescope(FirstPaint& firstPaint) {
+    const auto line = input::parseCommandLine(input::Program::danescope, {});
+    const auto request = line ? app::requestFor(*line) : failure(app::FileError{});
+    if (!request) {
+        return EXIT_FAILURE;
+    }
+    QApplication::setWindowIcon(ui::applicationIcon());
+    trace::Engine engine;
+    QSettings settings;
+    ui::MainWindow window(engine, {*request, {}}, settings);
+    window.installEventFilter(&firstPaint);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    if (argc != 3) {
+        std::fprintf(stderr, "usage: startup_probe bare|danescope STARTED\n");
+        return 2;
+    }
+    FirstPaint firstPaint(std::atoll(argv[2]));
+    const QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Danescope"));
+    QApplication::setOrganizationName(QStringLiteral("Danescope"));
+    return std::string_view(argv[1]) == "bare" ? runBare(firstPaint) : runDanescope(firstPaint);
+}
