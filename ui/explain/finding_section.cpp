@@ -101,6 +101,7 @@ std::vector<Section> findingSections(const std::vector<const Finding*>& findings
 
 std::vector<Chip> findingTags(const std::vector<const Finding*>& findings, const View& view) {
     std::vector<Chip> chips;
+    chips.reserve(findings.size());
     for (const Finding* finding : findings) {
         chips.push_back(
             {QStringLiteral("%1 · %2").arg(findingRole(*finding, view.language), codeId(*finding)),
