@@ -1,5 +1,6 @@
 #include "core/trace/diagnosis.h"
 
+#include "core/dane/policy_profile.h"
 #include "core/findings/catalogue.h"
 #include "core/trace/chain_causes.h"
 
@@ -106,19 +107,12 @@ Findings policy_notes(const Scene& scene) {
     if (!scene.evaluation.decisions) {
         return {};
     }
-    const dane::Action by_rfc = [&] {
-        switch (scene.evaluation.decisions->rfc7672.action) {
-        case dane::RfcAction::authenticated:
-            return dane::Action::dane_success;
-        case dane::RfcAction::unauthenticated_tls:
-        case dane::RfcAction::opportunistic_tls:
-            return dane::Action::fallback_to_tls;
-        case dane::RfcAction::defer:
-            break;
-        }
-        return dane::Action::dane_fail;
-    }();
-    if (scene.evaluation.decisions->opportunistic.action == by_rfc) {
+    const dane::RfcAction by_rfc = scene.evaluation.decisions->rfc7672.action;
+    const dane::RfcAction by_table =
+        dane::as_rfc_action(scene.evaluation.decisions->opportunistic.action);
+    const bool only_how_differs = by_rfc == dane::RfcAction::unauthenticated_tls &&
+                                  by_table == dane::RfcAction::opportunistic_tls;
+    if (by_table == by_rfc || only_how_differs) {
         return {};
     }
     return {findings::make_finding(findings::Code::policy_table_departs_from_rfc,

@@ -1,5 +1,6 @@
 #include "ui/explain/mode_card.h"
 
+#include "core/dane/policy_profile.h"
 #include "ui/explain/catalogue_text.h"
 #include "ui/explain/finding_place.h"
 #include "ui/explain/status_words.h"
@@ -92,18 +93,6 @@ ModeCard openCard(const QString& title, const View& view) {
             view.text(sentence).arg(title)};
 }
 
-dane::RfcAction like(dane::Action action) {
-    switch (action) {
-    case dane::Action::dane_success:
-        return dane::RfcAction::authenticated;
-    case dane::Action::fallback_to_tls:
-        return dane::RfcAction::opportunistic_tls;
-    case dane::Action::dane_fail:
-        break;
-    }
-    return dane::RfcAction::defer;
-}
-
 } // namespace
 
 Tone decisionTone(const trace::Decisions& decisions, dane::Action action, const View& view) {
@@ -183,7 +172,7 @@ ModeCard rfcCard(const View& view) {
         return openCard(title, view);
     }
     const dane::RfcAction action = decisions->rfc7672.action;
-    const bool agrees = action == like(decisions->opportunistic.action);
+    const bool agrees = action == dane::as_rfc_action(decisions->opportunistic.action);
     const Tone tone = action == dane::RfcAction::authenticated ? Tone::ok
                       : action == dane::RfcAction::defer       ? failureTone(view)
                                                                : Tone::neutral;
