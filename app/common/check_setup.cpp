@@ -1,7 +1,7 @@
 #include "app/common/check_setup.h"
 
 #include "core/dnssec/trust_anchor.h"
-#include "core/trace/json.h"
+#include "ui/files/trace_file.h"
 
 #include <QFile>
 
@@ -10,28 +10,15 @@ namespace danescope::app {
 namespace {
 
 constexpr qint64 maxAnchorFile = 64 * 1024;
-constexpr qint64 maxTraceFile = 64 * 1024 * 1024;
-
-Result<QByteArray, FileError> readFile(const QString& name, qint64 limit) {
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(FileError{explain::FileProblem::cannot_open, name});
-    }
-    const QByteArray content = file.read(limit + 1);
-    if (content.size() > limit) {
-        return failure(FileError{explain::FileProblem::too_large, name});
-    }
-    return content;
-}
 
 } // namespace
 
 Result<trace::CheckRequest, FileError> requestFor(const input::CommandLine& line) {
     trace::CheckRequest request;
     if (!line.trustAnchorFile.isEmpty()) {
-        const auto content = readFile(line.trustAnchorFile, maxAnchorFile);
+        const auto content = files::readFile(line.trustAnchorFile, maxAnchorFile);
         if (!content) {
-            return failure(content.error());
+            return failure(FileError{content.error(), line.trustAnchorFile});
         }
         auto anchors = dnssec::parse_trust_anchors(content->toStdString());
         if (!anchors) {
@@ -55,22 +42,6 @@ Result<trace::CheckRequest, FileError> requestFor(const input::CommandLine& line
     request.timeout = line.timeout;
     request.at = line.at;
     return request;
-}
-
-Result<trace::Trace, FileError> readTrace(const QString& file) {
-    const auto content = readFile(file, maxTraceFile);
-    if (!content) {
-        return failure(content.error());
-    }
-    auto trace = trace::read_json(
-        std::string_view(content->constData(), static_cast<std::size_t>(content->size())));
-    if (!trace) {
-        return failure(FileError{trace.error().kind == trace::JsonErrorKind::newer_version
-                                     ? explain::FileProblem::newer_version
-                                     : explain::FileProblem::not_a_trace,
-                                 file});
-    }
-    return std::move(*trace);
 }
 
 } // namespace danescope::app

@@ -2,7 +2,6 @@
 
 #include "core/support/result.h"
 #include "core/trace/request.h"
-#include "core/trace/trace.h"
 #include "ui/explain/usage_text.h"
 #include "ui/input/command_line.h"
 
@@ -17,8 +16,5 @@ struct FileError {
 
 /// The request that a command line describes, all but the domain. Reads the files it names.
 Result<trace::CheckRequest, FileError> requestFor(const input::CommandLine& line);
-
-/// A trace saved before.
-Result<trace::Trace, FileError> readTrace(const QString& file);
 
 } // namespace danescope::app

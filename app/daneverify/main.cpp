@@ -11,6 +11,7 @@
 #include "ui/explain/outline.h"
 #include "ui/explain/ticket.h"
 #include "ui/explain/usage_text.h"
+#include "ui/files/trace_file.h"
 #include "ui/input/command_line.h"
 #include "ui/input/domain_input.h"
 
@@ -20,7 +21,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <memory>
 #include <utility>
 #include <vector>
 
@@ -32,11 +32,6 @@ enum ExitCode { everySuccess = 0, someNot = 1, wrongUsage = 2, checkNotMade = 3 
 
 void complain(const QString& sentence) {
     std::fprintf(stderr, "daneverify: %s\n", sentence.toUtf8().constData());
-}
-
-trace::Snapshot snapshotOf(trace::Trace trace) {
-    const auto shared = std::make_shared<const trace::Trace>(std::move(trace));
-    return {shared, std::make_shared<const trace::Evaluation>(trace::evaluate(*shared))};
 }
 
 QByteArray rendered(const trace::Snapshot& snapshot, input::OutputFormat format,
@@ -82,9 +77,9 @@ Result<std::vector<trace::Trace>, ExitCode> tracesFor(const input::CommandLine& 
         return checkNotMade;
     };
     if (!line.traceFile.isEmpty()) {
-        auto trace = app::readTrace(line.traceFile);
+        auto trace = files::readTrace(line.traceFile);
         if (!trace) {
-            return failure(complainOfFile(trace.error()));
+            return failure(complainOfFile({trace.error(), line.traceFile}));
         }
         if (line.at) {
             trace->request.at = line.at;
@@ -118,7 +113,7 @@ int run(const input::CommandLine& line, const explain::Language& language) {
     QByteArray text;
     int code = everySuccess;
     for (trace::Trace& trace : *traces) {
-        const trace::Snapshot snapshot = snapshotOf(std::move(trace));
+        const trace::Snapshot snapshot = trace::snapshot_of(std::move(trace));
         text += rendered(snapshot, line.format, language);
         code = std::max(code, static_cast<int>(outcome(snapshot, language)));
     }

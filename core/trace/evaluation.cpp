@@ -69,4 +69,10 @@ Evaluation evaluate(const Trace& trace) {
     return evaluation;
 }
 
+Snapshot snapshot_of(Trace trace) {
+    auto shared = std::make_shared<const Trace>(std::move(trace));
+    auto evaluation = std::make_shared<const Evaluation>(evaluate(*shared));
+    return {std::move(shared), std::move(evaluation)};
+}
+
 } // namespace danescope::trace

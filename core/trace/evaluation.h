@@ -123,6 +123,9 @@ struct Snapshot {
     std::shared_ptr<const Evaluation> evaluation;
 };
 
+/// A trace with what follows from it.
+Snapshot snapshot_of(Trace trace);
+
 } // namespace danescope::trace
 
 namespace danescope {

@@ -16,13 +16,17 @@ ARROWS = {
     "core/findings": {"core/support"},
     "core/trace": {"core/dane", "core/dnssec", "core/smtp", "core/dns", "core/findings",
                    "core/tls", "core/support"},
-    "ui": {"core/trace", "core/findings", "core/dane", "core/support", "ui", "ui/explain", "ui/input"},
+    "ui": {"core/trace", "core/findings", "core/dane", "core/support", "ui", "ui/explain", "ui/files",
+           "ui/history", "ui/input"},
     # Words and input are made of values that other rooms of the core define.
     "ui/explain": {"core/trace", "core/findings", "core/dane", "core/support", "core/dns",
                    "core/dnssec", "core/smtp", "core/tls", "ui/explain", "ui/input"},
+    "ui/files": {"core/trace", "core/support", "ui/explain", "ui/files"},
+    "ui/history": {"core/trace", "core/findings", "core/dane", "core/support", "ui/files", "ui/history",
+                   "ui/input"},
     "ui/input": {"core/dns", "core/support", "ui/input"},
     "app": {"core/trace", "core/findings", "core/dane", "core/support", "core/dns", "core/dnssec",
-            "ui", "ui/explain", "ui/input", "app"},
+            "ui", "ui/explain", "ui/files", "ui/input", "app"},
 }
 
 # Values of the core that the rooms above may name; everything else there is its own business.

@@ -2,6 +2,7 @@
 
 #include "core/trace/event.h"
 #include "core/trace/json.h"
+#include "ui/files/trace_file.h"
 
 #include <QMetaObject>
 
@@ -88,7 +89,7 @@ void CheckSession::cancel() {
 
 void CheckSession::open(const QString& fileName) {
     worker_.start([this, fileName, check = check_] {
-        auto read = readTraceFile(fileName);
+        auto read = files::readTrace(fileName).map(trace::snapshot_of);
         QMetaObject::invokeMethod(
             this,
             [this, fileName, check, read = std::move(read)] {
@@ -119,7 +120,7 @@ void CheckSession::save(const QString& fileName) {
 
 void CheckSession::save(const QString& fileName, std::function<QByteArray()> make) {
     worker_.start([this, fileName, make = std::move(make)] {
-        const bool written = writeFile(fileName, make());
+        const bool written = files::writeFile(fileName, make());
         QMetaObject::invokeMethod(
             this,
             [this, fileName, written] {
@@ -160,11 +161,9 @@ void CheckSession::requestSnapshot() {
     evaluating_ = true;
     sinceFrame_.start();
     worker_.start([this, check = check_, fold = fold_] {
-        auto trace = std::make_shared<const trace::Trace>(fold->copy());
-        auto evaluation = std::make_shared<const trace::Evaluation>(trace::evaluate(*trace));
         QMetaObject::invokeMethod(
             this,
-            [this, check, snapshot = trace::Snapshot{std::move(trace), std::move(evaluation)}] {
+            [this, check, snapshot = trace::snapshot_of(fold->copy())] {
                 takeSnapshot(check, snapshot);
             },
             Qt::QueuedConnection);

@@ -2,7 +2,7 @@
 
 #include "core/trace/evaluation.h"
 #include "core/trace/runner.h"
-#include "ui/session/trace_file.h"
+#include "ui/explain/usage_text.h"
 
 #include <QByteArray>
 #include <QElapsedTimer>
