@@ -13,8 +13,10 @@ constexpr qint64 maxAnchorFile = 64 * 1024;
 
 } // namespace
 
-Result<trace::CheckRequest, FileError> requestFor(const input::CommandLine& line) {
+Result<trace::CheckRequest, FileError> requestFor(const input::CommandLine& line,
+                                                  const KeptAnchors& keptAnchors) {
     trace::CheckRequest request;
+    request.trust_anchors = keptAnchors.load();
     if (!line.trustAnchorFile.isEmpty()) {
         const auto content = files::readFile(line.trustAnchorFile, maxAnchorFile);
         if (!content) {

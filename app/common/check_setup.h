@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/common/kept_anchors.h"
 #include "core/support/result.h"
 #include "core/trace/request.h"
 #include "ui/explain/usage_text.h"
@@ -14,7 +15,9 @@ struct FileError {
     QString file;
 };
 
-/// The request that a command line describes, all but the domain. Reads the files it names.
-Result<trace::CheckRequest, FileError> requestFor(const input::CommandLine& line);
+/// The request that a command line describes, all but the domain. Reads the files it names; where
+/// it names no trust anchors, the kept ones hold.
+Result<trace::CheckRequest, FileError> requestFor(const input::CommandLine& line,
+                                                  const KeptAnchors& keptAnchors);
 
 } // namespace danescope::app

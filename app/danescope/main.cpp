@@ -1,3 +1,4 @@
+#include "app/common/anchor_keeper.h"
 #include "app/common/check_setup.h"
 #include "core/trace/engine.h"
 #include "ui/explain/usage_text.h"
@@ -80,7 +81,8 @@ int main(int argc, char** argv) {
     QApplication::setDesktopFileName(QStringLiteral("danescope"));
     QApplication::setWindowIcon(ui::applicationIcon());
 
-    const auto request = app::requestFor(*line);
+    const app::KeptAnchors keptAnchors(app::KeptAnchors::usualFile());
+    const auto request = app::requestFor(*line, keptAnchors);
     if (!request) {
         say(stderr,
             explain::fileProblem(request.error().problem, request.error().file, languageOf(*line)));
@@ -88,7 +90,8 @@ int main(int argc, char** argv) {
     }
     trace::Engine engine;
     QSettings settings;
-    ui::MainWindow window(engine, {*request, explain::languageFromId(line->language)}, settings);
+    app::AnchorKeeper keeper(engine, keptAnchors);
+    ui::MainWindow window(keeper, {*request, explain::languageFromId(line->language)}, settings);
     if (!line->pictureFile.isEmpty()) {
         savePictureWhenDone(window, line->pictureFile, languageOf(*line));
     }

@@ -1,5 +1,6 @@
 // daneverify: prints what the gateway's own command would print of a domain.
 
+#include "app/common/anchor_keeper.h"
 #include "app/common/check_setup.h"
 #include "app/daneverify/check_and_wait.h"
 #include "core/trace/engine.h"
@@ -86,7 +87,8 @@ Result<std::vector<trace::Trace>, ExitCode> tracesFor(const input::CommandLine& 
         }
         return std::vector<trace::Trace>{std::move(*trace)};
     }
-    const auto request = app::requestFor(line);
+    const app::KeptAnchors keptAnchors(app::KeptAnchors::usualFile());
+    const auto request = app::requestFor(line, keptAnchors);
     if (!request) {
         return failure(complainOfFile(request.error()));
     }
@@ -102,7 +104,8 @@ Result<std::vector<trace::Trace>, ExitCode> tracesFor(const input::CommandLine& 
         requests.back().domain = domain->domain;
     }
     trace::Engine engine;
-    return app::checkAndWait(engine, requests);
+    app::AnchorKeeper keeper(engine, keptAnchors);
+    return app::checkAndWait(keeper, requests);
 }
 
 int run(const input::CommandLine& line, const explain::Language& language) {
@@ -129,6 +132,8 @@ int run(const input::CommandLine& line, const explain::Language& language) {
 
 int main(int argc, char* argv[]) {
     const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("Danescope"));
+    QCoreApplication::setOrganizationName(QStringLiteral("Danescope"));
     const auto line =
         input::parseCommandLine(input::Program::daneverify, QCoreApplication::arguments().mid(1));
     const explain::LanguageCode chosen =

@@ -31,8 +31,11 @@ struct ResolverConfig {
     std::vector<std::string> forwarders;
     /// Root hints file; empty for the built-in list.
     std::string root_hints_file;
-    /// Root DS or DNSKEY records in presentation form; must not be empty.
+    /// Root DS or DNSKEY records in presentation form; empty only with a `kept_anchor_file`.
     std::vector<std::string> trust_anchors;
+    /// A file of root anchors that is validated against in place of `trust_anchors`, and that
+    /// libunbound brings up to date by RFC 5011; empty for none.
+    std::string kept_anchor_file;
     /// Validate as of this instant; nullopt for now.
     std::optional<Instant> at;
 };

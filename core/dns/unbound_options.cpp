@@ -108,8 +108,10 @@ std::string override_date(Instant at) {
 } // namespace
 
 std::optional<ResolverSetupError> check_config(const ResolverConfig& config) {
-    if (const auto problem = check_anchors(config.trust_anchors)) {
-        return problem;
+    if (config.kept_anchor_file.empty()) {
+        if (const auto problem = check_anchors(config.trust_anchors)) {
+            return problem;
+        }
     }
     if (!config.root_hints_file.empty() && !is_root_hints_file(config.root_hints_file)) {
         return ResolverSetupError::bad_root_hints;
@@ -141,6 +143,10 @@ std::optional<ResolverSetupError> set_up_context(ub_ctx& context, const Resolver
         if (ub_ctx_add_ta(&context, anchor.c_str()) != 0) {
             return ResolverSetupError::bad_trust_anchor;
         }
+    }
+    if (!config.kept_anchor_file.empty() &&
+        ub_ctx_add_ta_autr(&context, config.kept_anchor_file.c_str()) != 0) {
+        return ResolverSetupError::bad_trust_anchor;
     }
     if (!config.root_hints_file.empty() &&
         ub_ctx_set_option(&context, "root-hints:", config.root_hints_file.c_str()) != 0) {

@@ -2,9 +2,11 @@
 
 #include "core/dns/zone_file.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <utility>
 #include <variant>
 
 #include <ldns/ldns.h>
@@ -15,6 +17,7 @@ namespace {
 
 constexpr std::size_t max_text_size = 64 * 1024;
 constexpr std::uint8_t dnssec_protocol = 3;
+constexpr std::uint16_t revoke_flag = LDNS_KEY_REVOKE_KEY;
 
 /// nullopt for a digest type that no validator here can compute.
 std::optional<std::size_t> digest_size(std::uint8_t digest_type) {
@@ -30,10 +33,13 @@ std::optional<std::size_t> digest_size(std::uint8_t digest_type) {
     }
 }
 
-/// The SHA-256 digest of a key of the root (RFC 4034 §5.1.4, RFC 4509).
+/// The SHA-256 digest of a key of the root (RFC 4034 §5.1.4, RFC 4509), as it was before it was
+/// revoked (RFC 5011 §2.1).
 dns::Ds digest_of(const dns::Record& key, const dns::Dnskey& fields) {
     Bytes input = key.owner.wire();
+    const std::size_t low_flags = input.size() + 1;
     input.insert(input.end(), key.rdata.begin(), key.rdata.end());
+    input.at(low_flags) &= static_cast<std::uint8_t>(~revoke_flag);
     Bytes digest(LDNS_SHA256_DIGEST_LENGTH);
     ldns_sha256(input.data(), static_cast<unsigned>(input.size()), digest.data());
     return {fields.key_tag, fields.algorithm, LDNS_SHA256, std::move(digest)};
@@ -52,6 +58,13 @@ std::optional<dns::Ds> digest_in(const dns::Record& record) {
     return std::nullopt;
 }
 
+struct AnchorLine {
+    TrustAnchor anchor;
+    bool revoked = false;
+    /// The first `;` and what stands behind it.
+    std::string_view comment;
+};
+
 /// The line without its comment and the white space around it.
 std::string_view content_of(std::string_view line) {
     line = line.substr(0, line.find(';'));
@@ -62,21 +75,20 @@ std::string_view content_of(std::string_view line) {
     return line.substr(first, line.find_last_not_of(" \t\r") - first + 1);
 }
 
-} // namespace
-
-Result<std::vector<TrustAnchor>, TrustAnchorError> parse_trust_anchors(std::string_view text) {
+Result<std::vector<AnchorLine>, TrustAnchorError> read_lines(std::string_view text) {
     if (text.size() > max_text_size) {
         return failure(TrustAnchorError::too_large);
     }
-    std::vector<TrustAnchor> anchors;
+    std::vector<AnchorLine> lines;
     while (!text.empty()) {
         const std::size_t end = text.find('\n');
-        const std::string_view line = content_of(text.substr(0, end));
+        const std::string_view line = text.substr(0, end);
         text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-        if (line.empty()) {
+        const std::string_view content = content_of(line);
+        if (content.empty()) {
             continue;
         }
-        const auto record = dns::read_zone_file_line(line);
+        const auto record = dns::read_zone_file_line(content);
         const auto digest = record ? digest_in(*record) : std::nullopt;
         if (!digest) {
             return failure(TrustAnchorError::malformed);
@@ -84,7 +96,68 @@ Result<std::vector<TrustAnchor>, TrustAnchorError> parse_trust_anchors(std::stri
         if (!record->owner.is_root()) {
             return failure(TrustAnchorError::not_root);
         }
-        anchors.push_back({*digest});
+        const auto* key = std::get_if<dns::Dnskey>(&record->data);
+        lines.push_back({{*digest},
+                         key != nullptr && (key->flags & revoke_flag) != 0,
+                         line.substr(std::min(line.find(';'), line.size()))});
+    }
+    if (lines.empty()) {
+        return failure(TrustAnchorError::no_record);
+    }
+    return lines;
+}
+
+/// libunbound notes the state of each key as `;;state=2 [  VALID  ] ...`; a line without a state is
+/// one it has not looked at yet.
+bool is_trusted_state(std::string_view comment) {
+    constexpr std::string_view note = ";;state=";
+    constexpr std::string_view valid = "2";
+    constexpr std::string_view missing = "3";
+    const std::size_t at = comment.find(note);
+    if (at == std::string_view::npos) {
+        return true;
+    }
+    const std::string_view state = comment.substr(at + note.size(), 1);
+    return state == valid || state == missing;
+}
+
+} // namespace
+
+Result<std::vector<TrustAnchor>, TrustAnchorError> parse_trust_anchors(std::string_view text) {
+    auto lines = read_lines(text);
+    if (!lines) {
+        return failure(lines.error());
+    }
+    std::vector<TrustAnchor> anchors;
+    anchors.reserve(lines->size());
+    for (AnchorLine& line : *lines) {
+        if (line.revoked) {
+            return failure(TrustAnchorError::malformed);
+        }
+        anchors.push_back(std::move(line.anchor));
+    }
+    return anchors;
+}
+
+Result<std::vector<TrustAnchor>, TrustAnchorError>
+parse_kept_anchors(std::string_view text, const std::vector<TrustAnchor>& built_in) {
+    const auto lines = read_lines(text);
+    if (!lines) {
+        return failure(lines.error());
+    }
+    std::vector<TrustAnchor> anchors;
+    for (const AnchorLine& line : *lines) {
+        if (!line.revoked && is_trusted_state(line.comment)) {
+            anchors.push_back(line.anchor);
+        }
+    }
+    for (const TrustAnchor& anchor : built_in) {
+        const bool is_known = std::any_of(lines->begin(), lines->end(), [&](const auto& line) {
+            return line.anchor.digest.digest == anchor.digest.digest;
+        });
+        if (!is_known) {
+            anchors.push_back(anchor);
+        }
     }
     if (anchors.empty()) {
         return failure(TrustAnchorError::no_record);

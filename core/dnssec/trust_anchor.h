@@ -22,6 +22,13 @@ enum class TrustAnchorError : std::uint8_t { no_record, not_root, malformed, too
 /// most 64 KiB. Lines of other kinds are malformed: a mistake here must not read as "insecure".
 Result<std::vector<TrustAnchor>, TrustAnchorError> parse_trust_anchors(std::string_view text);
 
+/// The keys to trust by a file that libunbound keeps by RFC 5011: those in its states VALID and
+/// MISSING (RFC 5011 §4.2). Of `built_in`, those that the file says nothing of are trusted too, so
+/// that a file left alone for years does not outlive a newer program. Before libunbound first
+/// writes the file it is one as parse_trust_anchors() reads it.
+Result<std::vector<TrustAnchor>, TrustAnchorError>
+parse_kept_anchors(std::string_view text, const std::vector<TrustAnchor>& built_in);
+
 /// The anchor as a zone-file line, as libunbound takes it.
 std::string to_string(const TrustAnchor& anchor);
 

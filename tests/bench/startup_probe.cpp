@@ -62,7 +62,9 @@ int runBare(FirstPaint& firstPaint) {
 /// What the program does without arguments.
 int runDanescope(FirstPaint& firstPaint) {
     const auto line = input::parseCommandLine(input::Program::danescope, {});
-    const auto request = line ? app::requestFor(*line) : failure(app::FileError{});
+    const auto request =
+        line ? app::requestFor(*line, app::KeptAnchors(app::KeptAnchors::usualFile()))
+             : failure(app::FileError{});
     if (!request) {
         return EXIT_FAILURE;
     }

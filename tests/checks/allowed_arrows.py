@@ -35,7 +35,7 @@ VALUES_ONLY = {
                    "core/dns/record.h", "core/dnssec/chain.h", "core/dnssec/trust_anchor.h",
                    "core/smtp/session.h", "core/tls/certificate.h", "core/tls/dane_handshake.h"},
     "ui/input": {"core/dns/name.h"},
-    "app": {"core/dns/name.h", "core/dnssec/trust_anchor.h"},
+    "app": {"core/dns/name.h", "core/dns/resolver.h", "core/dns/unbound_anchor_upkeep.h", "core/dnssec/trust_anchor.h"},
 }
 
 LIBRARY_HEADERS = [

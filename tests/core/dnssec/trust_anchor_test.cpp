@@ -30,6 +30,9 @@ private slots:
     void refusesMistakes_data();
     void refusesMistakes();
     void carriesBothRootKeys();
+    void trustsKeptAnchorsByTheirState_data();
+    void trustsKeptAnchorsByTheirState();
+    void refusesDamagedKeptAnchors();
 };
 
 void TrustAnchorTest::readsAnchors_data() {
@@ -109,6 +112,48 @@ void TrustAnchorTest::carriesBothRootKeys() {
     }
     QCOMPARE(parse_trust_anchors(text).value(), root_trust_anchors());
     QCOMPARE(root_trust_anchors().size(), std::size_t{2});
+}
+
+void TrustAnchorTest::trustsKeptAnchorsByTheirState_data() {
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QList<int>>("tags");
+    const QByteArray key = ".\t86400\tIN\tDNSKEY\t257 3 8 " + ksk_2017_key;
+    const QByteArray revoked = ".\t86400\tIN\tDNSKEY\t385 3 8 " + ksk_2017_key;
+    const auto state = [&](const QByteArray& record, const char* text) {
+        return QByteArray("; autotrust trust anchor file\n;;id: . 1\n" + record +
+                          " ;{id = 20326 (ksk), size = 2048b} ;;state=" + text +
+                          " ;;count=0 ;;lastchange=1500000000\n");
+    };
+    // What the file says nothing of, KSK-2024, is trusted as built in.
+    QTest::newRow("digest, not looked at yet") << ksk_2017_ds << QList<int>{20326, 38696};
+    QTest::newRow("start") << state(key, "0 [ START ]") << QList<int>{38696};
+    QTest::newRow("pending") << state(key, "1 [ ADDPEND ]") << QList<int>{38696};
+    QTest::newRow("valid") << state(key, "2 [  VALID  ]") << QList<int>{20326, 38696};
+    QTest::newRow("missing") << state(key, "3 [ MISSING ]") << QList<int>{20326, 38696};
+    QTest::newRow("revoked") << state(revoked, "4 [ REVOKED ]") << QList<int>{38696};
+    QTest::newRow("removed") << state(key, "5 [ REMOVED ]") << QList<int>{38696};
+    QTest::newRow("revoked, whatever is noted")
+        << state(revoked, "2 [  VALID  ]") << QList<int>{38696};
+}
+
+void TrustAnchorTest::trustsKeptAnchorsByTheirState() {
+    QFETCH(QByteArray, line);
+    QFETCH(QList<int>, tags);
+    const auto anchors = parse_kept_anchors(line.toStdString(), root_trust_anchors());
+    QVERIFY(anchors.has_value());
+    QList<int> found;
+    for (const TrustAnchor& anchor : *anchors) {
+        found.append(anchor.digest.key_tag);
+    }
+    QCOMPARE(found, tags);
+}
+
+void TrustAnchorTest::refusesDamagedKeptAnchors() {
+    const auto& built_in = root_trust_anchors();
+    QCOMPARE(parse_kept_anchors("", built_in).error(), TrustAnchorError::no_record);
+    QCOMPARE(parse_kept_anchors("half a li", built_in).error(), TrustAnchorError::malformed);
+    QCOMPARE(parse_kept_anchors(std::string(70'000, ';'), built_in).error(),
+             TrustAnchorError::too_large);
 }
 
 QTEST_APPLESS_MAIN(TrustAnchorTest)
