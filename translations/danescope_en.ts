@@ -163,5 +163,20 @@
             <numerusform>After the certificate: %n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more byte(s)</source>
+        <translation>
+            <numerusform>%n more byte</numerusform>
+            <numerusform>%n more bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>More RRsets of a zone than are shown.</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

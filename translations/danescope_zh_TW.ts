@@ -269,19 +269,6 @@
     </message>
 </context>
 <context>
-    <name>TracePicture</name>
-    <message>
-        <source>root cause</source>
-        <extracomment>Mark on the one step or zone of the trace picture that everything else follows from.</extracomment>
-        <translation>根本原因</translation>
-    </message>
-    <message>
-        <source>trust anchor</source>
-        <extracomment>Mark on the zone whose key is the configured DNSSEC trust anchor.</extracomment>
-        <translation>信任錨點</translation>
-    </message>
-</context>
-<context>
     <name>danescope::ui::CommandActions</name>
     <message>
         <source>%1 (%2)</source>
@@ -2414,6 +2401,7 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     </message>
     <message>
         <source>root cause</source>
+        <extracomment>Mark on the one thing in the trace picture that everything else follows from.</extracomment>
         <translation>根本原因</translation>
     </message>
     <message>
@@ -3539,6 +3527,134 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <translation>
             <numerusform>憑證之後：%n 列</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Qt date format (QLocale::toString): day and month, short.</extracomment>
+        <translation>M 月 d 日</translation>
+    </message>
+    <message>
+        <source>The reply byte by byte</source>
+        <translation>逐位元組的回覆內容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more byte(s)</source>
+        <translation>
+            <numerusform>還有 %n 個位元組</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <extracomment>On a link of the chain of trust: there is no signature.</extracomment>
+        <translation>未簽署</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <extracomment>On a link of the chain of trust: the proof that there is no such record is missing.</extracomment>
+        <translation>未獲證明</translation>
+    </message>
+    <message>
+        <source>%1 published</source>
+        <extracomment>A digest in a DS record; %1 the kind of digest.</extracomment>
+        <translation>已發布的 %1</translation>
+    </message>
+    <message>
+        <source>%1 of the key</source>
+        <extracomment>A digest computed from a key; %1 the kind of digest.</extracomment>
+        <translation>金鑰的 %1</translation>
+    </message>
+    <message>
+        <source>No key of the zone has this tag and algorithm.</source>
+        <translation>此區域沒有具備此標籤與演算法的金鑰。</translation>
+    </message>
+    <message>
+        <source>Key tag</source>
+        <translation>金鑰標籤</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <extracomment>Of an RSA key; %1 the number of bits.</extracomment>
+        <translation>%1 位元</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>長度</translation>
+    </message>
+    <message>
+        <source>DS record of this key</source>
+        <translation>此金鑰的 DS 記錄</translation>
+    </message>
+    <message>
+        <source>%1 in zone %2</source>
+        <extracomment>%1 a key, DS or record type with its name, %2 a zone.</extracomment>
+        <translation>區域 %2 中的 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>More RRsets of a zone than are shown.</extracomment>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anchor %1</source>
+        <extracomment>Short, over a box of the chain; %1 a key tag.</extracomment>
+        <translation>錨點 %1</translation>
+    </message>
+    <message>
+        <source>%1 vouches for a key of %2.</source>
+        <extracomment>%1 a DS record such as “DS 4711”, %2 a zone.</extracomment>
+        <translation>%1 擔保 %2 的一把金鑰。</translation>
+    </message>
+    <message>
+        <source>%1 fits no key of %2.</source>
+        <extracomment>%1 a DS record such as “DS 4711”, %2 a zone.</extracomment>
+        <translation>%1 與 %2 的任何金鑰都不相符。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is trusted.</source>
+        <extracomment>%1 a key such as “KSK 4711”, %2 a zone.</extracomment>
+        <translation>%2 的 %1 可信任。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is vouched for from above, yet the keys as a whole can’t be trusted.</source>
+        <extracomment>%1 a key such as “KSK 4711”, %2 a zone.</extracomment>
+        <translation>%2 的 %1 由上層擔保，但整組金鑰無法信任。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 can’t be trusted.</source>
+        <extracomment>%1 a key such as “KSK 4711”, %2 a zone.</extracomment>
+        <translation>%2 的 %1 無法信任。</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>Of a signature; %1 a date such as “9 Dec”.</extracomment>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is signed until %3.</source>
+        <extracomment>%1 records such as “TLSA _25._tcp.mx1”, %2 a zone, %3 a date and time.</extracomment>
+        <translation>%2 中的 %1 的簽章有效至 %3。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 can’t be trusted: %3.</source>
+        <extracomment>%1 records such as “TLSA _25._tcp.mx1”, %2 a zone, %3 what is wrong in a few words.</extracomment>
+        <translation>%2 中的 %1 無法信任：%3。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 can’t be trusted, for the zone’s keys can’t.</source>
+        <extracomment>%1 records such as “TLSA _25._tcp.mx1”, %2 a zone.</extracomment>
+        <translation>%2 中的 %1 無法信任，因為此區域的金鑰無法信任。</translation>
+    </message>
+    <message>
+        <source>DS does not fit</source>
+        <extracomment>Between two zones: the DS record of the parent fits no key of the zone.</extracomment>
+        <translation>DS 不相符</translation>
+    </message>
+    <message>
+        <source>trust anchor %1</source>
+        <extracomment>On the root zone; %1 the tag of the key that a trust anchor vouches for.</extracomment>
+        <translation>信任錨點 %1</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@
 #include "ui/explain/text_columns.h"
 #include "ui/explain/view.h"
 #include "ui/explain/zone_details.h"
+#include "ui/explain/zone_node_details.h"
 #include "ui/explain/zones.h"
 #include "ui/input/shown_name.h"
 
@@ -71,6 +72,9 @@ QString titleOf(const Selection& selection, const StepBox& box, const View& view
     case Kind::address:
     case Kind::certificate:
     case Kind::zone:
+    case Kind::ds:
+    case Kind::key:
+    case Kind::rrset:
         break;
     }
     return view.text(of).arg(box.title, host);
@@ -135,6 +139,9 @@ Details zoneDetails(const Selection& selection, const View& view, const Findings
     }
     const dnssec::Zone& zone = chain[selection.zone];
     const ZoneBox box = zones(view, findings)[selection.zone];
+    if (selection.kind != Kind::zone) {
+        return zoneNodeDetails(selection, box, view);
+    }
     const auto here = findings.find(selection);
     const auto said =
         here == findings.end() ? std::vector<const findings::Finding*>{} : here->second;
@@ -168,6 +175,9 @@ QString protocolStatus(const Selection& selection, const StepBox& box, const Vie
     case Kind::none:
     case Kind::certificate:
     case Kind::zone:
+    case Kind::ds:
+    case Kind::key:
+    case Kind::rrset:
         break;
     }
     return box.subtitle;
@@ -203,7 +213,7 @@ Details details(const trace::Snapshot& snapshot, const Selection& selection,
                 const Language& language) {
     const View view{*snapshot.trace, *snapshot.evaluation, language};
     const FindingsByPlace findings = findingsByPlace(view.evaluation);
-    if (selection.kind == Kind::zone) {
+    if (selection.isOfChain()) {
         return zoneDetails(selection, view, findings);
     }
     const StepBox box = boxOf(selection, view, findings);

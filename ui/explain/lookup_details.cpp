@@ -4,6 +4,7 @@
 #include "ui/explain/outside_text.h"
 #include "ui/explain/status_words.h"
 #include "ui/explain/time_words.h"
+#include "ui/explain/wire_details.h"
 #include "ui/input/shown_name.h"
 
 #include <algorithm>
@@ -62,9 +63,7 @@ QString aliasText(const std::vector<dns::Name>& chain) {
     return names.join(QStringLiteral(" → "));
 }
 
-} // namespace
-
-std::vector<Section> lookupSections(const dns::Question& question,
+std::vector<Section> answerSections(const dns::Question& question,
                                     const std::vector<dns::Name>& alias_chain, const View& view) {
     const trace::Lookup* lookup = view.trace.find(question);
     if (lookup == nullptr) {
@@ -121,6 +120,16 @@ std::vector<Section> lookupSections(const dns::Question& question,
     constexpr Text ttl{QT_TRANSLATE_NOOP("explain", "%1 seconds")};
     facts.emplace_back(QStringLiteral("TTL"), view.text(ttl).arg(records.front().ttl));
     return {evidence, recordsSection(records, view)};
+}
+
+} // namespace
+
+std::vector<Section> lookupSections(const dns::Question& question,
+                                    const std::vector<dns::Name>& alias_chain, const View& view) {
+    std::vector<Section> sections = answerSections(question, alias_chain, view);
+    const std::vector<Section> wire = wireSections(question, view);
+    sections.insert(sections.end(), wire.begin(), wire.end());
+    return sections;
 }
 
 } // namespace danescope::explain

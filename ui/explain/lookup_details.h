@@ -7,8 +7,8 @@
 
 namespace danescope::explain {
 
-/// The evidence of a DNS question: how it was answered, and the records with TTL and signatures.
-/// Empty where it was not asked.
+/// The evidence of a DNS question: how it was answered, and the records with TTL and signatures,
+/// byte by byte at last. Empty where it was not asked.
 std::vector<Section> lookupSections(const dns::Question& question,
                                     const std::vector<dns::Name>& alias_chain, const View& view);
 

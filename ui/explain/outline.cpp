@@ -28,6 +28,26 @@ QString statusLine(const View& view) {
     return parts.join(QStringLiteral(" · "));
 }
 
+/// A part of a zone rather than the zone, and a zone rather than a step.
+Selection innermostRootCause(const Outline& outline) {
+    Selection found;
+    for (const Lane& lane : outline.lanes) {
+        for (const StepBox& step : lane.steps) {
+            if (step.rootCause && found.kind == Selection::Kind::none) {
+                found = step.id;
+            }
+        }
+    }
+    for (const ZoneBox& zone : outline.chain) {
+        const auto part = std::find_if(zone.nodes.begin(), zone.nodes.end(),
+                                       [](const ZoneNode& node) { return node.box.rootCause; });
+        if (zone.rootCause) {
+            found = part == zone.nodes.end() ? zone.id : part->box.id;
+        }
+    }
+    return found;
+}
+
 Selection initialSelection(const View& view) {
     if (const findings::Finding* cause = rootCause(view.evaluation)) {
         if (const auto where = places(*cause, view.evaluation); !where.empty()) {
@@ -55,6 +75,9 @@ Outline outline(const trace::Snapshot& snapshot, const Language& language) {
     outline.chain = zones(view, findings);
     outline.chainTitle =
         view.text({QT_TRANSLATE_NOOP("explain", "Chain of trust from the root anchor")});
+    outline.rootCause = innermostRootCause(outline);
+    //: Mark on the one thing in the trace picture that everything else follows from.
+    outline.rootCauseWord = view.text({QT_TRANSLATE_NOOP("explain", "root cause")});
     outline.statusLine = statusLine(view);
     outline.initialSelection = initialSelection(view);
     return outline;

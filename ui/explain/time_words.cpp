@@ -26,6 +26,12 @@ QString localTime(Instant instant, const Language& language) {
     return language.locale().toString(utc(instant).toLocalTime(), language.text(format));
 }
 
+QString shortDate(Instant instant, const Language& language) {
+    //: Qt date format (QLocale::toString): day and month, short.
+    constexpr Text format{QT_TRANSLATE_NOOP("explain", "d MMM")};
+    return language.locale().toString(utc(instant), language.text(format));
+}
+
 QString duration(Milliseconds span, const Language& language) {
     if (span.count() < 1000) {
         //: A time in milliseconds.

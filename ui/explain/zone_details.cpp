@@ -1,11 +1,11 @@
 #include "ui/explain/zone_details.h"
 
+#include "ui/explain/key_words.h"
 #include "ui/explain/time_words.h"
 #include "ui/explain/zones.h"
 #include "ui/input/shown_name.h"
 
 #include <algorithm>
-#include <map>
 
 namespace danescope::explain {
 
@@ -13,35 +13,16 @@ namespace {
 
 constexpr std::size_t most_rows = 200;
 
-/// DNSSEC algorithm numbers, IANA.
-QString algorithmName(std::uint8_t number) {
-    static const std::map<std::uint8_t, const char*> names{
-        {1, "RSAMD5"},           {5, "RSASHA1"},    {7, "RSASHA1-NSEC3-SHA1"},
-        {8, "RSASHA256"},        {10, "RSASHA512"}, {13, "ECDSAP256SHA256"},
-        {14, "ECDSAP384SHA384"}, {15, "ED25519"},   {16, "ED448"}};
-    const auto known = names.find(number);
-    return known == names.end() ? QString::number(number)
-                                : QStringLiteral("%1 (%2)").arg(number).arg(known->second);
-}
-
-QString dsLine(const dns::Ds& ds) {
-    return QStringLiteral("DS %1 %2 %3 %4")
-        .arg(ds.key_tag)
-        .arg(ds.algorithm)
-        .arg(ds.digest_type)
-        .arg(QString::fromStdString(to_hex(ds.digest)));
-}
-
 Section entrySection(const dnssec::Zone& zone, const View& view) {
     Section section;
     if (zone.trust_anchor) {
         section.heading = view.text({QT_TRANSLATE_NOOP("explain", "Trust anchor that matched")});
-        section.lines << dsLine(zone.trust_anchor->digest);
+        section.lines << dsLine(zone, zone.trust_anchor->digest);
         return section;
     }
     section.heading = view.text({QT_TRANSLATE_NOOP("explain", "What the parent zone vouches for")});
     for (const dns::Ds& ds : zone.ds) {
-        section.lines << dsLine(ds);
+        section.lines << dsLine(zone, ds);
     }
     if (zone.ds.empty()) {
         section.paragraphs << view.text({QT_TRANSLATE_NOOP("explain", "No DS record is known.")});
@@ -58,11 +39,10 @@ Section keysSection(const dnssec::Zone& zone, const View& view) {
                        view.text({QT_TRANSLATE_NOOP("explain", "Flags")}),
                        view.text({QT_TRANSLATE_NOOP("explain", "Vouched for from above")})};
     for (const dns::Dnskey& key : zone.dnskey) {
-        const bool entry = std::find(zone.entry_keys.begin(), zone.entry_keys.end(), key.key_tag) !=
-                           zone.entry_keys.end();
+        const bool entry = isEntryKey(zone, key);
         section.rows.push_back(
-            {{keyName(key), Tone::neutral},
-             {algorithmName(key.algorithm), Tone::neutral},
+            {{keyName(zone, key), Tone::neutral},
+             {numberedAlgorithm(key.algorithm), Tone::neutral},
              {QString::number(key.flags),
               key.is_revoked() || !key.has_zone_bit() ? Tone::warning : Tone::neutral},
              entry ? Chip{view.text({QT_TRANSLATE_NOOP("explain", "yes")}), Tone::ok}
@@ -71,7 +51,9 @@ Section keysSection(const dnssec::Zone& zone, const View& view) {
     return section;
 }
 
-Section signaturesSection(const dnssec::Zone& zone, const View& view) {
+} // namespace
+
+Section signaturesSection(const std::vector<dnssec::SignatureCheck>& signatures, const View& view) {
     Section section;
     section.heading = view.text({QT_TRANSLATE_NOOP("explain", "Signatures (RRSIG)")});
     section.columns = {//: Column of a table: the records that a signature covers.
@@ -82,9 +64,9 @@ Section signaturesSection(const dnssec::Zone& zone, const View& view) {
                        view.text({QT_TRANSLATE_NOOP("explain", "Local time")}),
                        //: Column of a table: what a signature is worth.
                        view.text({QT_TRANSLATE_NOOP("explain", "Verdict")})};
-    const std::size_t shown = std::min(zone.signatures.size(), most_rows);
+    const std::size_t shown = std::min(signatures.size(), most_rows);
     for (std::size_t index = 0; index < shown; ++index) {
-        const dnssec::SignatureCheck& signature = zone.signatures[index];
+        const dnssec::SignatureCheck& signature = signatures[index];
         section.rows.push_back(
             {{QStringLiteral("%1 %2").arg(QString::fromStdString(to_string(signature.covers)),
                                           input::shownName(signature.owner)),
@@ -97,8 +79,6 @@ Section signaturesSection(const dnssec::Zone& zone, const View& view) {
     }
     return section;
 }
-
-} // namespace
 
 std::vector<Section> zoneSections(const dnssec::Zone& zone, const View& view) {
     std::vector<Section> sections{entrySection(zone, view)};
@@ -115,7 +95,7 @@ std::vector<Section> zoneSections(const dnssec::Zone& zone, const View& view) {
         sections.push_back(keysSection(zone, view));
     }
     if (!zone.signatures.empty()) {
-        sections.push_back(signaturesSection(zone, view));
+        sections.push_back(signaturesSection(zone.signatures, view));
     }
     return sections;
 }

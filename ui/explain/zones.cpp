@@ -2,7 +2,10 @@
 
 #include "core/findings/catalogue.h"
 #include "ui/explain/finding_text.h"
+#include "ui/explain/key_words.h"
 #include "ui/explain/status_words.h"
+#include "ui/explain/zone_items.h"
+#include "ui/explain/zone_nodes.h"
 #include "ui/input/shown_name.h"
 
 #include <algorithm>
@@ -84,18 +87,15 @@ Text zoneSentence(dns::Status status) {
     return {QT_TRANSLATE_NOOP("explain", "Nothing is known of the keys of %1.")};
 }
 
-bool isEntryKey(const dnssec::Zone& zone, const dns::Dnskey& key) {
-    return std::find(zone.entry_keys.begin(), zone.entry_keys.end(), key.key_tag) !=
-           zone.entry_keys.end();
-}
-
 /// The keys that the parent or the anchor vouches for come first.
 std::vector<Chip> keyChips(const dnssec::Zone& zone) {
     std::vector<Chip> chips;
+    // It is the zone that is broken; which of its keys are good nobody can tell then.
+    const Tone tone = zone.status == dns::Status::bogus ? Tone::notRun : toneOf(zone.status);
     for (const bool entry : {true, false}) {
         for (const dns::Dnskey& key : zone.dnskey) {
             if (isEntryKey(zone, key) == entry) {
-                chips.push_back({keyName(key), toneOf(zone.status)});
+                chips.push_back({keyName(zone, key), tone});
             }
         }
     }
@@ -109,6 +109,13 @@ Chip link(const dnssec::Zone& zone, const View& view) {
     if (zone.ds.empty() && zone.status == dns::Status::insecure) {
         //: Between two zones: the parent proves that there is no DS record.
         return {view.text({QT_TRANSLATE_NOOP("explain", "no DS")}), Tone::neutral};
+    }
+    if (breaksAtEntry(zone)) {
+        //: Between two zones: the DS record of the parent fits no key of the zone.
+        return {view.text({QT_TRANSLATE_NOOP("explain", "DS does not fit")}), Tone::failed};
+    }
+    if (zone.status == dns::Status::bogus) {
+        return {QStringLiteral("DS"), zone.broken ? Tone::ok : Tone::notRun};
     }
     return {QStringLiteral("DS"), toneOf(zone.status)};
 }
@@ -126,12 +133,6 @@ int parentOf(std::size_t index, const std::vector<dnssec::Zone>& chain) {
     return best;
 }
 
-QString nameInSentence(const dnssec::Zone& zone, const View& view) {
-    //: Stands in sentences such as "The keys of %1 can’t be trusted."
-    constexpr Text root{QT_TRANSLATE_NOOP("explain", "the root zone")};
-    return zone.name.is_root() ? view.text(root) : input::shownName(zone.name);
-}
-
 } // namespace
 
 QString zoneName(const dnssec::Zone& zone, const Language& language) {
@@ -140,12 +141,6 @@ QString zoneName(const dnssec::Zone& zone, const Language& language) {
         return language.text({QT_TRANSLATE_NOOP("explain", ". (root)")});
     }
     return input::shownName(zone.name);
-}
-
-QString keyName(const dns::Dnskey& key) {
-    return QStringLiteral("%1 %2")
-        .arg(key.has_sep_bit() ? QStringLiteral("KSK") : QStringLiteral("ZSK"))
-        .arg(key.key_tag);
 }
 
 QString verdictWord(dnssec::SignatureVerdict verdict, const Language& language) {
@@ -179,6 +174,12 @@ QString breakWords(const dnssec::ChainBreak& broken, const Language& language) {
     return words.contains(QLatin1String("%1")) ? words.arg(type) : words;
 }
 
+QString nameInSentence(const dnssec::Zone& zone, const View& view) {
+    //: Stands in sentences such as "The keys of %1 can’t be trusted."
+    constexpr Text root{QT_TRANSLATE_NOOP("explain", "the root zone")};
+    return zone.name.is_root() ? view.text(root) : input::shownName(zone.name);
+}
+
 std::vector<ZoneBox> zones(const View& view, const FindingsByPlace& findings) {
     std::vector<ZoneBox> boxes;
     const auto& chain = view.evaluation.chain;
@@ -191,10 +192,17 @@ std::vector<ZoneBox> zones(const View& view, const FindingsByPlace& findings) {
                        ? Tone::running
                        : toneOf(zone.status);
         box.keys = keyChips(zone);
-        box.isAnchor = zone.trust_anchor.has_value();
+        if (zone.trust_anchor) {
+            //: On the root zone; %1 the tag of the key that a trust anchor vouches for.
+            constexpr Text anchor{QT_TRANSLATE_NOOP("explain", "trust anchor %1")};
+            box.anchor = view.text(anchor).arg(zone.trust_anchor->digest.key_tag);
+        }
         box.link = link(zone, view);
         box.parent = parentOf(index, chain);
         box.sentence = view.text(zoneSentence(zone.status)).arg(nameInSentence(zone, view));
+        box.isConsequence =
+            !zone.broken && box.parent >= 0 &&
+            chain[static_cast<std::size_t>(box.parent)].status == dns::Status::bogus;
         if (zone.broken) {
             const bool unknown = zone.broken->kind == dnssec::BreakKind::lookup_failed;
             box.fault = {breakWords(*zone.broken, view.language),
@@ -211,6 +219,7 @@ std::vector<ZoneBox> zones(const View& view, const FindingsByPlace& findings) {
                 }
             }
         }
+        addZoneNodes(box, zone, view);
         boxes.push_back(std::move(box));
     }
     return boxes;

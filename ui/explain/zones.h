@@ -16,8 +16,8 @@ std::vector<ZoneBox> zones(const View& view, const FindingsByPlace& findings);
 /// ". (root)", "example.org".
 QString zoneName(const dnssec::Zone& zone, const Language& language);
 
-/// "KSK 38696", "ZSK 11842".
-QString keyName(const dns::Dnskey& key);
+/// "the root zone", "example.org".
+QString nameInSentence(const dnssec::Zone& zone, const View& view);
 
 /// What one signature is worth: "good", "expired".
 QString verdictWord(dnssec::SignatureVerdict verdict, const Language& language);

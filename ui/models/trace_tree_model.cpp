@@ -53,6 +53,29 @@ private:
     static Entry ofChain(const Outline& outline);
 };
 
+namespace {
+
+/// What there is of two short texts.
+QString both(const QString& first, const QString& second) {
+    QStringList texts{first, second};
+    texts.removeAll(QString());
+    return texts.join(QStringLiteral(" · "));
+}
+
+QString rootCauseAt(const Selection& selection, const Outline& outline) {
+    return selection == outline.rootCause ? outline.rootCauseWord : QString();
+}
+
+/// What is wrong on the way to a part of a zone.
+QString linkWord(const explain::ZoneBox& box, std::size_t part) {
+    for (const explain::ZoneLink& link : box.links)
+        if (link.to == part && !link.word.isEmpty())
+            return link.word;
+    return {};
+}
+
+} // namespace
+
 TraceTreeModel::Entry TraceTreeModel::Entry::ofLanes(const Outline& outline) {
     Entry group;
     group.key = QStringLiteral("lanes");
@@ -70,7 +93,7 @@ TraceTreeModel::Entry TraceTreeModel::Entry::ofLanes(const Outline& outline) {
             Entry step;
             step.key = QString::number(static_cast<int>(box.id.kind));
             step.what = box.title;
-            step.detail = box.subtitle;
+            step.detail = both(box.subtitle, rootCauseAt(box.id, outline));
             step.sentence = box.sentence;
             step.tone = box.tone;
             step.selection = box.id;
@@ -92,18 +115,32 @@ TraceTreeModel::Entry TraceTreeModel::Entry::ofChain(const Outline& outline) {
         Entry zone;
         zone.key = box.name;
         zone.what = box.name;
-        zone.detail = box.fault.text.isEmpty() ? box.link.text : box.fault.text;
+        zone.detail = box.fault.text.isEmpty() ? both(box.link.text, box.anchor)
+                                               : both(box.fault.text, rootCauseAt(box.id, outline));
         zone.sentence = box.sentence;
         zone.tone = box.tone;
         zone.selection = box.id;
-        for (const explain::Chip& chip : box.keys) {
-            Entry key;
-            key.key = chip.text;
-            key.what = chip.text;
-            key.sentence = chip.text;
-            key.tone = chip.tone;
-            key.selection = box.id;
-            zone.add(std::move(key));
+        QHash<QString, int> parts;
+        for (std::size_t index = 0; index < box.nodes.size(); ++index) {
+            const explain::ZoneNode& node = box.nodes[index];
+            Entry part;
+            // Key tags are not unique (RFC 4034 appendix B).
+            part.key = QStringLiteral("%1 %2").arg(node.box.title).arg(parts[node.box.title]++);
+            part.what = node.box.title;
+            part.detail = both(both(linkWord(box, index), node.box.subtitle),
+                               rootCauseAt(node.box.id, outline));
+            part.sentence = node.box.sentence;
+            part.tone = node.box.tone;
+            part.selection = node.box.id;
+            zone.add(std::move(part));
+        }
+        if (!box.moreRecords.isEmpty()) {
+            Entry more;
+            more.key = QStringLiteral("more");
+            more.what = box.moreRecords;
+            more.sentence = box.moreRecords;
+            more.selection = box.id;
+            zone.add(std::move(more));
         }
         group.add(std::move(zone));
     }

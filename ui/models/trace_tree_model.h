@@ -9,9 +9,9 @@
 
 namespace danescope::ui {
 
-/// The trace as a tree: paths with their steps, the chain with its zones and their keys. A newer
-/// outline of the same check only inserts, removes and alters what differs, so that whoever reads
-/// keeps the place.
+/// The trace as a tree: paths with their steps, the chain with its zones and what they are made of.
+/// A newer outline of the same check only inserts, removes and alters what differs, so that whoever
+/// reads keeps the place.
 class TraceTreeModel : public QAbstractItemModel {
     Q_OBJECT
 
@@ -27,7 +27,7 @@ public:
 
     /// The first row that stands for it; invalid where there is none.
     QModelIndex indexOf(const explain::Selection& selection) const;
-    /// A key stands for its zone; `none` for the rows that only hold others.
+    /// `none` for the rows that only hold others.
     explain::Selection selectionAt(const QModelIndex& index) const;
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;

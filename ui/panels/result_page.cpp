@@ -31,6 +31,9 @@ bool exists(const explain::Outline& outline, const explain::Selection& selection
     case explain::Selection::Kind::mx:
         return true;
     case explain::Selection::Kind::zone:
+    case explain::Selection::Kind::ds:
+    case explain::Selection::Kind::key:
+    case explain::Selection::Kind::rrset:
         return selection.zone < outline.chain.size();
     default:
         return selection.path < outline.lanes.size();

@@ -168,11 +168,10 @@ PlacedEdge placedDelegation(const Edge& edge, const Layout& layout, TextMeasure&
                         << QPointF(bend, end) << QPointF(to.left(), end);
     }
     const qreal left = placedEdge.line[placedEdge.line.size() - 2].x();
-    const qreal labelWidth = std::min(
-        std::ceil(measure.extent(edge.label, TextRole::small).width) + 1, lines.times(widestLabel));
+    const qreal labelWidth = edgeLabelWidth(measure, edge, lines.small, lines.times(widestLabel));
     const qreal labelLeft = to.left() - spacing::small - labelWidth;
-    placedEdge.label = placed(measure, edge.label, TextRole::small,
-                              {std::max(left + 2, labelLeft), end + 3}, lines.small, labelWidth);
+    placeEdgeLabel(measure, edge, {std::max(left + 2, labelLeft), end + 3}, lines.small, labelWidth,
+                   placedEdge);
     return placedEdge;
 }
 
@@ -195,8 +194,7 @@ QRectF layCards(const Graph& graph, TextMeasure& measure, QPointF origin, const 
     for (const Edge& edge : graph.edges)
         if (edge.kind == Edge::Kind::delegation)
             Grid::widen(grid.gaps, graph.nodes[edge.to].cell.column - 1,
-                        std::min(std::ceil(measure.extent(edge.label, TextRole::small).width),
-                                 lines.times(widestLabel)) +
+                        edgeLabelWidth(measure, edge, lines.small, lines.times(widestLabel)) +
                             3 * spacing::small);
 
     const qreal rowGap = std::max<qreal>(spacing::large, flagRoom + spacing::small);

@@ -69,12 +69,13 @@ void TextDrawing::paint(QPainter& painter, const QColor& color) const {
 
 NodeDrawing::NodeDrawing(const Node& node, const PlacedNode& place, const PictureFonts& fonts)
     : tone_(node.tone)
-    , isStep_(node.key.kind == NodeKey::Kind::step)
+    , isZone_(node.key.kind == NodeKey::Kind::zone)
+    , isMuted_(node.isMuted)
     , glyphBox_(place.glyph)
     , glyph_(glyphPath(node.tone, place.glyph))
     , title_(place.title, fonts)
     , subtitle_(place.subtitle, fonts) {
-    const qreal radius = isStep_ ? stepRadius : cardRadius;
+    const qreal radius = isZone_ ? cardRadius : stepRadius;
     outer_ = rounded(place.box, radius);
     border_ = stroked(outer_, tone_, node.rootCause.isEmpty() ? lineWidth : rootCauseLineWidth);
     if (node.isAnchor) {
@@ -102,27 +103,32 @@ NodeDrawing::NodeDrawing(const Node& node, const PlacedNode& place, const Pictur
     bounds_ = place.bounds().adjusted(-margin, -margin, margin, margin);
 }
 
+/// What merely follows keeps its glyph and line, and loses the colour that calls.
+QColor NodeDrawing::color(const Theme& theme) const {
+    return isMuted_ ? theme.color(ColorRole::mutedText) : theme.tone(tone_).color;
+}
+
 void NodeDrawing::paintFrame(QPainter& painter, const Theme& theme, const NodeState& state) const {
     if (state.isCurrent)
         painter.strokePath(ring_, QPen(theme.color(ColorRole::selection), haloWidth));
     if (state.isSelected || state.isCurrent)
         painter.strokePath(ring_, QPen(theme.color(ColorRole::accent),
                                        state.isCurrent ? currentRingWidth : ringWidth));
-    const ToneStyle style = theme.tone(tone_);
-    if (isTinted(tone_))
-        painter.fillPath(outer_, style.tint);
-    painter.fillPath(border_, style.color);
+    const bool hasTint = isTinted(tone_) && !isMuted_;
+    // A line that passes by is hidden behind the node.
+    painter.fillPath(outer_, hasTint ? theme.tone(tone_).tint : theme.color(ColorRole::surface));
+    painter.fillPath(border_, color(theme));
 }
 
 void NodeDrawing::paint(QPainter& painter, const Theme& theme, const NodeState& state) const {
-    const ToneStyle style = theme.tone(tone_);
+    const QColor color = this->color(theme);
     paintFrame(painter, theme, state);
     if (tone_ == Tone::running)
-        paintRunningMark(painter, glyphBox_, style.color, state.phase);
+        paintRunningMark(painter, glyphBox_, color, state.phase);
     else
-        paintGlyph(painter, glyph_, glyphBox_, style.color);
-    title_.paint(painter, isStep_ ? style.color : theme.color(ColorRole::text));
-    subtitle_.paint(painter, isTinted(tone_) ? style.color : theme.color(ColorRole::mutedText));
+        paintGlyph(painter, glyph_, glyphBox_, color);
+    title_.paint(painter, isZone_ && !isMuted_ ? theme.color(ColorRole::text) : color);
+    subtitle_.paint(painter, isTinted(tone_) ? color : theme.color(ColorRole::mutedText));
     for (const Chip& chip : chips_) {
         const ToneStyle chipStyle = theme.tone(chip.tone);
         painter.fillPath(chip.frame, chipStyle.tint);
@@ -134,25 +140,31 @@ void NodeDrawing::paint(QPainter& painter, const Theme& theme, const NodeState& 
         chip.text.paint(painter, chipStyle.color);
     }
     if (!flag_.isEmpty()) {
-        painter.fillPath(flag_, style.color);
-        flagText_.paint(painter, style.tint);
+        painter.fillPath(flag_, color);
+        flagText_.paint(painter, theme.tone(tone_).tint);
     }
 }
 
 EdgeDrawing::EdgeDrawing(const Edge& edge, const PlacedEdge& place, const PictureFonts& fonts)
     : kind_(edge.kind)
     , tone_(edge.tone)
+    , glyphBox_(place.glyph)
     , label_(place.label, fonts) {
     QPainterPath line;
     line.addPolygon(place.line);
     line_ = stroked(line, edge.tone, lineWidth);
-    bounds_ = line_.boundingRect().united(place.label.rect).adjusted(-1, -1, 1, 1);
+    if (!glyphBox_.isNull())
+        glyph_ = glyphPath(edge.tone, glyphBox_);
+    bounds_ =
+        line_.boundingRect().united(place.label.rect).united(glyphBox_).adjusted(-1, -1, 1, 1);
 }
 
 void EdgeDrawing::paint(QPainter& painter, const Theme& theme) const {
     const ToneStyle style = theme.tone(tone_);
     const bool isLane = kind_ == Edge::Kind::lane;
     painter.fillPath(line_, isLane ? theme.color(ColorRole::mutedText) : style.color);
+    if (!glyph_.isEmpty())
+        paintGlyph(painter, glyph_, glyphBox_, style.color);
     label_.paint(painter, style.color);
 }
 
@@ -171,7 +183,8 @@ void LaneDrawing::paint(QPainter& painter, const Theme& theme) const {
 SectionDrawing::SectionDrawing(const PlacedSection& place, const PictureFonts& fonts)
     : bounds_(place.frame)
     , frame_(rounded(place.frame.adjusted(0.5, 0.5, -0.5, -0.5), cardRadius))
-    , heading_(place.heading, fonts) {}
+    , heading_(place.heading, fonts)
+    , footer_(place.footer, fonts) {}
 
 void SectionDrawing::paint(QPainter& painter, const Theme& theme) const {
     if (bounds_.isEmpty())
@@ -180,6 +193,7 @@ void SectionDrawing::paint(QPainter& painter, const Theme& theme) const {
     painter.setBrush(theme.color(ColorRole::surface));
     painter.drawPath(frame_);
     heading_.paint(painter, theme.color(ColorRole::text));
+    footer_.paint(painter, theme.color(ColorRole::mutedText));
 }
 
 } // namespace danescope::ui

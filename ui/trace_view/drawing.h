@@ -59,8 +59,11 @@ private:
 
     void paintFrame(QPainter& painter, const Theme& theme, const NodeState& state) const;
 
+    QColor color(const Theme& theme) const;
+
     explain::Tone tone_;
-    bool isStep_;
+    bool isZone_;
+    bool isMuted_;
     QRectF bounds_;
     QPainterPath outer_;
     /// The frame's lines, dashes and all, as an area to fill.
@@ -86,6 +89,8 @@ private:
     explain::Tone tone_;
     QRectF bounds_;
     QPainterPath line_;
+    QRectF glyphBox_;
+    QPainterPath glyph_;
     TextDrawing label_;
 };
 
@@ -111,6 +116,7 @@ private:
     QRectF bounds_;
     QPainterPath frame_;
     TextDrawing heading_;
+    TextDrawing footer_;
 };
 
 } // namespace danescope::ui

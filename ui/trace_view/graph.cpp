@@ -1,8 +1,7 @@
 #include "ui/trace_view/graph.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
+#include <map>
 
 namespace danescope::ui {
 namespace {
@@ -40,7 +39,7 @@ Chip singleLine(const Chip& chip) {
     return {text, chip.tone};
 }
 
-void addLanes(Graph& graph, const Outline& outline, const PictureWords& words) {
+void addLanes(Graph& graph, const Outline& outline) {
     for (std::size_t lane = 0; lane < outline.lanes.size(); ++lane) {
         const explain::Lane& source = outline.lanes[lane];
         graph.lanes.push_back(
@@ -55,8 +54,6 @@ void addLanes(Graph& graph, const Outline& outline, const PictureWords& words) {
             node.title = singleLine(box.title);
             node.subtitle = singleLine(box.subtitle);
             node.sentence = box.sentence;
-            if (box.rootCause)
-                node.rootCause = words.rootCause;
             graph.nodes.push_back(node);
             if (column > 0)
                 graph.edges.push_back({Edge::Kind::lane,
@@ -123,7 +120,7 @@ std::vector<Chip> shownKeys(const std::vector<Chip>& keys) {
     return shown;
 }
 
-void addZones(Graph& graph, const Outline& outline, const PictureWords& words) {
+void addZones(Graph& graph, const Outline& outline) {
     const ZoneTree tree(outline.chain);
     const std::size_t first = graph.nodes.size();
     for (std::size_t zone = 0; zone < outline.chain.size(); ++zone) {
@@ -135,14 +132,13 @@ void addZones(Graph& graph, const Outline& outline, const PictureWords& words) {
         node.tone = box.tone;
         node.title = singleLine(box.name);
         node.sentence = box.sentence;
-        node.isAnchor = box.isAnchor;
-        if (box.isAnchor)
-            node.marks.push_back({words.trustAnchor, box.tone});
+        node.isAnchor = !box.anchor.isEmpty();
+        if (node.isAnchor)
+            node.marks.push_back({singleLine(box.anchor), box.tone});
         if (!box.fault.text.isEmpty())
             node.marks.push_back(singleLine(box.fault));
         node.keys = shownKeys(box.keys);
-        if (box.rootCause)
-            node.rootCause = words.rootCause;
+        node.isMuted = box.isConsequence;
         graph.nodes.push_back(node);
     }
     for (std::size_t zone = 0; zone < outline.chain.size(); ++zone) {
@@ -158,23 +154,58 @@ void addZones(Graph& graph, const Outline& outline, const PictureWords& words) {
     }
 }
 
-} // namespace
-
-PictureWords PictureWords::ofWindow() {
-    return {
-        //: Mark on the one step or zone of the trace picture that everything else follows from.
-        QCoreApplication::translate("TracePicture", "root cause"),
-        //: Mark on the zone whose key is the configured DNSSEC trust anchor.
-        QCoreApplication::translate("TracePicture", "trust anchor"),
-    };
+void addParts(Graph& graph, const ZoneBox& box, std::size_t zone) {
+    graph.openZones.push_back({zone, singleLine(box.name), singleLine(box.moreRecords)});
+    const std::size_t first = graph.nodes.size();
+    std::map<explain::ZoneNode::Column, int> rows;
+    for (std::size_t part = 0; part < box.nodes.size(); ++part) {
+        const explain::ZoneNode& source = box.nodes[part];
+        Node node;
+        node.key = {NodeKey::Kind::part, zone, part};
+        node.selection = source.box.id;
+        node.cell = {rows[source.column]++, static_cast<int>(source.column)};
+        node.tone = source.box.tone;
+        node.title = singleLine(source.box.title);
+        node.subtitle = singleLine(source.box.subtitle);
+        node.sentence = source.box.sentence;
+        node.isMuted = source.box.isConsequence;
+        graph.nodes.push_back(node);
+    }
+    for (const explain::ZoneLink& link : box.links) {
+        const bool leadsOn = link.from < box.nodes.size() && link.to < box.nodes.size() &&
+                             box.nodes[link.from].column < box.nodes[link.to].column;
+        if (leadsOn)
+            graph.edges.push_back({Edge::Kind::trust, first + link.from, first + link.to, link.tone,
+                                   singleLine(link.word)});
+    }
 }
 
-Graph makeGraph(const Outline& outline, const PictureWords& words) {
+bool isOpen(const ZoneBox& box, std::size_t zone, const explain::Selection& selection) {
+    const bool isSelected = selection.isOfChain() && selection.zone == zone;
+    return !box.nodes.empty() && (isSelected || !box.fault.text.isEmpty());
+}
+
+/// Once, though several lanes may share the step.
+void markRootCause(Graph& graph, const Outline& outline) {
+    const auto found = std::find_if(graph.nodes.begin(), graph.nodes.end(), [&](const Node& node) {
+        return node.selection == outline.rootCause;
+    });
+    if (found != graph.nodes.end() && outline.rootCause.kind != explain::Selection::Kind::none)
+        found->rootCause = singleLine(outline.rootCauseWord);
+}
+
+} // namespace
+
+Graph makeGraph(const Outline& outline, const explain::Selection& selection) {
     Graph graph;
     graph.lanesTitle = singleLine(outline.lanesSummary);
     graph.chainTitle = singleLine(outline.chainTitle);
-    addLanes(graph, outline, words);
-    addZones(graph, outline, words);
+    addLanes(graph, outline);
+    addZones(graph, outline);
+    for (std::size_t zone = 0; zone < outline.chain.size(); ++zone)
+        if (isOpen(outline.chain[zone], zone, selection))
+            addParts(graph, outline.chain[zone], zone);
+    markRootCause(graph, outline);
     return graph;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/trace_view/chain_layout.h"
 #include "ui/trace_view/lane_layout.h"
+#include "ui/trace_view/open_zone_layout.h"
 #include "ui/trace_view/text_layout.h"
 
 #include <algorithm>
@@ -50,7 +51,10 @@ Layout layoutOfWidth(const Graph& graph, TextMeasure& measure, qreal width) {
         layout.chainSection.frame = QRectF(0, frameTop, width, 0);
         const qreal top = placeHeading(layout.chainSection, graph.chainTitle, measure);
         const QRectF area(spacing::large, top + spacing::tiny, width - 2 * spacing::large, 0);
-        const QRectF zones = layChain(graph, measure, area, layout);
+        QRectF zones = layChain(graph, measure, area, layout);
+        zones = zones.united(layOpenZones(
+            graph, measure, QRectF(area.left(), zones.bottom() + spacing::medium, area.width(), 0),
+            layout));
         right = std::max(right, zones.right() + spacing::large);
         layout.chainSection.frame =
             QRectF(0, frameTop, right, zones.bottom() + spacing::large - frameTop);

@@ -48,6 +48,8 @@ struct PlacedNode {
 
 struct PlacedEdge {
     QPolygonF line;
+    /// Beside the label where the link is broken; else null.
+    QRectF glyph;
     PlacedText label;
     bool operator==(const PlacedEdge&) const = default;
 };
@@ -59,10 +61,13 @@ struct PlacedLane {
     bool operator==(const PlacedLane&) const = default;
 };
 
-/// A framed card with a heading, around the lanes or around the chain; null where it is empty.
+/// A framed card with a heading, around the lanes, the chain or the parts of a zone; null where it
+/// is empty.
 struct PlacedSection {
     QRectF frame;
     PlacedText heading;
+    /// In the lower right corner; mostly empty.
+    PlacedText footer;
     bool operator==(const PlacedSection&) const = default;
 };
 
@@ -70,6 +75,8 @@ struct Layout {
     QSizeF size;
     PlacedSection lanesSection;
     PlacedSection chainSection;
+    /// One for each of Graph::openZones, within `chainSection`.
+    std::vector<PlacedSection> openZones;
     std::vector<PlacedLane> lanes;
     /// One for each of Graph::nodes.
     std::vector<PlacedNode> nodes;

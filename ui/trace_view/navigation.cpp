@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 namespace danescope::ui {
 namespace {
 
 using explain::Outline;
 using explain::Selection;
+
+constexpr int lastColumn = static_cast<int>(explain::ZoneNode::Column::records);
 
 /// The node of the same kind in that row that is nearest to the column.
 std::optional<std::size_t> nearest(const Graph& graph, NodeKey::Kind kind, int row, int column) {
@@ -31,7 +34,58 @@ int lastRow(const Graph& graph, NodeKey::Kind kind) {
     return last;
 }
 
+std::optional<std::size_t> zoneNode(const Graph& graph, std::size_t zone) {
+    for (std::size_t node = 0; node < graph.nodes.size(); ++node)
+        if (graph.nodes[node].key == NodeKey{NodeKey::Kind::zone, zone, 0})
+            return node;
+    return std::nullopt;
+}
+
+/// The part of that zone whose row is nearest, then whose column is; parts stand by columns.
+std::optional<std::size_t> nearestPart(const Graph& graph, std::size_t zone, const Cell& cell) {
+    std::optional<std::size_t> best;
+    const auto distance = [&](std::size_t node) {
+        const Cell& other = graph.nodes[node].cell;
+        return std::pair(std::abs(other.row - cell.row), std::abs(other.column - cell.column));
+    };
+    for (std::size_t node = 0; node < graph.nodes.size(); ++node) {
+        const NodeKey& key = graph.nodes[node].key;
+        const bool fits = key.kind == NodeKey::Kind::part && key.index == zone;
+        if (fits && (!best || distance(node) < distance(*best)))
+            best = node;
+    }
+    return best;
+}
+
+/// Through the column, then to the open zone below or above; up from the first, to its card.
+std::optional<std::size_t> verticalInZone(const Graph& graph, const Node& node, int by) {
+    for (std::size_t other = 0; other < graph.nodes.size(); ++other) {
+        const Node& part = graph.nodes[other];
+        if (part.key.kind == NodeKey::Kind::part && part.key.index == node.key.index &&
+            part.cell == Cell{node.cell.row + by, node.cell.column})
+            return other;
+    }
+    const auto here =
+        std::find_if(graph.openZones.begin(), graph.openZones.end(),
+                     [&](const OpenZone& open) { return open.zone == node.key.index; });
+    const bool isFirst = here == graph.openZones.begin();
+    if (by < 0)
+        return isFirst ? zoneNode(graph, node.key.index)
+                       : nearestPart(graph, std::prev(here)->zone,
+                                     {static_cast<int>(graph.nodes.size()), node.cell.column});
+    if (here == graph.openZones.end() || std::next(here) == graph.openZones.end())
+        return std::nullopt;
+    return nearestPart(graph, std::next(here)->zone, {0, node.cell.column});
+}
+
+bool isOpen(const Graph& graph, std::size_t zone) {
+    return std::any_of(graph.openZones.begin(), graph.openZones.end(),
+                       [zone](const OpenZone& open) { return open.zone == zone; });
+}
+
 std::optional<std::size_t> vertical(const Graph& graph, const Node& node, int by) {
+    if (node.key.kind == NodeKey::Kind::part)
+        return verticalInZone(graph, node, by);
     const int row = node.cell.row + by;
     if (const auto found = nearest(graph, node.key.kind, row, node.cell.column))
         return found;
@@ -40,7 +94,29 @@ std::optional<std::size_t> vertical(const Graph& graph, const Node& node, int by
     if (node.key.kind == NodeKey::Kind::zone && by < 0)
         return nearest(graph, NodeKey::Kind::step, lastRow(graph, NodeKey::Kind::step),
                        node.cell.column);
+    if (node.key.kind == NodeKey::Kind::zone && !graph.openZones.empty()) {
+        const std::size_t zone =
+            isOpen(graph, node.key.index) ? node.key.index : graph.openZones.front().zone;
+        return nearestPart(graph, zone, {0, 0});
+    }
     return std::nullopt;
+}
+
+/// Where no link leads on: the nearest part in the next column that has any.
+std::optional<std::size_t> beside(const Graph& graph, const Node& node, int by) {
+    std::optional<std::size_t> best;
+    const auto distance = [&](std::size_t other) {
+        const Cell& cell = graph.nodes[other].cell;
+        return std::pair((cell.column - node.cell.column) * by, std::abs(cell.row - node.cell.row));
+    };
+    for (std::size_t other = 0; other < graph.nodes.size(); ++other) {
+        const NodeKey& key = graph.nodes[other].key;
+        const bool fits = key.kind == NodeKey::Kind::part && key.index == node.key.index &&
+                          distance(other).first > 0;
+        if (fits && (!best || distance(other) < distance(*best)))
+            best = other;
+    }
+    return best;
 }
 
 std::optional<std::size_t> along(const Graph& graph, std::size_t current, Move move) {
@@ -50,7 +126,10 @@ std::optional<std::size_t> along(const Graph& graph, std::size_t current, Move m
         if (move == Move::left && edge.to == current)
             return edge.from;
     }
-    return std::nullopt;
+    const Node& node = graph.nodes[current];
+    if (node.key.kind != NodeKey::Kind::part)
+        return std::nullopt;
+    return beside(graph, node, move == Move::right ? 1 : -1);
 }
 
 std::optional<std::size_t> problem(const Graph& graph, std::optional<std::size_t> current,
@@ -98,6 +177,21 @@ std::optional<std::size_t> sameZone(std::size_t index, const Outline& before,
     return static_cast<std::size_t>(same - after.chain.begin());
 }
 
+/// A DS, key or RRset is told by its title; where it is gone its zone takes its place.
+Selection samePart(const Selection& selection, const Selection& carried, const Outline& before,
+                   const Outline& after) {
+    if (selection.kind == Selection::Kind::zone)
+        return carried;
+    for (const explain::ZoneNode& present : before.chain[selection.zone].nodes) {
+        if (present.box.id != selection)
+            continue;
+        for (const explain::ZoneNode& node : after.chain[carried.zone].nodes)
+            if (node.box.id.kind == selection.kind && node.box.title == present.box.title)
+                return node.box.id;
+    }
+    return {Selection::Kind::zone, 0, carried.zone};
+}
+
 } // namespace
 
 std::optional<std::size_t> moved(const Graph& graph, std::optional<std::size_t> current,
@@ -121,8 +215,12 @@ std::optional<std::size_t> moved(const Graph& graph, std::optional<std::size_t> 
     case Move::down:
         return vertical(graph, node, 1);
     case Move::first:
+        if (node.key.kind == NodeKey::Kind::part)
+            return nearestPart(graph, node.key.index, {node.cell.row, 0});
         return nearest(graph, node.key.kind, node.cell.row, 0);
     case Move::last:
+        if (node.key.kind == NodeKey::Kind::part)
+            return nearestPart(graph, node.key.index, {node.cell.row, lastColumn});
         return nearest(graph, node.key.kind, node.cell.row, static_cast<int>(count));
     case Move::start:
         return 0;
@@ -157,10 +255,13 @@ Selection carriedOver(const Selection& selection, const Outline& before, const O
         return selection;
     case Selection::Kind::mx:
         return after.lanes.empty() ? Selection{} : selection;
-    case Selection::Kind::zone: {
+    case Selection::Kind::zone:
+    case Selection::Kind::ds:
+    case Selection::Kind::key:
+    case Selection::Kind::rrset: {
         const auto zone = sameZone(selection.zone, before, after);
         carried.zone = zone.value_or(0);
-        return zone ? carried : Selection{};
+        return zone ? samePart(selection, carried, before, after) : Selection{};
     }
     default: {
         const auto path = samePath(selection.path, before, after);

@@ -13,6 +13,11 @@ constexpr qreal flagInset = 8;
 /// How far the flag reaches into the node: less than the room above the node's first line.
 constexpr qreal flagOverlap = 5;
 
+/// An edge that holds says so by its line alone.
+bool hasGlyph(const Edge& edge) {
+    return edge.tone == explain::Tone::failed || edge.tone == explain::Tone::warning;
+}
+
 } // namespace
 
 void LineBox::include(const TextExtent& extent) {
@@ -55,6 +60,24 @@ PlacedChip placedChip(TextMeasure& measure, const explain::Chip& chip, QPointF t
         placed(measure, chip.text, TextRole::small, {textLeft, result.box.top() + chipRise}, line,
                result.box.right() - chipPadding - textLeft + 0.5);
     return result;
+}
+
+qreal edgeLabelWidth(TextMeasure& measure, const Edge& edge, const LineBox& line, qreal mostWidth) {
+    if (edge.label.isEmpty())
+        return 0;
+    const qreal text = std::ceil(measure.extent(edge.label, TextRole::small).width) + 1;
+    return std::min(text + (hasGlyph(edge) ? glyphSize(line) + glyphGap : 0), mostWidth);
+}
+
+void placeEdgeLabel(TextMeasure& measure, const Edge& edge, QPointF topLeft, const LineBox& line,
+                    qreal width, PlacedEdge& place) {
+    const qreal side = glyphSize(line);
+    if (hasGlyph(edge) && !edge.label.isEmpty()) {
+        place.glyph = QRectF(topLeft.x(), topLeft.y() + (line.height() - side) / 2, side, side);
+        topLeft.rx() += side + glyphGap;
+        width -= side + glyphGap;
+    }
+    place.label = placed(measure, edge.label, TextRole::small, topLeft, line, width);
 }
 
 qreal flagWidth(TextMeasure& measure, const QString& text) {

@@ -25,6 +25,11 @@ QSizeF chipSize(TextMeasure& measure, const QString& text, const LineBox& line, 
 PlacedChip placedChip(TextMeasure& measure, const explain::Chip& chip, QPointF topLeft,
                       const LineBox& line, qreal mostWidth);
 
+/// What an edge's label takes, with its glyph; 0 for an edge without.
+qreal edgeLabelWidth(TextMeasure& measure, const Edge& edge, const LineBox& line, qreal mostWidth);
+void placeEdgeLabel(TextMeasure& measure, const Edge& edge, QPointF topLeft, const LineBox& line,
+                    qreal width, PlacedEdge& place);
+
 /// The flag on a node's upper edge, when it has one: across the edge, near the right corner.
 void placeFlag(TextMeasure& measure, const QString& text, const LineBox& line, PlacedNode& node);
 /// What the flag needs of the node's width, and how far it stands above the node.

@@ -19,12 +19,12 @@ struct TracePicture::Drawings {
 };
 
 PictureStyle PictureStyle::ofWindow() {
-    return {Theme::current(), PictureFonts::ofWindow(), PictureWords::ofWindow()};
+    return {Theme::current(), PictureFonts::ofWindow()};
 }
 
 TracePicture::TracePicture(const explain::Outline& outline, PictureStyle style)
     : style_(std::move(style)) {
-    const Graph graph = makeGraph(outline, style_.words);
+    const Graph graph = makeGraph(outline);
     TextMeasure measure(style_.fonts);
     const Layout layout = makeLayout(graph, measure, style_.width);
 
@@ -32,6 +32,8 @@ TracePicture::TracePicture(const explain::Outline& outline, PictureStyle style)
     drawings->size = layout.size;
     drawings->sections.emplace_back(layout.lanesSection, style_.fonts);
     drawings->sections.emplace_back(layout.chainSection, style_.fonts);
+    for (const PlacedSection& section : layout.openZones)
+        drawings->sections.emplace_back(section, style_.fonts);
     for (const PlacedLane& lane : layout.lanes)
         drawings->lanes.emplace_back(lane, style_.fonts);
     for (std::size_t edge = 0; edge < graph.edges.size(); ++edge)

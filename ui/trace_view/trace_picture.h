@@ -18,12 +18,11 @@ namespace danescope::ui {
 struct PictureStyle {
     Theme theme;
     PictureFonts fonts;
-    PictureWords words;
     /// Pixels at scale 1 the lanes and the chain may use; a picture that needs more is wider.
     qreal width = 900;
     /// Around everything, pixels at scale 1.
     qreal margin = 16;
-    /// The theme, fonts and words of the window.
+    /// The theme and fonts of the window.
     static PictureStyle ofWindow();
 };
 

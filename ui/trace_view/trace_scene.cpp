@@ -19,6 +19,13 @@ void shorten(std::vector<Item*>& items, std::size_t count) {
     }
 }
 
+/// The outer before the inner: so they are painted.
+std::vector<PlacedSection> sectionsOf(const Layout& layout) {
+    std::vector<PlacedSection> sections{layout.lanesSection, layout.chainSection};
+    sections.insert(sections.end(), layout.openZones.begin(), layout.openZones.end());
+    return sections;
+}
+
 } // namespace
 
 TraceScene::TraceScene(QObject* parent)
@@ -51,16 +58,16 @@ void TraceScene::setPicture(const Graph& graph, const Layout& layout, const Pict
 }
 
 void TraceScene::setSections(const Layout& layout) {
-    const std::array places{layout.lanesSection, layout.chainSection};
-    const std::array present{layout_.lanesSection, layout_.chainSection};
+    const std::vector<PlacedSection> places = sectionsOf(layout);
+    const std::vector<PlacedSection> present = sectionsOf(layout_);
+    shorten(sections_, places.size());
     for (std::size_t index = 0; index < places.size(); ++index) {
-        SectionItem*& item = sections_[index];
-        if (!item) {
-            item = new SectionItem(SectionDrawing(places[index], *fonts_), theme_);
-            item->setZValue(sectionLevel);
-            addItem(item);
+        if (index == sections_.size()) {
+            sections_.push_back(new SectionItem(SectionDrawing(places[index], *fonts_), theme_));
+            sections_.back()->setZValue(sectionLevel);
+            addItem(sections_.back());
         } else if (fontsDiffer_ || places[index] != present[index]) {
-            item->setDrawing(SectionDrawing(places[index], *fonts_));
+            sections_[index]->setDrawing(SectionDrawing(places[index], *fonts_));
         }
     }
 }

@@ -7,7 +7,6 @@
 
 #include <QGraphicsScene>
 
-#include <array>
 #include <cstddef>
 #include <map>
 #include <optional>
@@ -51,7 +50,7 @@ private:
     bool fontsDiffer_ = false;
     Graph graph_;
     Layout layout_;
-    std::array<SectionItem*, 2> sections_{};
+    std::vector<SectionItem*> sections_;
     std::vector<LaneItem*> lanes_;
     std::vector<EdgeItem*> edges_;
     std::map<NodeKey, NodeItem*> nodes_;

@@ -29,6 +29,11 @@ constexpr int ringMargin = 8;
 /// Of the tree; names longer than this are whole in the details.
 constexpr int widestColumn = 420;
 
+/// The zone that a selection opens.
+std::optional<std::size_t> zoneOf(const explain::Selection& selection) {
+    return selection.isOfChain() ? std::optional(selection.zone) : std::nullopt;
+}
+
 } // namespace
 
 TraceView::TraceView(QWidget* parent)
@@ -119,7 +124,10 @@ void TraceView::setSelection(const explain::Selection& selection) {
 bool TraceView::changeSelection(const explain::Selection& selection) {
     if (selection == selection_)
         return false;
+    const bool opensOther = zoneOf(selection) != zoneOf(selection_);
     selection_ = selection;
+    if (opensOther)
+        rebuild();
     showSelection();
     announce();
     emit selectionChanged(selection_);
@@ -167,8 +175,9 @@ std::optional<std::size_t> TraceView::currentNode() const {
 void TraceView::selectNode(std::size_t node) {
     isUntouched_ = false;
     current_ = graph_.nodes[node].key;
+    const explain::Selection selection = graph_.nodes[node].selection;
     // The MX box of another lane is the same selection at another place.
-    if (!changeSelection(graph_.nodes[node].selection))
+    if (!changeSelection(selection))
         showMarks();
     reveal(visibleMargin);
 }
@@ -200,7 +209,7 @@ void TraceView::treeMoved(const QModelIndex& current) {
 }
 
 void TraceView::rebuild() {
-    graph_ = makeGraph(outline_, PictureWords::ofWindow());
+    graph_ = makeGraph(outline_, selection_);
     relayout();
 }
 
@@ -237,7 +246,9 @@ void TraceView::retranslate() {
 
 void TraceView::describe() {
     const auto node = currentNode();
-    const QString sentence = node ? graph_.nodes[*node].sentence : QString();
+    QString sentence = node ? graph_.nodes[*node].sentence : QString();
+    if (node && !graph_.nodes[*node].rootCause.isEmpty())
+        sentence += QStringLiteral(" · ") + graph_.nodes[*node].rootCause;
     // Each setting is announced, and outlines come many times a second.
     if (sentence != picture_->accessibleDescription())
         picture_->setAccessibleDescription(sentence);

@@ -45,6 +45,9 @@ private slots:
                 }
                 for (const auto& zone : outline.chain) {
                     check(explain::details(example.snapshot, zone.id, language));
+                    for (const auto& node : zone.nodes) {
+                        check(explain::details(example.snapshot, node.box.id, language));
+                    }
                 }
             }
         }

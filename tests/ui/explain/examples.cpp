@@ -271,6 +271,7 @@ Example expiredSignature() {
     draft.chain(Status::secure);
     dnssec::Zone& zone = draft.evaluation.chain.back();
     dnssec::SignatureCheck signature = zone.signatures.front();
+    signature.owner = draft.evaluation.paths[0].tlsa.question.owner;
     signature.covers = dns::RecordType::tlsa;
     signature.verdict = dnssec::SignatureVerdict::expired;
     signature.expiration = now - std::chrono::days(3);

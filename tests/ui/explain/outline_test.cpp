@@ -33,6 +33,9 @@ QStringList textsOf(const Outline& outline) {
         for (const auto& key : zone.keys) {
             texts << key.text;
         }
+        for (const auto& node : zone.nodes) {
+            texts << node.box.title << node.box.subtitle << node.box.sentence;
+        }
     }
     return texts;
 }
@@ -49,6 +52,9 @@ QStringList sentencesOf(const Outline& outline) {
     }
     for (const auto& zone : outline.chain) {
         sentences << zone.sentence;
+        for (const auto& node : zone.nodes) {
+            sentences << node.box.sentence;
+        }
     }
     sentences.removeAll(QString());
     return sentences;
@@ -207,12 +213,58 @@ private slots:
         QVERIFY(english(test::bogusMx()).lanes[0].steps[0].rootCause);
     }
 
+    void theRootCauseIsMarkedAtTheInnermostPlace() {
+        using Kind = explain::Selection::Kind;
+        const Outline expired = english(test::expiredSignature());
+        QCOMPARE(expired.rootCause, (explain::Selection{Kind::rrset, 0, 2, 0}));
+        QCOMPARE(expired.rootCauseWord, QString("root cause"));
+        QCOMPARE(english(test::certificateMismatch()).rootCause,
+                 (explain::Selection{Kind::certificate, 0, 0}));
+        QCOMPARE(english(test::passing()).rootCause, explain::Selection{});
+    }
+
+    void trustPassesThroughAZone() {
+        const explain::ZoneBox zone = english(test::expiredSignature()).chain[2];
+        using Column = explain::ZoneNode::Column;
+        QCOMPARE(zone.nodes.size(), std::size_t{4});
+        const Column columns[] = {Column::ds, Column::entryKey, Column::zoneKey, Column::records};
+        const QString titles[] = {"DS 40237", "CSK 40237", "ZSK 11842", "TLSA _25._tcp.mx1"};
+        const Tone tones[] = {Tone::ok, Tone::ok, Tone::ok, Tone::failed};
+        for (std::size_t node = 0; node < zone.nodes.size(); ++node) {
+            QCOMPARE(zone.nodes[node].column, columns[node]);
+            QCOMPARE(zone.nodes[node].box.title, titles[node]);
+            QCOMPARE(zone.nodes[node].box.tone, tones[node]);
+        }
+        const std::vector<explain::ZoneLink> links{
+            {0, 1, Tone::ok, {}}, {1, 2, Tone::ok, {}}, {1, 3, Tone::failed, QString("expired")}};
+        QCOMPARE(zone.links, links);
+    }
+
+    void whereTrustHasNoWayOnALinkSaysSo() {
+        test::Example example = test::bogusMx();
+        auto evaluation = *example.snapshot.evaluation;
+        auto& zone = evaluation.chain[2];
+        zone.broken = dnssec::ChainBreak{
+            dnssec::BreakKind::no_ds_matches, {zone.name, dns::RecordType::ds}, {}};
+        zone.entry_keys.clear();
+        zone.ds[0].key_tag = 4711;
+        example.snapshot.evaluation = std::make_shared<const trace::Evaluation>(evaluation);
+        const explain::ZoneBox box = english(example).chain[2];
+        QCOMPARE(box.link.text, QString("DS does not fit"));
+        const std::vector<explain::ZoneLink> links{{1, 2, Tone::notRun, {}},
+                                                   {0, 1, Tone::failed, QString("no DS fits")}};
+        QCOMPARE(box.links, links);
+        QVERIFY(box.nodes[2].box.isConsequence);
+        QCOMPARE(english(example).rootCause,
+                 (explain::Selection{explain::Selection::Kind::ds, 0, 2, 0}));
+    }
+
     void theChainKnowsItsParentsAndItsAnchor() {
         const Outline outline = english(test::passing());
         QCOMPARE(outline.chain[0].parent, -1);
         QCOMPARE(outline.chain[1].parent, 0);
         QCOMPARE(outline.chain[2].parent, 1);
-        QVERIFY(outline.chain[0].isAnchor);
+        QCOMPARE(outline.chain[0].anchor, QString("trust anchor 38696"));
         QCOMPARE(outline.chain[0].keys[0].text, QString("KSK 38696"));
         QVERIFY(outline.chain[0].link.text.isEmpty());
         QCOMPARE(english(test::unsignedDomain()).chain[2].link.text, QString("no DS"));

@@ -46,7 +46,7 @@ void TraceTreeModelTest::init() {
     model_ = std::make_unique<TraceTreeModel>();
     tester_ = std::make_unique<QAbstractItemModelTester>(
         model_.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model_->setOutline(test::brokenOutline());
+    model_->setOutline(test::brokenOutlineFromWithin());
 }
 
 void TraceTreeModelTest::cleanup() {
@@ -59,7 +59,8 @@ void TraceTreeModelTest::holdsPathsStepsZonesAndKeys() {
     QCOMPARE(model_->rowCount(group(0)), 3);
     QCOMPARE(model_->rowCount(model_->index(0, 0, group(0))), 5);
     QCOMPARE(model_->rowCount(group(1)), 5);
-    QCOMPARE(model_->rowCount(model_->index(2, 0, group(1))), 2);
+    // DS, two keys, three RRsets, and how many more there are.
+    QCOMPARE(model_->rowCount(model_->index(2, 0, group(1))), 7);
     QCOMPARE(model_->columnCount(), 3);
     model_->setOutline({});
     QCOMPARE(model_->rowCount(), 0);
@@ -72,7 +73,11 @@ void TraceTreeModelTest::rowsSayWhatTheySay() {
     QCOMPARE(tlsa.siblingAtColumn(2).data().toString(), QStringLiteral("bogus · 9 ms"));
     QCOMPARE(tlsa.data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("TLSA: bogus · 9 ms on path 1."));
-    QCOMPARE(model_->index(2, 2, group(1)).data().toString(), QStringLiteral("broken here"));
+    const QModelIndex zone = model_->index(2, 0, group(1));
+    QCOMPARE(zone.siblingAtColumn(2).data().toString(), QStringLiteral("broken here · root cause"));
+    QCOMPARE(model_->index(3, 2, zone).data().toString(), QStringLiteral("expired · until 9 Dec"));
+    QCOMPARE(model_->index(6, 0, zone).data().toString(), QStringLiteral("and 7 more"));
+    QCOMPARE(model_->index(0, 2, group(1)).data().toString(), QStringLiteral("trust anchor 38696"));
     QCOMPARE(group(0).data().toString(), QStringLiteral("0 of 3 paths pass"));
     for (int column = 0; column < 3; ++column)
         QVERIFY(!model_->headerData(column, Qt::Horizontal).toString().isEmpty());
@@ -88,9 +93,10 @@ void TraceTreeModelTest::selectionsMapBothWays() {
     }
     QCOMPARE(model_->indexOf(Selection{Kind::mx, 0, 0}), step(0, 0));
     QCOMPARE(model_->selectionAt(step(2, 0)), (Selection{Kind::mx, 0, 0}));
-    // A key stands for its zone.
-    QCOMPARE(model_->selectionAt(model_->index(1, 0, model_->index(2, 0, group(1)))),
-             (Selection{Kind::zone, 0, 2}));
+    const QModelIndex zone = model_->index(2, 0, group(1));
+    QCOMPARE(model_->selectionAt(model_->index(1, 0, zone)), (Selection{Kind::key, 0, 2, 0}));
+    QCOMPARE(model_->indexOf(Selection{Kind::rrset, 0, 2, 1}), model_->index(4, 0, zone));
+    QCOMPARE(model_->selectionAt(model_->index(6, 0, zone)), (Selection{Kind::zone, 0, 2}));
     QCOMPARE(model_->selectionAt(group(0)), Selection{});
     QVERIFY(!model_->indexOf(Selection{}).isValid());
     QVERIFY(!model_->indexOf(Selection{Kind::zone, 0, 77}).isValid());
@@ -101,13 +107,13 @@ void TraceTreeModelTest::sameOutlineSignalsNothing() {
     QSignalSpy inserted(model_.get(), &QAbstractItemModel::rowsInserted);
     QSignalSpy removed(model_.get(), &QAbstractItemModel::rowsRemoved);
     QSignalSpy reset(model_.get(), &QAbstractItemModel::modelReset);
-    model_->setOutline(test::brokenOutline());
+    model_->setOutline(test::brokenOutlineFromWithin());
     QCOMPARE(changed.count() + inserted.count() + removed.count() + reset.count(), 0);
 }
 
 void TraceTreeModelTest::alteredStepIsOneChange() {
     QSignalSpy changed(model_.get(), &QAbstractItemModel::dataChanged);
-    explain::Outline newer = test::brokenOutline();
+    explain::Outline newer = test::brokenOutlineFromWithin();
     newer.lanes[1].steps[3].tone = Tone::running;
     model_->setOutline(newer);
     QCOMPARE(changed.count(), 1);
@@ -119,7 +125,7 @@ void TraceTreeModelTest::newPathIsOneRow() {
     const QPersistentModelIndex last = step(2, 4);
     QSignalSpy inserted(model_.get(), &QAbstractItemModel::rowsInserted);
     QSignalSpy removed(model_.get(), &QAbstractItemModel::rowsRemoved);
-    explain::Outline newer = test::brokenOutline();
+    explain::Outline newer = test::brokenOutlineFromWithin();
     explain::Lane extra = newer.lanes[1];
     extra.host = QStringLiteral("15 mx15.example.org");
     newer.lanes.insert(newer.lanes.begin() + 2, extra);

@@ -20,11 +20,7 @@ using ui::Node;
 using ui::NodeKey;
 using Kind = explain::Selection::Kind;
 
-namespace {
-
-const ui::PictureWords words{QStringLiteral("root cause"), QStringLiteral("trust anchor")};
-
-} // namespace
+namespace {} // namespace
 
 class GraphTest : public QObject {
     Q_OBJECT
@@ -37,6 +33,7 @@ private slots:
     void glyphsInFrontOfChipsGo();
     void manyKeysAreSummedUp();
     void marksAnchorFaultAndRootCause();
+    void opensWhatIsBrokenAndWhatIsSelected();
     void everyNodeIsReachedByArrows();
     void movesWithoutACurrentNode();
     void noProblemsNoMove();
@@ -46,7 +43,7 @@ private slots:
 
 void GraphTest::holdsEveryStepAndZone() {
     const explain::Outline outline = test::brokenOutline();
-    const Graph graph = makeGraph(outline, words);
+    const Graph graph = ui::makeGraph(outline);
     QCOMPARE(graph.lanes.size(), outline.lanes.size());
     QCOMPARE(graph.nodes.size(), 3u * 5u + 5u);
     QCOMPARE(std::count_if(graph.edges.begin(), graph.edges.end(),
@@ -63,14 +60,14 @@ void GraphTest::holdsEveryStepAndZone() {
 }
 
 void GraphTest::zonesFormATree() {
-    const Graph graph = makeGraph(test::brokenOutline(), words);
+    const Graph graph = ui::makeGraph(test::brokenOutline());
     const std::vector<Cell> cells{{0, 0}, {0, 1}, {0, 2}, {1, 1}, {1, 2}};
     for (std::size_t zone = 0; zone < cells.size(); ++zone)
         QCOMPARE(graph.nodes[15 + zone].cell, cells[zone]);
 }
 
 void GraphTest::brokenParentsAreDrawnAnyway() {
-    const Graph graph = makeGraph(test::hostileOutline(), words);
+    const Graph graph = ui::makeGraph(test::hostileOutline());
     std::set<std::pair<int, int>> places;
     for (const Node& node : graph.nodes)
         if (node.key.kind == NodeKey::Kind::zone)
@@ -81,7 +78,7 @@ void GraphTest::brokenParentsAreDrawnAnyway() {
 }
 
 void GraphTest::textsAreBoundedSingleLines() {
-    const Graph graph = makeGraph(test::hostileOutline(), words);
+    const Graph graph = ui::makeGraph(test::hostileOutline());
     QStringList texts;
     for (const ui::LaneLabel& lane : graph.lanes)
         texts << lane.host << lane.address;
@@ -101,30 +98,53 @@ void GraphTest::glyphsInFrontOfChipsGo() {
     explain::Outline outline = test::brokenOutline();
     outline.chain[1].keys = {{QStringLiteral("✗ RRSIG DS"), Tone::failed},
                              {QStringLiteral("!"), Tone::warning}};
-    const Graph graph = makeGraph(outline, words);
+    const Graph graph = ui::makeGraph(outline);
     QCOMPARE(graph.nodes[16].keys[0].text, QStringLiteral("RRSIG DS"));
     QCOMPARE(graph.nodes[16].keys[1].text, QStringLiteral("!"));
 }
 
 void GraphTest::manyKeysAreSummedUp() {
-    const Graph graph = makeGraph(test::hostileOutline(), words);
+    const Graph graph = ui::makeGraph(test::hostileOutline());
     QCOMPARE(graph.nodes[17].keys.size(), 13u);
     QCOMPARE(graph.nodes[17].keys.back().text, QStringLiteral("+188"));
 }
 
 void GraphTest::marksAnchorFaultAndRootCause() {
-    const Graph graph = makeGraph(test::brokenOutline(), words);
+    const Graph graph = ui::makeGraph(test::brokenOutline());
     QVERIFY(graph.nodes[15].isAnchor);
-    QCOMPARE(graph.nodes[15].marks[0].text, words.trustAnchor);
+    QCOMPARE(graph.nodes[15].marks[0].text, QStringLiteral("trust anchor 38696"));
     QCOMPARE(graph.nodes[17].marks[0].text, QStringLiteral("broken here"));
-    QCOMPARE(graph.nodes[17].rootCause, words.rootCause);
-    QCOMPARE(graph.nodes[2].rootCause, words.rootCause);
-    QVERIFY(graph.nodes[7].rootCause.isEmpty());
+    for (std::size_t node = 0; node < graph.nodes.size(); ++node)
+        QCOMPARE(graph.nodes[node].rootCause,
+                 node == 17 ? QStringLiteral("root cause") : QString());
+}
+
+void GraphTest::opensWhatIsBrokenAndWhatIsSelected() {
+    explain::Outline outline = test::brokenOutlineFromWithin();
+    const auto openIn = [&outline](const Selection& selection) {
+        std::vector<std::size_t> zones;
+        for (const ui::OpenZone& open : ui::makeGraph(outline, selection).openZones)
+            zones.push_back(open.zone);
+        return zones;
+    };
+    const std::vector<std::size_t> onlyTheBroken{2};
+    const std::vector<std::size_t> theRootToo{0, 2};
+    QCOMPARE(openIn({}), onlyTheBroken);
+    QCOMPARE(openIn({Kind::tlsa, 1, 0}), onlyTheBroken);
+    QCOMPARE(openIn({Kind::zone, 0, 0}), theRootToo);
+    QCOMPARE(openIn({Kind::key, 0, 0, 1}), theRootToo);
+
+    outline.rootCause = {Kind::rrset, 0, 2, 0};
+    const Graph graph = ui::makeGraph(outline);
+    for (const Node& node : graph.nodes)
+        QCOMPARE(node.rootCause.isEmpty(), node.selection != outline.rootCause);
+    QCOMPARE(graph.openZones[0].more, QStringLiteral("and 7 more"));
 }
 
 void GraphTest::everyNodeIsReachedByArrows() {
-    for (const auto& outline : {test::brokenOutline(), test::largeOutline(7, 13)}) {
-        const Graph graph = makeGraph(outline, words);
+    for (const auto& outline : {test::brokenOutline(), test::brokenOutlineFromWithin(),
+                                test::largeOutline(7, 13), test::everyZoneOpen()}) {
+        const Graph graph = ui::makeGraph(outline);
         std::set<std::size_t> reached{0};
         std::vector<std::size_t> open{0};
         while (!open.empty()) {
@@ -140,7 +160,7 @@ void GraphTest::everyNodeIsReachedByArrows() {
 }
 
 void GraphTest::movesWithoutACurrentNode() {
-    const Graph graph = makeGraph(test::brokenOutline(), words);
+    const Graph graph = ui::makeGraph(test::brokenOutline());
     for (const Move move : {Move::left, Move::down, Move::next, Move::previous, Move::end})
         QCOMPARE(moved(graph, std::nullopt, move), std::optional<std::size_t>(0));
     QCOMPARE(moved(graph, std::nullopt, Move::nextProblem), std::optional<std::size_t>(2));
@@ -150,7 +170,7 @@ void GraphTest::movesWithoutACurrentNode() {
 }
 
 void GraphTest::noProblemsNoMove() {
-    const Graph graph = makeGraph(test::passingOutline(), words);
+    const Graph graph = ui::makeGraph(test::passingOutline());
     QCOMPARE(moved(graph, 0, Move::nextProblem), std::nullopt);
     QCOMPARE(moved(graph, 0, Move::previousProblem), std::nullopt);
     QCOMPARE(moved(graph, 0, Move::left), std::nullopt);

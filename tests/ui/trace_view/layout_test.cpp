@@ -22,8 +22,6 @@ namespace {
 
 constexpr qreal hair = 0.51;
 
-const ui::PictureWords words{QStringLiteral("cause première"), QStringLiteral("信任錨點")};
-
 ui::PictureFonts fontsOfSize(int pixels) {
     QFont body;
     body.setPixelSize(pixels);
@@ -51,6 +49,10 @@ std::vector<std::pair<PlacedText, QRectF>> boundedTexts(const Layout& layout) {
     for (const ui::PlacedLane& lane : layout.lanes) {
         texts.push_back({lane.host, lane.row});
         texts.push_back({lane.address, lane.row});
+    }
+    for (const ui::PlacedSection& open : layout.openZones) {
+        texts.push_back({open.heading, open.frame});
+        texts.push_back({open.footer, open.frame});
     }
     texts.push_back({layout.lanesSection.heading, layout.lanesSection.frame});
     texts.push_back({layout.chainSection.heading, layout.chainSection.frame});
@@ -102,6 +104,8 @@ void LayoutTest::keepsThingsApart_data() {
         {"broken en", test::brokenOutline(SampleText::en)},
         {"broken fr", test::brokenOutline(SampleText::fr)},
         {"broken zh_TW", test::brokenOutline(SampleText::zhTw)},
+        {"from within", test::brokenOutlineFromWithin()},
+        {"every zone open", test::everyZoneOpen()},
         {"running", test::runningOutline()},
         {"passing", test::passingOutline()},
         {"sixty lanes", test::largeOutline(60, 14)},
@@ -118,7 +122,7 @@ void LayoutTest::make() {
     QFETCH(explain::Outline, outline);
     QFETCH(int, fontSize);
     QFETCH(qreal, width);
-    graph_ = makeGraph(outline, words);
+    graph_ = ui::makeGraph(outline);
     ui::TextMeasure measure(fontsOfSize(fontSize));
     layout_ = makeLayout(graph_, measure, width);
     QCOMPARE(layout_.nodes.size(), graph_.nodes.size());
@@ -134,7 +138,7 @@ void LayoutTest::keepsThingsApart() {
             QVERIFY2(!node.bounds().intersects(layout_.nodes[other].bounds()),
                      qPrintable(QStringLiteral("nodes %1 and %2").arg(one).arg(other)));
         for (std::size_t edge = 0; edge < layout_.edges.size(); ++edge) {
-            const QRectF label = layout_.edges[edge].label.rect;
+            const QRectF label = layout_.edges[edge].label.rect.united(layout_.edges[edge].glyph);
             QVERIFY2(!label.intersects(node.bounds()),
                      qPrintable(QStringLiteral("label %1, node %2").arg(edge).arg(one)));
         }
@@ -166,6 +170,15 @@ void LayoutTest::staysInside() {
         const bool isStep = graph_.nodes[node].key.kind == NodeKey::Kind::step;
         const QRectF frame =
             isStep ? layout_.lanes[graph_.nodes[node].key.index].row : layout_.chainSection.frame;
+        const NodeKey& key = graph_.nodes[node].key;
+        for (std::size_t open = 0; open < graph_.openZones.size(); ++open) {
+            const bool isHere =
+                key.kind == NodeKey::Kind::part && key.index == graph_.openZones[open].zone;
+            const QRectF& inside = layout_.openZones[open].frame;
+            QVERIFY(layout_.chainSection.frame.contains(inside));
+            QCOMPARE(inside.intersects(layout_.nodes[node].bounds()), isHere);
+            QVERIFY(!isHere || inside.contains(layout_.nodes[node].bounds()));
+        }
         QVERIFY2(grown(frame).contains(layout_.nodes[node].bounds()),
                  qPrintable(QString::number(node)));
         for (const ui::PlacedChip& chip : layout_.nodes[node].chips)
@@ -228,7 +241,7 @@ void LayoutTest::ordinaryTextsAreWhole_data() {
 
 void LayoutTest::ordinaryTextsAreWhole() {
     QFETCH(SampleText, text);
-    const Graph graph = makeGraph(test::brokenOutline(text), words);
+    const Graph graph = ui::makeGraph(test::brokenOutline(text));
     for (const int size : {11, 13, 16}) {
         ui::TextMeasure measure(fontsOfSize(size));
         const Layout layout = makeLayout(graph, measure, 700);
@@ -250,7 +263,7 @@ void LayoutTest::ordinaryTextsAreWhole() {
 }
 
 void LayoutTest::usesTheWidth() {
-    const Graph graph = makeGraph(test::passingOutline(), words);
+    const Graph graph = ui::makeGraph(test::passingOutline());
     ui::TextMeasure measure(fontsOfSize(13));
     QCOMPARE(makeLayout(graph, measure, 1000).size.width(), 1000.0);
     const Layout wide = makeLayout(graph, measure, 1000);
@@ -260,10 +273,10 @@ void LayoutTest::usesTheWidth() {
 }
 
 void LayoutTest::isAFunctionOfItsArguments() {
-    const Graph graph = makeGraph(test::brokenOutline(), words);
+    const Graph graph = ui::makeGraph(test::brokenOutline());
     ui::TextMeasure measure(fontsOfSize(13));
     const Layout first = makeLayout(graph, measure, 900);
-    makeLayout(makeGraph(test::hostileOutline(), words), measure, 300);
+    makeLayout(ui::makeGraph(test::hostileOutline()), measure, 300);
     QCOMPARE(makeLayout(graph, measure, 900), first);
 }
 

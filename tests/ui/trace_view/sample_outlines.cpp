@@ -16,7 +16,7 @@ using Kind = explain::Selection::Kind;
 
 struct Words {
     QString certificate, fail, success, secure, bogus, notRun, row, match;
-    QString noneOf, chain, brokenHere, linked, root, rootZone;
+    QString noneOf, chain, brokenHere, linked, root, rootZone, anchor, rootCause;
 };
 
 Words wordsOf(SampleText text) {
@@ -35,7 +35,9 @@ Words wordsOf(SampleText text) {
                 QStringLiteral("rompue ici"),
                 QStringLiteral("enregistrement DS ✓"),
                 QStringLiteral(". (racine)"),
-                QStringLiteral("zone racine")};
+                QStringLiteral("zone racine"),
+                QStringLiteral("ancre de confiance 38696"),
+                QStringLiteral("cause première")};
     case SampleText::zhTw:
         return {QStringLiteral("憑證"),
                 QStringLiteral("DANE 失敗"),
@@ -50,7 +52,9 @@ Words wordsOf(SampleText text) {
                 QStringLiteral("此處中斷"),
                 QStringLiteral("DS 記錄 ✓"),
                 QStringLiteral(". (根區域)"),
-                QStringLiteral("根區域")};
+                QStringLiteral("根區域"),
+                QStringLiteral("信任錨點 38696"),
+                QStringLiteral("根本原因")};
     case SampleText::en:
         break;
     }
@@ -67,7 +71,9 @@ Words wordsOf(SampleText text) {
             QStringLiteral("broken here"),
             QStringLiteral("DS ✓"),
             QStringLiteral(". (root)"),
-            QStringLiteral("root zone")};
+            QStringLiteral("root zone"),
+            QStringLiteral("trust anchor 38696"),
+            QStringLiteral("root cause")};
 }
 
 constexpr std::array kinds{Kind::mx, Kind::address, Kind::tlsa, Kind::certificate, Kind::decision};
@@ -102,6 +108,41 @@ ZoneBox zone(std::size_t index, int parent, Tone tone, const QString& name, std:
     return box;
 }
 
+using Column = explain::ZoneNode::Column;
+
+void addPart(ZoneBox& box, Column column, Kind kind, std::size_t item, Tone tone,
+             const QString& title, const QString& subtitle) {
+    explain::ZoneNode node;
+    node.column = column;
+    node.box.id = {kind, 0, box.id.zone, item};
+    node.box.tone = tone;
+    node.box.title = title;
+    node.box.subtitle = subtitle;
+    node.box.sentence = QStringLiteral("%1 in %2.").arg(title, box.name);
+    box.nodes.push_back(node);
+}
+
+/// DS, KSK and ZSK, and the RRsets of these names, the first of them with an expired signature.
+void addParts(ZoneBox& box, const QStringList& sets) {
+    const bool isBroken = !box.fault.text.isEmpty();
+    const QString tag = QString::number(20000 + box.id.zone);
+    addPart(box, Column::ds, Kind::ds, 0, Tone::ok, QStringLiteral("DS ") + tag,
+            QStringLiteral("SHA-256"));
+    addPart(box, Column::entryKey, Kind::key, 0, Tone::ok, QStringLiteral("KSK ") + tag,
+            QStringLiteral("RSASHA256 · 2048"));
+    addPart(box, Column::zoneKey, Kind::key, 1, Tone::ok, QStringLiteral("ZSK 11842"),
+            QStringLiteral("RSASHA256 · 1024"));
+    box.links = {{0, 1, Tone::ok, {}}, {1, 2, Tone::ok, {}}};
+    for (qsizetype set = 0; set < sets.size(); ++set) {
+        const bool isFaulty = isBroken && set == 0;
+        const Tone tone = isFaulty ? Tone::failed : Tone::ok;
+        addPart(box, Column::records, Kind::rrset, static_cast<std::size_t>(set), tone, sets[set],
+                QStringLiteral("until 9 Dec"));
+        box.links.push_back(
+            {2, box.nodes.size() - 1, tone, isFaulty ? QStringLiteral("expired") : QString()});
+    }
+}
+
 QString timed(const QString& word) {
     return QStringLiteral("%1 · 9 ms").arg(word);
 }
@@ -132,7 +173,7 @@ ZoneBox rootZone(const Words& words) {
     ZoneBox root = zone(
         0, -1, Tone::ok, words.root,
         {{QStringLiteral("KSK 38696"), Tone::ok}, {QStringLiteral("ZSK 46441"), Tone::ok}}, {});
-    root.isAnchor = true;
+    root.anchor = words.anchor;
     return root;
 }
 
@@ -163,7 +204,19 @@ Outline brokenOutline(SampleText text) {
              {QStringLiteral("no DS"), Tone::neutral})};
     outline.chain[2].fault = {words.brokenHere, Tone::failed};
     outline.chain[2].rootCause = true;
+    outline.rootCause = outline.chain[2].id;
+    outline.rootCauseWord = words.rootCause;
     outline.initialSelection = {Kind::tlsa, 0, 0};
+    return outline;
+}
+
+Outline brokenOutlineFromWithin() {
+    Outline outline = brokenOutline();
+    for (ZoneBox& zone : outline.chain)
+        if (!zone.keys.empty())
+            addParts(zone, {QStringLiteral("TLSA _25._tcp.mx1"), QStringLiteral("MX"),
+                            QStringLiteral("A mx1")});
+    outline.chain[2].moreRecords = QStringLiteral("and 7 more");
     return outline;
 }
 
@@ -231,8 +284,22 @@ Outline largeOutline(std::size_t lanes, std::size_t zones) {
     return outline;
 }
 
+Outline everyZoneOpen() {
+    Outline outline = largeOutline(3, 12);
+    for (std::size_t index = 0; index < outline.chain.size(); ++index) {
+        ZoneBox& zone = outline.chain[index];
+        zone.fault = {QStringLiteral("broken here"), Tone::failed};
+        // The key set's signature is one of each zone's.
+        QStringList sets{QStringLiteral("TLSA _25._tcp.mx1"), QStringLiteral("MX")};
+        if (index < 4)
+            sets << QStringLiteral("AAAA mx1");
+        addParts(zone, sets);
+    }
+    return outline;
+}
+
 Outline hostileOutline() {
-    Outline outline = brokenOutline();
+    Outline outline = brokenOutlineFromWithin();
     const QString arabic =
         QStringLiteral("\u0645\u062b\u0627\u0644.\u0625\u062e\u062a\u0628\u0627\u0631");
     outline.lanes[0].host = QString(5000, QLatin1Char('W'));
@@ -247,6 +314,13 @@ Outline hostileOutline() {
     outline.chain[1].name = QString(5000, QLatin1Char('z'));
     outline.chain[1].link.text = QString(5000, QLatin1Char('D'));
     outline.chain[2].keys.assign(200, {QString(400, QLatin1Char('K')), Tone::failed});
+    outline.chain[2].nodes[1].box.title = QString(5000, QLatin1Char('k'));
+    outline.chain[2].nodes[3].box.subtitle = QString(5000, QChar(0x9a57));
+    outline.chain[2].nodes[4].box.title = arabic;
+    outline.chain[2].links[2].word = QString(5000, QLatin1Char('L'));
+    outline.chain[2].links.push_back({5, 1, Tone::failed, QStringLiteral("backwards")});
+    outline.chain[2].links.push_back({0, 999, Tone::failed, QStringLiteral("nowhere")});
+    outline.chain[2].moreRecords = QString(5000, QLatin1Char('m'));
     outline.chain[3].parent = 4;
     outline.chain[4].parent = 3;
     ZoneBox lost = outline.chain[1];

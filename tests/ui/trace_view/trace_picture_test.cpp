@@ -26,10 +26,7 @@ private:
 };
 
 ui::PictureStyle TracePictureTest::style(ui::Theme::Shade shade, qreal width) {
-    return {ui::Theme(shade),
-            ui::PictureFonts::ofWindow(),
-            {QStringLiteral("root cause"), QStringLiteral("trust anchor")},
-            width};
+    return {ui::Theme(shade), ui::PictureFonts::ofWindow(), width};
 }
 
 void TracePictureTest::looks_data() {
@@ -37,6 +34,9 @@ void TracePictureTest::looks_data() {
     QTest::addColumn<bool>("isDark");
     QTest::addColumn<qreal>("scale");
     QTest::addColumn<qreal>("width");
+    QTest::newRow("from_within_light_2x")
+        << test::brokenOutlineFromWithin() << false << 2.0 << 900.0;
+    QTest::newRow("from_within_dark_1x") << test::brokenOutlineFromWithin() << true << 1.0 << 900.0;
     QTest::newRow("broken_en_light_1x") << test::brokenOutline() << false << 1.0 << 900.0;
     QTest::newRow("broken_en_dark_2x") << test::brokenOutline() << true << 2.0 << 900.0;
     QTest::newRow("broken_fr_light_2x")
