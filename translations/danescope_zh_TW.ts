@@ -1363,10 +1363,6 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <translation>{zone} 使用了此處無法檢查的演算法簽署。</translation>
     </message>
     <message>
-        <source>Algorithm {algorithm} is unknown to this validator, or forbidden.</source>
-        <translation>此驗證端不認得演算法 {algorithm}，或它已被禁用。</translation>
-    </message>
-    <message>
         <source>The domain’s DNS operator signs {zone} with a common algorithm, such as 13.</source>
         <translation>請該網域的 DNS 管理者改用通行的演算法（例如 13）簽署 {zone}。</translation>
     </message>
@@ -3655,6 +3651,31 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <source>trust anchor %1</source>
         <extracomment>On the root zone; %1 the tag of the key that a trust anchor vouches for.</extracomment>
         <translation>信任錨點 %1</translation>
+    </message>
+    <message>
+        <source>A validator that does not know algorithm {algorithm} counts the zone as unsigned, so DANE has no effect there.</source>
+        <translation>驗證端若不認得演算法 {algorithm}，就會把這個區域視同未簽署，DANE 不會生效。</translation>
+    </message>
+    <message>
+        <source>The name servers of {zone} do not agree, and not all answers are good.</source>
+        <extracomment>Title of the finding servers-differ; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} 的名稱伺服器回答不一致，而且並非每個回答都正確。</translation>
+    </message>
+    <message>
+        <source>With the answer of {server} the chain of trust breaks. A secondary server that no longer fetches the zone looks like this, and so does one that strips signatures.</source>
+        <translation>採用 {server} 的回答時，信任鏈就會中斷。次要伺服器不再更新區域，或伺服器移除了簽章，都會出現這種情形。</translation>
+    </message>
+    <message>
+        <source>The domain’s DNS operator lets every name server of {zone} serve the same signed zone, and takes out of the delegation those that can’t.</source>
+        <translation>請該網域的 DNS 管理者讓 {zone} 的每部名稱伺服器都提供相同的已簽署區域，並把做不到的伺服器從委派中移除。</translation>
+    </message>
+    <message>
+        <source>Asked: {type} of {name}. Answers: {actual}.</source>
+        <translation>查詢：{name} 的 {type}。回答：{actual}。</translation>
+    </message>
+    <message>
+        <source>With these answers the chain verifies: {expected}.</source>
+        <translation>採用下列回答時，信任鏈可通過驗證：{expected}。</translation>
     </message>
 </context>
 </TS>

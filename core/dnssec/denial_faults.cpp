@@ -2,6 +2,7 @@
 #include "core/dnssec/faults.h"
 #include "core/dnssec/nsec3.h"
 #include "core/dnssec/nsec3_trial.h"
+#include "core/dnssec/nsec_trial.h"
 #include "core/dnssec/zone_cuts.h"
 
 #include <algorithm>
@@ -58,24 +59,48 @@ bool would_prove(const Evidence& evidence, const ChainBreak& broken) {
 }
 
 Diagnosis bad_denial(const Evidence& evidence, const ChainBreak& broken) {
-    if (broken.at.type == dns::RecordType::nsec3) {
-        const ReadAnswer* answer = answer_with(evidence, broken.at);
-        for (const SignedRrset& rrset : answer ? answer->authority : std::vector<SignedRrset>()) {
-            const auto restored = rrset.owner == broken.at.owner && rrset.type == broken.at.type
-                                      ? restored_nsec3(evidence, rrset)
-                                      : std::nullopt;
-            if (restored) {
-                Diagnosis diagnosis =
-                    denial_diagnosis(evidence, broken, Fault::denial_not_covering);
-                diagnosis.actual = zone_file_line(rrset.records.front());
-                diagnosis.expected = zone_file_line(*restored);
-                return diagnosis;
-            }
+    const ReadAnswer* answer = answer_with(evidence, broken.at);
+    for (const SignedRrset& rrset : answer ? answer->authority : std::vector<SignedRrset>()) {
+        if (rrset.owner != broken.at.owner || rrset.type != broken.at.type) {
+            continue;
+        }
+        const auto restored = rrset.type == dns::RecordType::nsec3 ? restored_nsec3(evidence, rrset)
+                                                                   : restored_nsec(evidence, rrset);
+        if (restored) {
+            Diagnosis diagnosis = denial_diagnosis(evidence, broken, Fault::denial_not_covering);
+            diagnosis.actual = zone_file_line(rrset.records.front());
+            diagnosis.expected = zone_file_line(*restored);
+            return diagnosis;
         }
     }
     return denial_diagnosis(evidence, broken,
                             would_prove(evidence, broken) ? Fault::denial_signature_invalid
                                                           : Fault::denial_not_covering);
+}
+
+/// The fields of NSEC3PARAM that NSEC3 records must have too (RFC 5155 §4.2): hash algorithm,
+/// iterations and salt, the flags between them left out.
+bool fits(const dns::Record& parameters, const Nsec3Set& set) {
+    constexpr std::uint8_t sha1 = 1;
+    const auto size = static_cast<std::uint8_t>(set.salt.size());
+    const Bytes head{sha1, parameters.rdata.size() > 1 ? parameters.rdata[1] : std::uint8_t{0},
+                     static_cast<std::uint8_t>(set.iterations >> 8),
+                     static_cast<std::uint8_t>(set.iterations), size};
+    return parameters.rdata.size() == head.size() + set.salt.size() &&
+           std::equal(head.begin(), head.end(), parameters.rdata.begin()) &&
+           std::equal(set.salt.begin(), set.salt.end(),
+                      parameters.rdata.begin() + static_cast<std::ptrdiff_t>(head.size()));
+}
+
+/// Whether NSEC3 records at hand have other parameters than every NSEC3PARAM of the zone.
+bool denies_by_others(const Evidence& evidence, const SignedRrset& parameters) {
+    return std::any_of(
+        evidence.answers.begin(), evidence.answers.end(), [&](const ReadAnswer& answer) {
+            const Nsec3Set set = read_nsec3(answer.authority, evidence.zone.name);
+            return !set.spans.empty() &&
+                   std::none_of(parameters.records.begin(), parameters.records.end(),
+                                [&](const dns::Record& record) { return fits(record, set); });
+        });
 }
 
 /// NSEC3PARAM says something else than the NSEC3 records or than what was signed.
@@ -91,7 +116,7 @@ std::optional<Diagnosis> differing_parameters(const Evidence& evidence, const Ch
         return check.covers == dns::RecordType::nsec3param &&
                check.verdict == SignatureVerdict::good;
     });
-    if (good) {
+    if (good && !denies_by_others(evidence, *parameters)) {
         return std::nullopt;
     }
     Diagnosis diagnosis = denial_diagnosis(evidence, broken, Fault::nsec3_parameters_differ);

@@ -46,6 +46,15 @@ std::pair<const SignedRrset*, const dns::Rrsig*> signed_by(const Evidence& evide
     return {nullptr, nullptr};
 }
 
+bool has_good_signature(const Evidence& evidence, const SignedRrset& rrset) {
+    return std::any_of(
+        rrset.signatures.begin(), rrset.signatures.end(), [&](const dns::Rrsig& signature) {
+            return check_signature(rrset, signature, evidence.zone.name, &evidence.zone.dnskey,
+                                   evidence.at, evidence.budget)
+                       .verdict == SignatureVerdict::good;
+        });
+}
+
 bool signs_anything(const Evidence& evidence) {
     const auto& checks = evidence.zone.signatures;
     return std::any_of(checks.begin(), checks.end(), [&](const SignatureCheck& check) {

@@ -27,6 +27,10 @@ const SignedRrset* key_set(const Evidence& evidence);
 std::pair<const SignedRrset*, const dns::Rrsig*> signed_by(const Evidence& evidence,
                                                            const SignatureCheck& check);
 
+/// Whether a signature that came with an RRset verifies over it by a key of the zone, dates
+/// included.
+bool has_good_signature(const Evidence& evidence, const SignedRrset& rrset);
+
 /// Whether anything in the check bears a signature of the zone, its own keys included.
 bool signs_anything(const Evidence& evidence);
 

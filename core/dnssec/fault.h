@@ -39,7 +39,6 @@ enum class Fault : std::uint8_t {
     zsk_altered,
     zone_bit_unset,
     key_algorithm_wrong,
-    key_algorithm_unsupported,
     key_revoked,
     zone_served_unsigned,
     signature_missing,

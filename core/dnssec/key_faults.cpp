@@ -94,13 +94,12 @@ std::optional<Fault> fault_of(SignatureVerdict verdict) {
     case SignatureVerdict::dates_altered:
         return Fault::signature_dates_altered;
     case SignatureVerdict::damaged:
+    case SignatureVerdict::algorithm_unsupported:
         return Fault::signature_invalid;
     case SignatureVerdict::key_missing:
         return Fault::signature_key_missing;
     case SignatureVerdict::zone_bit_unset:
         return Fault::zone_bit_unset;
-    case SignatureVerdict::algorithm_unsupported:
-        return Fault::key_algorithm_unsupported;
     case SignatureVerdict::signer_wrong:
         return Fault::signer_wrong;
     case SignatureVerdict::key_revoked:

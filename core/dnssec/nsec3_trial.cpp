@@ -79,15 +79,6 @@ std::vector<Bytes> likely(std::vector<Bytes> hashes, const Bytes& published) {
     return hashes;
 }
 
-bool is_good(const Evidence& evidence, const SignedRrset& rrset) {
-    return std::any_of(
-        rrset.signatures.begin(), rrset.signatures.end(), [&](const dns::Rrsig& signature) {
-            return check_signature(rrset, signature, evidence.zone.name, &evidence.zone.dnskey,
-                                   evidence.at, evidence.budget)
-                       .verdict == SignatureVerdict::good;
-        });
-}
-
 void set_owner(SignedRrset& rrset, const dns::Name& zone, const Bytes& hash) {
     if (const auto owner = zone.with_prefix(to_base32hex(hash))) {
         rrset.owner = *owner;
@@ -125,14 +116,14 @@ std::optional<dns::Record> restored_nsec3(const Evidence& evidence, const Signed
     for (const Bytes& hash : likely(hashes, span.hash)) {
         SignedRrset altered = published;
         set_owner(altered, evidence.zone.name, hash);
-        if (is_good(evidence, altered)) {
+        if (has_good_signature(evidence, altered)) {
             return altered.records.front();
         }
     }
     for (const Bytes& hash : likely(hashes, span.next)) {
         SignedRrset altered = published;
         set_next(altered.records.front(), span.next, hash);
-        if (is_good(evidence, altered)) {
+        if (has_good_signature(evidence, altered)) {
             return altered.records.front();
         }
     }

@@ -55,8 +55,8 @@ constexpr std::array<CodeInfo, enum_ids<Code>.size()> entries{{
      TlsReportType::dnssec_invalid, 11, "name key_tag", "actual expected"},
     {key_algorithm_wrong, chain, failure, Party::domain_dns, "RFC 4034 §2.1.3",
      TlsReportType::dnssec_invalid, 6, "key_tag expected actual"},
-    {key_algorithm_unsupported, chain, failure, Party::domain_dns, "RFC 4035 §5.2; RFC 9904 §2",
-     TlsReportType::dnssec_invalid, 1, "algorithm"},
+    {key_algorithm_unsupported, chain, warning, Party::domain_dns, "RFC 4035 §5.2; RFC 9904 §2",
+     TlsReportType::none, 1, "algorithm"},
     {key_revoked, chain, failure, Party::domain_dns, "RFC 5011 §2.1", TlsReportType::dnssec_invalid,
      9, "key_tag", "actual expected"},
     {zone_served_unsigned, chain, failure, Party::domain_dns, "RFC 4035 §2.2; RFC 4035 §5.2",
@@ -209,6 +209,8 @@ constexpr std::array<CodeInfo, enum_ids<Code>.size()> entries{{
      no_ede, ""},
     {policy_table_departs_from_rfc, policy, note, Party::gateway_policy, "RFC 7672 §2.2.1",
      TlsReportType::none, no_ede, ""},
+    {servers_differ, chain, failure, Party::domain_dns, "RFC 1034 §4.3.5; RFC 4035 §2.2",
+     TlsReportType::dnssec_invalid, 6, "name type server actual", "expected"},
 }};
 
 } // namespace

@@ -107,7 +107,8 @@ enum class Code : std::uint8_t {
     policy_smtp_route,
     policy_tls_off,
     policy_dane_off,
-    policy_table_departs_from_rfc
+    policy_table_departs_from_rfc,
+    servers_differ
 };
 
 } // namespace danescope::findings
@@ -115,7 +116,7 @@ enum class Code : std::uint8_t {
 namespace danescope {
 
 template<>
-inline constexpr std::array<std::string_view, 98> enum_ids<findings::Code>{
+inline constexpr std::array<std::string_view, 99> enum_ids<findings::Code>{
     "delegation-unsigned",
     "ds-missing",
     "ds-key-tag-wrong",
@@ -213,6 +214,7 @@ inline constexpr std::array<std::string_view, 98> enum_ids<findings::Code>{
     "policy-smtp-route",
     "policy-tls-off",
     "policy-dane-off",
-    "policy-table-departs-from-rfc"};
+    "policy-table-departs-from-rfc",
+    "servers-differ"};
 
 } // namespace danescope

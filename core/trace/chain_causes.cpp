@@ -1,5 +1,7 @@
 #include "core/trace/chain_causes.h"
 
+#include "core/trace/validator_limits.h"
+
 #include <algorithm>
 #include <chrono>
 
@@ -48,6 +50,10 @@ bool is_in_secure_zone(const Scene& scene, const dns::Name& name) {
 Finding insecure_zone(const Scene& scene, const Zone& zone) {
     if (const auto diagnosis = scene.repair.of_unprotected(zone)) {
         return fault_finding(zone, *diagnosis);
+    }
+    if (const auto algorithm = algorithm_not_followed(zone)) {
+        return make_finding(Code::key_algorithm_unsupported, zone.name.to_string(), "",
+                            {{"algorithm", std::int64_t{*algorithm}}});
     }
     return make_finding(Code::delegation_unsigned, zone.name.to_string(), "");
 }
@@ -162,9 +168,11 @@ Finding bogus_cause(const Scene& scene, const dns::Question& question, const std
             const bool above =
                 (zone->status == Status::bogus || zone->status == Status::error) && zone->broken;
             if (above || here) {
-                const auto cause =
-                    break_cause(scene, *zone, above ? *zone->broken : *walked->broken, host);
-                return cause.value_or(disagreement(question, host));
+                if (auto differ = scene.servers.of(question)) {
+                    return *std::move(differ);
+                }
+                return break_cause(scene, *zone, above ? *zone->broken : *walked->broken, host)
+                    .value_or(disagreement(question, host));
             }
         }
     }

@@ -4,6 +4,7 @@
 #include "core/findings/finding.h"
 #include "core/trace/evaluation.h"
 #include "core/trace/readings.h"
+#include "core/trace/server_comparison.h"
 #include "core/trace/trace.h"
 
 #include <optional>
@@ -17,6 +18,7 @@ struct Scene {
     const Evaluation& evaluation;
     Readings& readings;
     dnssec::Repair& repair;
+    ServerComparison& servers;
 };
 
 using Findings = std::vector<findings::Finding>;

@@ -5,7 +5,9 @@
 #include "core/trace/diagnosis.h"
 #include "core/trace/path_decision.h"
 #include "core/trace/readings.h"
+#include "core/trace/server_comparison.h"
 #include "core/trace/steps.h"
+#include "core/trace/validator_limits.h"
 
 #include <algorithm>
 #include <utility>
@@ -64,8 +66,10 @@ Evaluation evaluate(const Trace& trace) {
     add_all_evidence(evaluation.paths, trace);
     const std::vector<dns::Answer> answers = answers_of(trace);
     evaluation.chain = dnssec::walk_chain(answers, trace.request.trust_anchors, trace.judged_at());
+    follow_validator(evaluation.chain, readings);
     dnssec::Repair repair(answers, trace.judged_at());
-    evaluation.findings = diagnose(Scene{trace, evaluation, readings, repair});
+    ServerComparison servers(trace, readings, answers);
+    evaluation.findings = diagnose(Scene{trace, evaluation, readings, repair, servers});
     return evaluation;
 }
 

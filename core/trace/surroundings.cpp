@@ -2,6 +2,7 @@
 
 #include "core/trace/inquiry.h"
 #include "core/trace/path_decision.h"
+#include "core/trace/server_comparison.h"
 #include "core/trace/steps.h"
 
 #include <algorithm>
@@ -80,6 +81,13 @@ SurroundingsPlan surroundings_wanted(const Trace& trace) {
         add_inquiry(plan, trace.request.resolvers.empty()
                               ? inquire_servers(trace, readings, question)
                               : inquire_resolvers(trace, question));
+    }
+    // Only the zone's own servers can be held against each other, and only from where they can be
+    // asked.
+    if (trace.request.resolvers.empty()) {
+        for (const dns::Question& question : bogus_questions(trace, readings)) {
+            add_inquiry(plan, inquire_servers(trace, readings, question));
+        }
     }
     if (no_host_reached(trace)) {
         add_controls(plan, trace, readings);

@@ -25,6 +25,7 @@ constexpr std::size_t ds_digest_type_field = 6;
 constexpr std::size_t ds_digest_field = 7;
 constexpr std::size_t salt_field = 7;
 constexpr std::size_t next_hash_field = 8;
+constexpr std::size_t next_name_field = 4;
 
 constexpr std::uint32_t year = 365 * day;
 
@@ -178,6 +179,11 @@ std::string host_denial(const HashedWorld& zone) {
     HashedWorld good = zone;
     good.deny_tlsa();
     return good.world.at("mx1.example.org", RecordType::aaaa).authority[2];
+}
+
+/// The NSEC record that denies the TLSA records, the last of the zone, and its signature.
+Lines tlsa_nsec(const HashedWorld& zone) {
+    return zone.world.example.nsec_lines("_25._tcp.mx1.example.org", "example.org", "RRSIG NSEC");
 }
 
 std::vector<BrokenZone> delegation_faults() {
@@ -363,6 +369,23 @@ std::vector<BrokenZone> other_faults() {
                  "example.org. 300 IN MX 20 mx1.example.org.";
          },
          "rrsig-invalid", nothing},
+        {"NSEC with another next name",
+         [](auto& z) {
+             Lines denial = tlsa_nsec(z);
+             denial.front() = with_field(denial.front(), next_name_field, "a.example.org.");
+             z.world.at("_25._tcp.mx1.example.org",
+                        RecordType::tlsa) = {{}, z.world.example.soa_lines() + denial};
+         },
+         "denial-not-covering", [](const HashedWorld& z) { return tlsa_nsec(z).front(); }},
+        {"NSEC3PARAM signed with another salt, and denials that prove nothing",
+         [](auto& z) {
+             z.deny_tlsa();
+             Lines& parameters = z.world.at("example.org", RecordType::nsec3param).answer;
+             parameters = z.world.example.signed_lines(
+                 {with_other_character(parameters.front(), salt_field)});
+             z.world.at("_25._tcp.mx1.example.org", RecordType::tlsa).authority.resize(4);
+         },
+         "nsec3-parameters-differ", nothing},
     };
 }
 

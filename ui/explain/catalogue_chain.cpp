@@ -247,11 +247,12 @@ constexpr std::array<CodeText, 27> texts{{
     //: Title of the finding key-algorithm-unsupported; names in braces are filled in and stay as
     //: they are.
     {Code::key_algorithm_unsupported,
-     MailFate::waits,
+     MailFate::falls_back,
      {QT_TRANSLATE_NOOP("explain",
                         "{zone} is signed with an algorithm that can’t be checked here.")},
      {QT_TRANSLATE_NOOP("explain",
-                        "Algorithm {algorithm} is unknown to this validator, or forbidden.")},
+                        "A validator that does not know algorithm {algorithm} counts the "
+                        "zone as unsigned, so DANE has no effect there.")},
      {QT_TRANSLATE_NOOP(
          "explain", "The domain’s DNS operator signs {zone} with a common algorithm, such as 13.")},
      {}},

@@ -9,7 +9,7 @@ namespace {
 using findings::Code;
 
 // Names, name servers and resolvers: title, meaning, action and, where it helps, proof.
-constexpr std::array<CodeText, 19> texts{{
+constexpr std::array<CodeText, 20> texts{{
     //: Title of the finding domain-missing; names in braces are filled in and stay as they are.
     {Code::domain_missing,
      MailFate::returned,
@@ -192,6 +192,20 @@ constexpr std::array<CodeText, 19> texts{{
      {QT_TRANSLATE_NOOP("explain",
                         "Nothing is broken: use Mandatory only for domains that publish DANE.")},
      {}},
+    //: Title of the finding servers-differ; names in braces are filled in and stay as they are.
+    {Code::servers_differ,
+     MailFate::waits,
+     {QT_TRANSLATE_NOOP("explain",
+                        "The name servers of {zone} do not agree, and not all answers are good.")},
+     {QT_TRANSLATE_NOOP("explain",
+                        "With the answer of {server} the chain of trust breaks. A secondary server "
+                        "that no longer fetches the zone looks like this, and so does one that "
+                        "strips signatures.")},
+     {QT_TRANSLATE_NOOP("explain",
+                        "The domain’s DNS operator lets every name server of {zone} serve the same "
+                        "signed zone, and takes out of the delegation those that can’t.")},
+     {QT_TRANSLATE_NOOP("explain", "Asked: {type} of {name}. Answers: {actual}.")},
+     {QT_TRANSLATE_NOOP("explain", "With these answers the chain verifies: {expected}.")}},
 }};
 
 } // namespace

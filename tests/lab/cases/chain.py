@@ -1,12 +1,14 @@
 """Signatures and the chain of trust: bogus in further ways, and secure in further ways."""
 
 from network import outcomes
-from network.model import Case, Fault, Path
+from network.edits import changed, field, other_character, signatures, without
+from network.model import NAMESPACE_MODES, Case, Fault, Path
 
 from .building import one_host, zone
 
 _GOOD = "@ MX 10 mx\nmx A =good\n_25._tcp.mx TLSA 3 1 1 =plain"
 _TLSA = "_25._tcp.mx"
+_SIGNATURE = 8  # place in the data of RRSIG
 
 
 def _mx_bogus(label, cause, about, **more):
@@ -24,7 +26,45 @@ def _tlsa_bogus(label, kind, cause, about):
     )
 
 
+def _two_servers(label, cause, about, **edits):
+    """A zone with two servers, each with a copy of its own."""
+    chance = "not asked: it is left to chance which of the two servers it asks"
+    return Case(
+        label,
+        about,
+        (zone(label, _GOOD, **edits),),
+        mx="bogus",
+        decision=outcomes.MX_BOGUS,
+        root_cause=cause,
+        modes=NAMESPACE_MODES,
+        oracles={tool: chance for tool in ("unbound_host", "posttls_finger", "danetool")},
+    )
+
+
+_stripped = without(signatures("MX"))
+_damaged = changed(signatures("MX"), field(_SIGNATURE, other_character))
+
 CASES = [
+    _two_servers(
+        "servers-differ",
+        "servers-differ",
+        "One of two servers has a damaged signature over the MX records, the other a good one.",
+        second=_damaged,
+    ),
+    _two_servers(
+        "servers-differ-in-fault",
+        "servers-differ",
+        "One of two servers strips the signatures over the MX records, the other damages them.",
+        edit=_damaged,
+        second=_stripped,
+    ),
+    _two_servers(
+        "servers-alike",
+        "rrsig-missing",
+        "Both servers strip the signatures over the MX records.",
+        edit=_stripped,
+        second=_stripped,
+    ),
     _mx_bogus(
         "mx-signature-future",
         "rrsig-not-yet-valid",

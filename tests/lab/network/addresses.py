@@ -3,6 +3,7 @@
 ROOT = "127.50.0.1"
 TLD = "127.50.0.2"
 LEAF = "127.50.0.3"
+SECOND = "127.50.0.4"
 ALTERING = "127.50.0.6"
 RCODES = "127.50.0.7"
 REFUSING = "127.50.0.8"
@@ -27,6 +28,7 @@ NAME_SERVERS = {
     "root": ROOT,
     "tld": TLD,
     "leaf": LEAF,
+    "second": SECOND,
     "altering": ALTERING,
     "rcodes": RCODES,
     "refusing": REFUSING,
@@ -36,6 +38,10 @@ NAME_SERVERS = {
 
 def name_server(role):
     return f"{role}.nic.example."
+
+
+# Another name of the leaf server, in a zone of its own, so that no referral comes with its address.
+DISTANT_LEAF = "ns.distant.example."
 
 
 def mailhost_ipv4(index):

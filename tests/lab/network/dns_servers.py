@@ -52,9 +52,10 @@ remote-control:
 
 
 def start_name_servers(servers, zone_files, state, port):
-    """One NSD for the root, one for the TLD, one for everything below: {name: process}."""
+    """One NSD for the root, one for the TLD, one for everything below, and one for other copies of
+    some of that: {name: process}."""
     processes = {}
-    for role in ("root", "tld", "leaf"):
+    for role in ("root", "tld", "leaf", "second"):
         work = state / f"nsd-{role}"
         work.mkdir(exist_ok=True)
         config = _NSD.format(
@@ -62,7 +63,8 @@ def start_name_servers(servers, zone_files, state, port):
         )
         for zone in zone_files.held_by(role):
             # A zone that is to fail has no file: NSD answers SERVFAIL.
-            file = "absent" if zone.served == "servfail" else zone_files.file(zone)
+            held = zone_files.second_file if role == "second" else zone_files.file
+            file = "absent" if zone.served == "servfail" else held(zone)
             config += f'zone:\n    name: "{zone.name or "."}"\n    zonefile: "{file}"\n'
         path = work / "nsd.conf"
         path.write_text(config)

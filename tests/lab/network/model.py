@@ -55,6 +55,8 @@ class Zone:
     refusing (its server refuses every question), silent (its server never answers) or an RCODE
     ("rcode-5"). Where there is `glue` ("A 10.0.0.1"), the zone is delegated to a host below it
     with that address alone, and nobody holds it.
+    `second` (an edit too) gives it a second server, with a copy changed by that. A resolver asks
+    that one first: the address of the other does not come with the referral.
     `edit` and `edit_ds` (of `edits`) change the signed zone and its DS record in the parent;
     `alter_answer` (of `answers`) changes the answers of its server, where no zone would do.
     """
@@ -74,6 +76,7 @@ class Zone:
     glue: str = ""
     edit: Callable | None = None
     edit_ds: Callable | None = None
+    second: Callable | None = None
     alter_answer: Callable | None = None
 
 

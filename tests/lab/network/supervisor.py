@@ -141,7 +141,10 @@ class Network:
         """Every name server answers, the resolver validates, Postfix greets."""
         checks = {
             address: (_answers, address, self._dns_port)
-            for address in (addresses.ROOT, addresses.TLD, addresses.LEAF, addresses.RESOLVER)
+            for address in (
+                *(addresses.ROOT, addresses.TLD, addresses.LEAF, addresses.SECOND),
+                addresses.RESOLVER,
+            )
         }
         if self._postfix_address:
             checks["Postfix"] = (_greets, self._postfix_address)

@@ -20,6 +20,7 @@ TLD_ZONE = Zone(
         for role, address in addresses.NAME_SERVERS.items()
     ),
 )
+DISTANT_ZONE = Zone("distant.example", f"{addresses.DISTANT_LEAF} A {addresses.LEAF}")
 
 
 class ZoneFiles:
@@ -27,7 +28,7 @@ class ZoneFiles:
 
     def __init__(self, directory, zones, keys, certificates, hosts, smtp_port):
         self.directory = directory
-        self.zones = {zone.name: zone for zone in (ROOT_ZONE, TLD_ZONE, *zones)}
+        self.zones = {zone.name: zone for zone in (ROOT_ZONE, TLD_ZONE, DISTANT_ZONE, *zones)}
         self.keys = keys
         self._certificates = certificates
         self._hosts = hosts
@@ -53,6 +54,9 @@ class ZoneFiles:
     def file(self, zone):
         return self.directory / f"{zone.name or 'root'}.zone"
 
+    def second_file(self, zone):
+        return self.directory / f"{zone.name}.second"
+
     def server(self, zone):
         """The role of the name server that holds the zone; None where nobody does."""
         if zone.glue:
@@ -67,6 +71,8 @@ class ZoneFiles:
 
     def held_by(self, role):
         """The zones a name server is set up for."""
+        if role == "second":
+            return [zone for zone in self.zones.values() if zone.second]
         roles = ("leaf", "altering") if role == "leaf" else (role,)
         return [zone for zone in self.zones.values() if self.server(zone) in roles]
 
@@ -95,21 +101,27 @@ class ZoneFiles:
         lines = self._sign(zone, plain, zone.dates)
         for kind in {fault.kind for fault in zone.faults}:
             lines = self._break(zone, plain, lines, kind)
-        if zone.edit:
+        self._write(zone, final, lines, zone.edit)
+        if zone.second:
+            self._write(zone, self.second_file(zone), lines, zone.second)
+
+    @staticmethod
+    def _write(zone, file, lines, edit):
+        if edit:
             try:
-                lines = map(str, zone.edit(edits.parse(lines)))
+                lines = map(str, edit(edits.parse(lines)))
             except ValueError as error:
                 raise ValueError(f"{zone.name}: {error}") from error
-        final.write_text("\n".join(lines) + "\n")
+        file.write_text("\n".join(lines) + "\n")
 
     def _text(self, zone):
         apex = f"{zone.name}."
-        server = addresses.name_server(self.server(zone))
+        servers = self._servers(zone)
         lines = [
             "$TTL 300",
             f"$ORIGIN {apex}",
-            f"@ SOA {server} hostmaster.nic.example. 1 3600 600 604800 300",
-            f"@ NS {server}",
+            f"@ SOA {servers[0]} hostmaster.nic.example. 1 3600 600 604800 300",
+            *(f"@ NS {server}" for server in servers),
         ]
         for record in filter(None, map(str.strip, zone.records.splitlines())):
             lines += self._records(record)
@@ -125,7 +137,13 @@ class ZoneFiles:
             yield f"{child.name}. NS ns.{child.name}."
             yield f"ns.{child.name}. {child.glue}"
         else:
-            yield f"{child.name}. NS {addresses.name_server(self.server(child))}"
+            yield from (f"{child.name}. NS {server}" for server in self._servers(child))
+
+    def _servers(self, zone):
+        """The names of its name servers."""
+        if zone.second:
+            return [addresses.DISTANT_LEAF, addresses.name_server("second")]
+        return [addresses.name_server(self.server(zone))]
 
     def _records(self, record):
         """One record with its references resolved, also at the SMTP port in use."""

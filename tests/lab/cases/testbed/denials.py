@@ -6,7 +6,7 @@ from network.edits import changed, field, other_character, records_of, signature
 
 from .building import as_unsigned, bogus, bogus_denial, without_tlsa
 
-_SALT, _NEXT_HASH, _SIGNATURE = 3, 4, 8
+_NEXT_NAME, _SALT, _NEXT_HASH, _SIGNATURE = 0, 3, 4, 8
 
 
 def _iterations(count, cause, outcome):
@@ -26,6 +26,13 @@ CASES = [
         "denial-not-covering",
         "The next hashed names of the NSEC3 records are others.",
         edit=changed(records_of("NSEC3"), field(_NEXT_HASH, other_character)),
+    ),
+    bogus_denial(
+        "bad-nsec-next",
+        "denial-not-covering",
+        "The next names of the NSEC records are others.",
+        edit=changed(records_of("NSEC"), field(_NEXT_NAME, "a.{}".format)),
+        **{"denial": "nsec", "iterations": 0, "salt": ""},
     ),
     bogus_denial(
         "bad-nsec3param-salt",
