@@ -203,6 +203,22 @@
         <source>Version and licence</source>
         <translation>Version et licence</translation>
     </message>
+    <message>
+        <source>&amp;Paste a certificate chain…</source>
+        <translation>C&amp;oller une chaîne de certificats…</translation>
+    </message>
+    <message>
+        <source>Give the certificates of a mail host that can’t be reached from here</source>
+        <translation>Fournir les certificats d’un serveur de messagerie injoignable d’ici</translation>
+    </message>
+    <message>
+        <source>&amp;Validate as of…</source>
+        <translation>&amp;Valider à la date du…</translation>
+    </message>
+    <message>
+        <source>Decide the same check as of another time, without asking anything</source>
+        <translation>Décider la même vérification à un autre moment, sans rien demander</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -477,6 +493,47 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
 </context>
 <context>
+    <name>danescope::ui::PasteChainDialog</name>
+    <message>
+        <source>Paste a certificate chain</source>
+        <translation>Coller une chaîne de certificats</translation>
+    </message>
+    <message>
+        <source>No connection to %1 was possible from here, so its certificate is not known. Run this command on a machine that can connect to it:</source>
+        <extracomment>%1 is a mail host.</extracomment>
+        <translation>Aucune connexion à %1 n’a été possible d’ici, son certificat reste donc inconnu. Exécutez cette commande sur une machine qui peut s’y connecter&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Paste all that it prints here. The certificates in it are held against the TLSA records as if the server had shown them now; the result is marked as pasted.</source>
+        <translation>Collez ici tout ce qu’elle affiche. Les certificats qui s’y trouvent sont comparés aux enregistrements TLSA comme si le serveur venait de les présenter&#xa0;; le résultat est marqué comme collé.</translation>
+    </message>
+    <message>
+        <source>Output with the certificates</source>
+        <translation>Sortie contenant les certificats</translation>
+    </message>
+    <message>
+        <source>Use these certificates</source>
+        <translation>Utiliser ces certificats</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This is more than any server’s certificate chain.</source>
+        <translation>C’est plus que n’en contient la chaîne d’un serveur.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this text: no line “-----BEGIN CERTIFICATE-----”.</source>
+        <translation>Ce texte ne contient aucun certificat&#xa0;: pas de ligne «&#xa0;-----BEGIN CERTIFICATE-----&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Certificate %1 of this text is cut off or damaged.</source>
+        <extracomment>%1 counts the certificates of the text.</extracomment>
+        <translation>Le certificat %1 de ce texte est tronqué ou abîmé.</translation>
+    </message>
+</context>
+<context>
     <name>danescope::ui::QueryBar</name>
     <message>
         <source>&amp;Domain</source>
@@ -630,6 +687,54 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::SupposedTimeDialog</name>
+    <message>
+        <source>Validate as of</source>
+        <translation>Valider à la date du</translation>
+    </message>
+    <message>
+        <source>What would this check say at another time? Signatures and certificates are judged again as of the time given, from what was learnt already; nothing is asked.</source>
+        <translation>Que dirait cette vérification à un autre moment&#xa0;? Les signatures et les certificats sont jugés à nouveau à la date indiquée, d’après ce qui a déjà été appris&#xa0;; rien n’est demandé.</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Date et heure (UTC)</translation>
+    </message>
+    <message>
+        <source>Time to validate as of, in UTC</source>
+        <translation>Date et heure de validation, en UTC</translation>
+    </message>
+    <message>
+        <source>What the check did not ask for stays unknown, and records may have changed since.</source>
+        <translation>Ce que la vérification n’a pas demandé reste inconnu, et les enregistrements peuvent avoir changé depuis.</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::SuppositionBar</name>
+    <message>
+        <source>Supposed time: %1. Signatures and certificates are judged as of then.</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>Date supposée&#xa0;: %1. Les signatures et les certificats sont jugés à cette date.</translation>
+    </message>
+    <message>
+        <source>The certificates of %1 were pasted; no connection showed them.</source>
+        <extracomment>%1 is one or more mail hosts.</extracomment>
+        <translation>Les certificats de %1 ont été collés&#xa0;; aucune connexion ne les a montrés.</translation>
+    </message>
+    <message>
+        <source>Show what the check found</source>
+        <translation>Revenir au résultat de la vérification</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3804,30 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>With these answers the chain verifies: {expected}.</source>
         <translation>Avec ces réponses, la chaîne se vérifie&#xa0;: {expected}.</translation>
+    </message>
+    <message>
+        <source>These certificates were pasted; no connection showed them.</source>
+        <translation>Ces certificats ont été collés&#xa0;; aucune connexion ne les a montrés.</translation>
+    </message>
+    <message>
+        <source>Mail host to try when none of the domain can be reached, to tell whether this network blocks mail; repeat the option for more.</source>
+        <extracomment>Help for --control-host.</extracomment>
+        <translation>Serveur de messagerie à essayer quand aucun de ceux du domaine n’est joignable, pour savoir si ce réseau bloque le courrier&#xa0;; répétez l’option pour en donner d’autres.</translation>
+    </message>
+    <message>
+        <source>Certificates, as openssl s_client -starttls smtp -showcerts prints them, of a mail host that can’t be reached from here.</source>
+        <extracomment>Help for --pem.</extracomment>
+        <translation>Certificats, tels que les affiche openssl s_client -starttls smtp -showcerts, d’un serveur de messagerie injoignable d’ici.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a host name, with :PORT after it if wished, not “%2”.</source>
+        <extracomment>%1 is the option, %2 the value given.</extracomment>
+        <translation>L’option --%1 demande un nom d’hôte, suivi de&#xa0;:PORT au besoin, et non «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate chain, or a damaged one.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Le fichier %1 ne contient aucune chaîne de certificats, ou une chaîne abîmée.</translation>
     </message>
 </context>
 </TS>

@@ -203,6 +203,22 @@
         <source>Version and licence</source>
         <translation>版本與授權</translation>
     </message>
+    <message>
+        <source>&amp;Paste a certificate chain…</source>
+        <translation>貼上憑證鏈(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Give the certificates of a mail host that can’t be reached from here</source>
+        <translation>提供從這裡無法連線的郵件主機的憑證</translation>
+    </message>
+    <message>
+        <source>&amp;Validate as of…</source>
+        <translation>以其他時間驗證(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Decide the same check as of another time, without asking anything</source>
+        <translation>以另一個時間重新判定同一次檢查，不再查詢</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -477,6 +493,47 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     </message>
 </context>
 <context>
+    <name>danescope::ui::PasteChainDialog</name>
+    <message>
+        <source>Paste a certificate chain</source>
+        <translation>貼上憑證鏈</translation>
+    </message>
+    <message>
+        <source>No connection to %1 was possible from here, so its certificate is not known. Run this command on a machine that can connect to it:</source>
+        <extracomment>%1 is a mail host.</extracomment>
+        <translation>從這裡無法連線到 %1，因此不知道它的憑證。請在可以連線的電腦上執行這個命令：</translation>
+    </message>
+    <message>
+        <source>Paste all that it prints here. The certificates in it are held against the TLSA records as if the server had shown them now; the result is marked as pasted.</source>
+        <translation>請把命令輸出的全部內容貼在這裡。其中的憑證會與 TLSA 記錄比對，如同伺服器現在出示一樣；結果會標示為貼上的憑證。</translation>
+    </message>
+    <message>
+        <source>Output with the certificates</source>
+        <translation>含有憑證的輸出</translation>
+    </message>
+    <message>
+        <source>Use these certificates</source>
+        <translation>使用這些憑證</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>This is more than any server’s certificate chain.</source>
+        <translation>這比任何伺服器的憑證鏈都還多。</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this text: no line “-----BEGIN CERTIFICATE-----”.</source>
+        <translation>這段文字中沒有憑證：找不到「-----BEGIN CERTIFICATE-----」這一行。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 of this text is cut off or damaged.</source>
+        <extracomment>%1 counts the certificates of the text.</extracomment>
+        <translation>這段文字中的第 %1 張憑證不完整或已損毀。</translation>
+    </message>
+</context>
+<context>
     <name>danescope::ui::QueryBar</name>
     <message>
         <source>&amp;Domain</source>
@@ -628,6 +685,54 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>鍵盤快速鍵</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::SupposedTimeDialog</name>
+    <message>
+        <source>Validate as of</source>
+        <translation>以其他時間驗證</translation>
+    </message>
+    <message>
+        <source>What would this check say at another time? Signatures and certificates are judged again as of the time given, from what was learnt already; nothing is asked.</source>
+        <translation>換一個時間，這次檢查的結果會是什麼？簽章與憑證會依指定的時間重新判定，只使用已經得知的資料，不再查詢。</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>時間 (UTC)</translation>
+    </message>
+    <message>
+        <source>Time to validate as of, in UTC</source>
+        <translation>驗證所依據的時間 (UTC)</translation>
+    </message>
+    <message>
+        <source>What the check did not ask for stays unknown, and records may have changed since.</source>
+        <translation>這次檢查沒有查詢的項目仍然未知，而且記錄可能已經變更。</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>驗證</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::SuppositionBar</name>
+    <message>
+        <source>Supposed time: %1. Signatures and certificates are judged as of then.</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>假設的時間：%1。簽章與憑證依此時間判定。</translation>
+    </message>
+    <message>
+        <source>The certificates of %1 were pasted; no connection showed them.</source>
+        <extracomment>%1 is one or more mail hosts.</extracomment>
+        <translation>%1 的憑證是貼上的，並非由連線取得。</translation>
+    </message>
+    <message>
+        <source>Show what the check found</source>
+        <translation>顯示檢查的原結果</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3781,30 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     <message>
         <source>With these answers the chain verifies: {expected}.</source>
         <translation>採用下列回答時，信任鏈可通過驗證：{expected}。</translation>
+    </message>
+    <message>
+        <source>These certificates were pasted; no connection showed them.</source>
+        <translation>這些憑證是貼上的，並非由連線取得。</translation>
+    </message>
+    <message>
+        <source>Mail host to try when none of the domain can be reached, to tell whether this network blocks mail; repeat the option for more.</source>
+        <extracomment>Help for --control-host.</extracomment>
+        <translation>網域的郵件主機都無法連線時所嘗試的郵件主機，用來判斷是否為這個網路封鎖郵件；可重複使用此選項。</translation>
+    </message>
+    <message>
+        <source>Certificates, as openssl s_client -starttls smtp -showcerts prints them, of a mail host that can’t be reached from here.</source>
+        <extracomment>Help for --pem.</extracomment>
+        <translation>從這裡無法連線的郵件主機的憑證，格式如 openssl s_client -starttls smtp -showcerts 的輸出。</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a host name, with :PORT after it if wished, not “%2”.</source>
+        <extracomment>%1 is the option, %2 the value given.</extracomment>
+        <translation>選項 --%1 需要主機名稱，必要時後接 :PORT，而不是「%2」。</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate chain, or a damaged one.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>檔案 %1 不含憑證鏈，或憑證鏈已損毀。</translation>
     </message>
 </context>
 </TS>

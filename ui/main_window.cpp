@@ -60,7 +60,8 @@ MainWindow::MainWindow(trace::Runner& runner, WindowSetup setup, QSettings& sett
     , pages_(new QStackedWidget(this))
     , welcome_(new WelcomePanel)
     , result_(new ResultPage(actions_))
-    , session_(runner) {
+    , session_(runner)
+    , alterations_(actions_, session_, *this) {
     interfaceLanguage_.set(language_.code());
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(applicationIcon());
@@ -75,6 +76,7 @@ MainWindow::MainWindow(trace::Runner& runner, WindowSetup setup, QSettings& sett
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(queryBar_);
+    column->addWidget(alterations_.bar());
     column->addWidget(pages_, 1);
     setCentralWidget(central);
     buildStatusBar();
@@ -247,6 +249,7 @@ void MainWindow::retranslate() {
         tr("%1 legend · %2 shortcuts")
             .arg(keyOf(actions_, CommandId::legend), keyOf(actions_, CommandId::shortcuts)));
     queryBar_->setLanguage(language_);
+    alterations_.setLanguage(language_);
     showSnapshot(session_.snapshot());
 }
 

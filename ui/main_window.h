@@ -2,6 +2,7 @@
 
 #include "core/trace/request.h"
 #include "core/trace/runner.h"
+#include "ui/actions/alteration_commands.h"
 #include "ui/actions/command_actions.h"
 #include "ui/explain/language.h"
 #include "ui/input/domain_input.h"
@@ -124,6 +125,7 @@ private:
     ShortcutsDialog* shortcuts_ = nullptr;
     /// Last: its signals reach the widgets above.
     CheckSession session_;
+    AlterationCommands alterations_;
 };
 
 } // namespace danescope::ui

@@ -1,12 +1,15 @@
 #pragma once
 
 #include "app/common/kept_anchors.h"
+#include "core/support/bytes.h"
 #include "core/support/result.h"
 #include "core/trace/request.h"
 #include "ui/explain/usage_text.h"
 #include "ui/input/command_line.h"
 
 #include <QString>
+
+#include <vector>
 
 namespace danescope::app {
 
@@ -19,5 +22,8 @@ struct FileError {
 /// it names no trust anchors, the kept ones hold.
 Result<trace::CheckRequest, FileError> requestFor(const input::CommandLine& line,
                                                   const KeptAnchors& keptAnchors);
+
+/// A certificate chain in a file, DER, leaf first.
+Result<std::vector<Bytes>, FileError> readChain(const QString& fileName);
 
 } // namespace danescope::app

@@ -6,6 +6,8 @@
 #include "core/trace/engine.h"
 #include "core/trace/evaluation.h"
 #include "core/trace/json.h"
+#include "core/trace/pasted_chain.h"
+#include "core/trace/supposed_time.h"
 #include "core/trace/transcript.h"
 #include "ui/explain/input_error.h"
 #include "ui/explain/language.h"
@@ -82,10 +84,8 @@ Result<std::vector<trace::Trace>, ExitCode> tracesFor(const input::CommandLine& 
         if (!trace) {
             return failure(complainOfFile({trace.error(), line.traceFile}));
         }
-        if (line.at) {
-            trace->request.at = line.at;
-        }
-        return std::vector<trace::Trace>{std::move(*trace)};
+        return std::vector<trace::Trace>{line.at ? trace::supposed_at(std::move(*trace), *line.at)
+                                                 : std::move(*trace)};
     }
     const app::KeptAnchors keptAnchors(app::KeptAnchors::usualFile());
     const auto request = app::requestFor(line, keptAnchors);
@@ -108,7 +108,23 @@ Result<std::vector<trace::Trace>, ExitCode> tracesFor(const input::CommandLine& 
     return app::checkAndWait(keeper, requests);
 }
 
+/// Puts the chain of a file in the place of a certificate that a check could not get at.
+trace::Trace completed(trace::Trace trace, const std::vector<Bytes>& chain) {
+    const auto host = trace::host_without_chain(trace, trace::evaluate(trace));
+    return host && !chain.empty() ? trace::with_pasted_chain(std::move(trace), *host, chain)
+                                  : trace;
+}
+
 int run(const input::CommandLine& line, const explain::Language& language) {
+    std::vector<Bytes> chain;
+    if (!line.chainFile.isEmpty()) {
+        auto read = app::readChain(line.chainFile);
+        if (!read) {
+            complain(explain::fileProblem(read.error().problem, read.error().file, language));
+            return checkNotMade;
+        }
+        chain = std::move(*read);
+    }
     auto traces = tracesFor(line, language);
     if (!traces) {
         return traces.error();
@@ -116,7 +132,7 @@ int run(const input::CommandLine& line, const explain::Language& language) {
     QByteArray text;
     int code = everySuccess;
     for (trace::Trace& trace : *traces) {
-        const trace::Snapshot snapshot = trace::snapshot_of(std::move(trace));
+        const trace::Snapshot snapshot = trace::snapshot_of(completed(std::move(trace), chain));
         text += rendered(snapshot, line.format, language);
         code = std::max(code, static_cast<int>(outcome(snapshot, language)));
     }

@@ -35,6 +35,9 @@ struct DaneRequest {
 
 /// What the handshake showed: facts, no judgement. Written once, never read from again by TLS.
 struct HandshakeResult {
+    /// There was no handshake: the chain was put in by hand and verified by itself. Protocol and
+    /// cipher are empty then.
+    bool pasted = false;
     /// "TLSv1.3" and the like, as OpenSSL names it; empty when the handshake broke off.
     std::string protocol;
     std::string cipher;

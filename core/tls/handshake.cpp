@@ -1,9 +1,8 @@
 #include "core/tls/handshake.h"
 
-#include "core/support/c_handle.h"
 #include "core/tls/certificate.h"
+#include "core/tls/dane_connection.h"
 
-#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -13,29 +12,6 @@
 namespace danescope::tls {
 
 namespace {
-
-using Context = CHandle<SSL_CTX, SSL_CTX_free>;
-using Connection = CHandle<SSL, SSL_free>;
-
-/// Old protocols, ciphers and renegotiation stay negotiable, so that an old server is seen as what
-/// it is; whether that suffices is not decided here.
-Context make_context() {
-    Context context(SSL_CTX_new(TLS_client_method()));
-    SSL_CTX_set_min_proto_version(context.get(), TLS1_VERSION);
-    SSL_CTX_set_max_proto_version(context.get(), 0);
-    SSL_CTX_set_cipher_list(context.get(), "DEFAULT:@SECLEVEL=0");
-    SSL_CTX_set_options(context.get(), SSL_OP_LEGACY_SERVER_CONNECT);
-    SSL_CTX_set_session_cache_mode(context.get(), SSL_SESS_CACHE_OFF);
-    SSL_CTX_set_verify(context.get(), SSL_VERIFY_NONE, nullptr);
-    SSL_CTX_dane_enable(context.get());
-    return context;
-}
-
-/// Made once: a context is costly and OpenSSL shares it between threads.
-SSL_CTX* shared_context() {
-    static const Context context = make_context();
-    return context.get();
-}
 
 Bytes encode(const X509* certificate) {
     unsigned char* der = nullptr;
@@ -68,7 +44,7 @@ class Handshake::Session {
 public:
     explicit Session(const DaneRequest& request)
         : request_(request)
-        , ssl_(SSL_new(shared_context())) {
+        , ssl_(new_connection()) {
         // The connection owns both ends.
         BIO* input = BIO_new(BIO_s_mem());
         BIO* output = BIO_new(BIO_s_mem());
@@ -76,7 +52,7 @@ public:
         SSL_set_bio(ssl_.get(), input, output);
         SSL_set_connect_state(ssl_.get());
         ERR_clear_error();
-        ready_ = ask_for_dane();
+        ready_ = ask_for_dane(ssl_.get(), request_, refused_records_);
         if (!ready_) {
             note_failure();
         }
@@ -130,59 +106,19 @@ public:
         result.verify_code = SSL_get_verify_result(ssl_.get());
         result.failure_reason = failure_reason_;
         result.refused_records = refused_records_;
-        add_match(result);
+        add_match(result, ssl_.get(), request_);
+        if (result.matched_depth) {
+            const char* name = SSL_get0_peername(ssl_.get());
+            result.peer_name = name != nullptr ? name : "";
+        }
         return result;
     }
 
 private:
-    bool ask_for_dane() {
-        SSL* ssl = ssl_.get();
-        // Sets SNI (RFC 7672 §8.1) and the first reference name as well.
-        if (SSL_dane_enable(ssl, request_.base_domain.c_str()) <= 0) {
-            return false;
-        }
-        // Names and dates mean nothing under DANE-EE (RFC 7672 §3.1.1).
-        SSL_dane_set_flags(ssl, DANE_FLAG_NO_DANE_EE_NAMECHECKS);
-        for (const std::string& name : request_.other_names) {
-            SSL_add1_host(ssl, name.c_str());
-        }
-        if (request_.at) {
-            const auto seconds = std::chrono::floor<std::chrono::seconds>(*request_.at);
-            X509_VERIFY_PARAM_set_time(SSL_get0_param(ssl), seconds.time_since_epoch().count());
-        }
-        for (std::size_t index = 0; index < request_.records.size(); ++index) {
-            const Association& record = request_.records[index];
-            if (SSL_dane_tlsa_add(ssl, record.usage, record.selector, record.matching,
-                                  record.data.data(), record.data.size()) <= 0) {
-                refused_records_.push_back(index);
-            }
-        }
-        return true;
-    }
-
     void note_failure() {
         const char* reason = ERR_reason_error_string(ERR_peek_last_error());
         failure_reason_ = reason != nullptr ? reason : "";
         ERR_clear_error();
-    }
-
-    void add_match(HandshakeResult& result) const {
-        Association matched;
-        const unsigned char* data = nullptr;
-        std::size_t length = 0;
-        const int depth = SSL_get0_dane_tlsa(ssl_.get(), &matched.usage, &matched.selector,
-                                             &matched.matching, &data, &length);
-        if (depth < 0 || data == nullptr) {
-            return;
-        }
-        matched.data.assign(data, data + length);
-        const auto record = std::find(request_.records.begin(), request_.records.end(), matched);
-        result.matched_depth = depth;
-        if (record != request_.records.end()) {
-            result.matched_record = static_cast<std::size_t>(record - request_.records.begin());
-        }
-        const char* name = SSL_get0_peername(ssl_.get());
-        result.peer_name = name != nullptr ? name : "";
     }
 
     DaneRequest request_;

@@ -37,7 +37,8 @@ bool verified(const smtp::Session& session, const std::vector<tls::Association>&
     const tls::HandshakeResult& tls = *session.tls;
     return session.dane_request && session.dane_request->records == usable &&
            tls.verify_code == 0 && tls.matched_record && *tls.matched_record < usable.size() &&
-           std::ranges::find(accepted_protocols, tls.protocol) != accepted_protocols.end();
+           (tls.pasted ||
+            std::ranges::find(accepted_protocols, tls.protocol) != accepted_protocols.end());
 }
 
 const smtp::Session* session_of(const Trace& trace, const Path& path) {
@@ -77,7 +78,8 @@ void set_progress(CertificateStep& step, const Trace& trace, const TlsaStep& tls
 } // namespace
 
 CertificateStatus judge(const smtp::Session& session, const std::vector<tls::Association>& usable) {
-    if (session.failure) {
+    const bool pasted = session.tls && session.tls->pasted;
+    if (session.failure && !pasted) {
         return broke_tls(session) ? CertificateStatus::failed : CertificateStatus::not_checked;
     }
     if (!session.tls) {

@@ -232,8 +232,8 @@ bool CheckRun::look_around() {
         emit(ProbeChanged{{target, since_start(), std::nullopt}});
         spawn(probe(target));
     }
-    for (const SessionTarget& target : plan.controls) {
-        emit(ControlChanged{opened(target)});
+    for (const ControlTarget& target : plan.controls) {
+        emit(ControlChanged{opened({target.host, target.address}, target.port)});
         spawn(reach_control(target));
     }
     return !plan.empty();
@@ -250,26 +250,27 @@ void CheckRun::ask(const dns::Question& question, bool ahead) {
 }
 
 void CheckRun::connect(const SessionTarget& target) {
-    emit(SessionChanged{opened(target)});
+    emit(SessionChanged{opened(target, trace_.request.smtp_port)});
     ++sessions_under_way_;
     spawn(converse(target));
 }
 
 /// A session as it begins.
-smtp::Session CheckRun::opened(const SessionTarget& target) const {
+smtp::Session CheckRun::opened(const SessionTarget& target, std::uint16_t port) const {
     smtp::Session session;
     session.host = target.host;
     session.address = target.address;
-    session.port = trace_.request.smtp_port;
+    session.port = port;
     session.started = since_start();
     return session;
 }
 
-smtp::SessionRequest CheckRun::session_request(const SessionTarget& target) const {
+smtp::SessionRequest CheckRun::session_request(const SessionTarget& target,
+                                               std::uint16_t port) const {
     smtp::SessionRequest request;
     request.host = target.host;
     request.address = target.address;
-    request.port = trace_.request.smtp_port;
+    request.port = port;
     request.started = since_start();
     request.stage_timeout = trace_.request.step_timeout;
     return request;
@@ -314,8 +315,8 @@ asio::awaitable<void> CheckRun::probe(ProbeTarget target) {
     }
 }
 
-asio::awaitable<void> CheckRun::reach_control(SessionTarget target) {
-    smtp::SessionRequest request = session_request(target);
+asio::awaitable<void> CheckRun::reach_control(ControlTarget target) {
+    smtp::SessionRequest request = session_request({target.host, target.address}, target.port);
     request.stage_timeout = std::min(request.stage_timeout, longest_probe);
     const smtp::Session session = co_await network_.reach(request);
     if (trace_.running()) {
@@ -324,7 +325,7 @@ asio::awaitable<void> CheckRun::reach_control(SessionTarget target) {
 }
 
 asio::awaitable<void> CheckRun::converse(SessionTarget target) {
-    const smtp::SessionRequest request = session_request(target);
+    const smtp::SessionRequest request = session_request(target, trace_.request.smtp_port);
     smtp::HandshakePlan plan = [this, target] { return await_handshake_plan(target); };
     smtp::SessionObserver observer = [this](const smtp::Session& session) {
         if (trace_.running()) {

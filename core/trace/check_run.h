@@ -7,6 +7,7 @@
 #include "core/support/result.h"
 #include "core/trace/event.h"
 #include "core/trace/plan.h"
+#include "core/trace/surroundings.h"
 
 #include <chrono>
 #include <cstddef>
@@ -64,15 +65,15 @@ private:
     void ask(const dns::Question& question, bool ahead);
     bool look_around();
     void connect(const SessionTarget& target);
-    smtp::Session opened(const SessionTarget& target) const;
-    smtp::SessionRequest session_request(const SessionTarget& target) const;
+    smtp::Session opened(const SessionTarget& target, std::uint16_t port) const;
+    smtp::SessionRequest session_request(const SessionTarget& target, std::uint16_t port) const;
     void release(const dns::Question& question, const AskedAhead& early);
     void answered(const dns::Answer& answer);
     void close_open_ends(CheckEnd end);
 
     asio::awaitable<void> lookup(dns::Question question);
     asio::awaitable<void> probe(ProbeTarget target);
-    asio::awaitable<void> reach_control(SessionTarget target);
+    asio::awaitable<void> reach_control(ControlTarget target);
     asio::awaitable<void> converse(SessionTarget target);
     asio::awaitable<std::optional<tls::DaneRequest>> await_handshake_plan(SessionTarget target);
 

@@ -89,6 +89,9 @@ std::optional<Finding> mail_host_cause(const Scene& scene, const Path& path) {
         return std::nullopt;
     }
     const smtp::Session& session = scene.trace.sessions[*step.session];
+    if (session.tls && session.tls->pasted) {
+        return certificate_cause(scene, path, session);
+    }
     if (session.failure == SessionFailure::cancelled) {
         return std::nullopt;
     }

@@ -74,7 +74,8 @@ Json handshake_json(const tls::HandshakeResult& tls) {
     for (const Bytes& der : tls.chain) {
         chain.push_back(to_base64(der));
     }
-    return Json{{"protocol", exact_text(tls.protocol)},
+    return Json{{"pasted", tls.pasted},
+                {"protocol", exact_text(tls.protocol)},
                 {"cipher", exact_text(tls.cipher)},
                 {"chain", std::move(chain)},
                 {"verify_code", tls.verify_code},
@@ -106,8 +107,9 @@ Json request_json(const CheckRequest& request) {
         anchors.push_back(dnssec::to_string(anchor));
     }
     Json controls = Json::array();
-    for (const dns::Name& host : request.control_hosts) {
-        controls.push_back(host.to_string());
+    for (const ControlHost& host : request.control_hosts) {
+        controls.push_back(host.name.to_string() +
+                           (host.port ? ":" + std::to_string(*host.port) : std::string()));
     }
     return Json{{"resolvers", std::move(resolvers)},
                 {"root_hints_file", exact_text(request.root_hints_file)},

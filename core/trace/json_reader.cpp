@@ -74,6 +74,24 @@ std::vector<std::string> read_texts(const JsonCursor& json) {
     return texts;
 }
 
+/// `HOST` or `HOST:PORT`.
+ControlHost read_control_host(const JsonCursor& json) {
+    const std::string text = json.text(max_text);
+    const std::size_t colon = text.rfind(':');
+    const auto name = dns::Name::parse(text.substr(0, colon));
+    ControlHost host{name ? *name : json.fail<dns::Name>(), std::nullopt};
+    if (colon != std::string::npos) {
+        std::uint16_t port = 0;
+        const char* end = text.data() + text.size();
+        const auto read = std::from_chars(text.data() + colon + 1, end, port);
+        if (read.ec != std::errc() || read.ptr != end || port == 0) {
+            json.fail<void>();
+        }
+        host.port = port;
+    }
+    return host;
+}
+
 CheckRequest read_request(const JsonCursor& json, dns::Name domain) {
     CheckRequest request;
     request.domain = std::move(domain);
@@ -92,8 +110,9 @@ CheckRequest read_request(const JsonCursor& json, dns::Name domain) {
     request.step_timeout = json.at("step_timeout_ms").milliseconds();
     request.at = json.at("at").optional([](const JsonCursor& at) { return at.instant(); });
     request.control_hosts.clear();
-    json.each_of("control_hosts", max_entries,
-                 [&](const JsonCursor& host) { request.control_hosts.push_back(read_name(host)); });
+    json.each_of("control_hosts", max_entries, [&](const JsonCursor& host) {
+        request.control_hosts.push_back(read_control_host(host));
+    });
     return request;
 }
 
@@ -163,6 +182,7 @@ tls::DaneRequest read_dane_request(const JsonCursor& json) {
 
 tls::HandshakeResult read_handshake(const JsonCursor& json) {
     tls::HandshakeResult tls;
+    tls.pasted = json.has("pasted") && json.at("pasted").boolean();
     tls.protocol = json.at("protocol").text(max_text);
     tls.cipher = json.at("cipher").text(max_text);
     json.at("chain").each(max_entries, [&](const JsonCursor& der) {

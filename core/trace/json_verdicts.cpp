@@ -59,7 +59,7 @@ Json tls_json(const smtp::Session* session) {
                 {"cipher", shown(session->tls->cipher)}};
 }
 
-Json certificate_json(const CertificateStep& step) {
+Json certificate_json(const CertificateStep& step, const smtp::Session* session) {
     Json chain = Json::array();
     for (const tls::CertificateSummary& entry : step.chain) {
         chain.push_back(Json{{"subject", shown(entry.subject)},
@@ -69,7 +69,9 @@ Json certificate_json(const CertificateStep& step) {
                              {"sha256", entry.sha256},
                              {"spki_sha256", entry.spki_sha256}});
     }
-    return Json{{"status", id_of(step.status)}, {"chain", std::move(chain)}};
+    return Json{{"status", id_of(step.status)},
+                {"pasted", session != nullptr && session->tls && session->tls->pasted},
+                {"chain", std::move(chain)}};
 }
 
 Json mode_json(const dane::Decision* decision) {
@@ -124,7 +126,7 @@ Json path_json(const Trace& trace, const Path& path) {
                 {"tlsa", tlsa_json(path)},
                 {"smtp", smtp_json(session)},
                 {"tls", tls_json(session)},
-                {"certificate", certificate_json(path.certificate)},
+                {"certificate", certificate_json(path.certificate, session)},
                 {"decision", decisions_json(path.decisions)}};
 }
 

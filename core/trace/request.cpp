@@ -5,13 +5,13 @@
 
 namespace danescope::trace {
 
-std::vector<dns::Name> well_known_mail_hosts() {
+std::vector<ControlHost> well_known_mail_hosts() {
     constexpr std::array<std::string_view, 3> names{"gmail-smtp-in.l.google.com",
                                                     "mx01.mail.icloud.com", "mx.zoho.com"};
-    std::vector<dns::Name> hosts;
+    std::vector<ControlHost> hosts;
     hosts.reserve(names.size());
     for (const std::string_view name : names) {
-        hosts.push_back(dns::Name::parse(name).value());
+        hosts.push_back({dns::Name::parse(name).value(), std::nullopt});
     }
     return hosts;
 }

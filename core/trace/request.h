@@ -11,8 +11,16 @@
 
 namespace danescope::trace {
 
+/// A mail host that is known to answer.
+struct ControlHost {
+    dns::Name name;
+    /// nullopt for that of the check.
+    std::optional<std::uint16_t> port;
+    bool operator==(const ControlHost&) const = default;
+};
+
 /// Large mail hosts of unrelated operators, which are always there.
-std::vector<dns::Name> well_known_mail_hosts();
+std::vector<ControlHost> well_known_mail_hosts();
 
 /// What to check and how; complete, so that a check is repeatable from its trace.
 struct CheckRequest {
@@ -31,7 +39,7 @@ struct CheckRequest {
     std::optional<Instant> at;
     /// Mail hosts that are known to answer, to be connected to where no host of the check can be:
     /// whether it is this network that lets nothing through. Empty for none.
-    std::vector<dns::Name> control_hosts = well_known_mail_hosts();
+    std::vector<ControlHost> control_hosts = well_known_mail_hosts();
     bool operator==(const CheckRequest&) const = default;
 };
 

@@ -40,8 +40,8 @@ void add_inquiry(SurroundingsPlan& plan, const Inquiry& inquiry) {
 void add_controls(SurroundingsPlan& plan, const Trace& trace, Readings& readings) {
     const auto& hosts = trace.request.control_hosts;
     for (std::size_t index = 0; index < std::min(hosts.size(), max_controls); ++index) {
-        const dns::Question question{hosts[index], dns::RecordType::a};
-        const std::string host = hosts[index].to_string();
+        const dns::Question question{hosts[index].name, dns::RecordType::a};
+        const std::string host = hosts[index].name.to_string();
         if (trace.find(question) == nullptr) {
             add_lookup(plan, question, LookupPurpose::control);
         }
@@ -50,7 +50,8 @@ void add_controls(SurroundingsPlan& plan, const Trace& trace, Readings& readings
             if (address != nullptr &&
                 std::ranges::find(trace.controls, host, &smtp::Session::host) ==
                     trace.controls.end()) {
-                plan.controls.push_back({host, address->ip});
+                plan.controls.push_back(
+                    {host, address->ip, hosts[index].port.value_or(trace.request.smtp_port)});
                 break;
             }
         }

@@ -14,12 +14,19 @@ struct LookupWanted {
     bool operator==(const LookupWanted&) const = default;
 };
 
+/// A control host to connect to.
+struct ControlTarget {
+    std::string host;
+    IpAddress address;
+    std::uint16_t port = 0;
+    bool operator==(const ControlTarget&) const = default;
+};
+
 /// What is still to be asked to know why a failed check failed. It alters no decision.
 struct SurroundingsPlan {
     std::vector<LookupWanted> lookups;
     std::vector<ProbeTarget> probes;
-    /// Control hosts to connect to.
-    std::vector<SessionTarget> controls;
+    std::vector<ControlTarget> controls;
 
     bool empty() const { return lookups.empty() && probes.empty() && controls.empty(); }
 };

@@ -137,7 +137,11 @@ private:
         } else {
             line("No TLSA record found" + for_host(path));
         }
-        if (path.tlsa.status == Status::secure && connected && session->finished) {
+        const bool pasted = session != nullptr && session->tls && session->tls->pasted;
+        if (path.tlsa.status == Status::secure && pasted) {
+            line("Checking pasted certificates.");
+            write_certificate(path);
+        } else if (path.tlsa.status == Status::secure && connected && session->finished) {
             write_tls(path, *session);
         }
     }
@@ -166,12 +170,15 @@ private:
         }
         line("TLS connection established: protocol " + printable(session.tls->protocol) +
              ", cipher " + printable(session.tls->cipher) + ".");
+        write_certificate(path);
         if (path.certificate.status == dane::CertificateStatus::success) {
-            line("Certificate verification successful");
             line("TLS connection succeeded " + domain_ + ".");
-        } else {
-            line("Certificate verification failed");
         }
+    }
+
+    void write_certificate(const Path& path) {
+        const bool success = path.certificate.status == dane::CertificateStatus::success;
+        line(success ? "Certificate verification successful" : "Certificate verification failed");
     }
 
     void write_end() {

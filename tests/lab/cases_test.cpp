@@ -1,6 +1,8 @@
 // Every case of the practice network through the engine, against what an honest check must find.
 
+#include "core/dns/unbound_resolver.h"
 #include "core/dnssec/trust_anchor.h"
+#include "core/trace/check_run.h"
 #include "core/trace/engine.h"
 #include "core/trace/evaluation.h"
 
@@ -78,6 +80,37 @@ std::string resolverNamed(const QString& name) {
     qFatal("the practice network has no such resolver");
 }
 
+/// A computer whose clock is off by so many days: what validates takes the time from it.
+Network networkWithClockOff(int days) {
+    Network network = real_network();
+    network.clock = [days] { return system_now() + std::chrono::days(days); };
+    network.make_resolver = [clock = network.clock](const auto& executor,
+                                                    dns::ResolverConfig config) {
+        config.at = clock();
+        return dns::make_unbound_resolver(executor, config);
+    };
+    return network;
+}
+
+/// What a case gives the check beside the network it lives in.
+void applyGiven(const QJsonObject& given, CheckRequest& request) {
+    if (const auto resolver = given[QLatin1String("resolver")]; resolver.isString()) {
+        request.resolvers = {resolverNamed(resolver.toString())};
+        request.root_hints_file.clear();
+    }
+    request.control_hosts.clear();
+    if (const auto host = given[QLatin1String("control_host")]; host.isString()) {
+        request.control_hosts = {{dns::Name::parse(host.toString().toStdString()).value(), {}}};
+    }
+    if (given.contains(QLatin1String("trust_anchor"))) {
+        for (dnssec::TrustAnchor& anchor : request.trust_anchors) {
+            anchor.digest.digest.front() ^= 1;
+        }
+    }
+    request.step_timeout = Milliseconds(given[QLatin1String("step_timeout_ms")].toInt(10'000));
+    request.timeout = Milliseconds(given[QLatin1String("timeout_ms")].toInt(30'000));
+}
+
 } // namespace
 
 class CasesTest : public QObject {
@@ -126,32 +159,34 @@ void CasesTest::checkAll() {
     std::condition_variable ended;
     int underWay = 0;
     Engine engine;
+    std::map<int, Engine> enginesWithClockOff;
     std::vector<std::unique_ptr<RunHandle>> handles;
     for (std::size_t index = 0; index < cases_.size(); ++index) {
-        const QJsonObject limits = cases_[index][QLatin1String("engine")].toObject();
+        const QJsonObject given = cases_[index][QLatin1String("engine")].toObject();
         CheckRequest request;
         request.domain =
             dns::Name::parse(cases_[index][QLatin1String("domain")].toString().toStdString())
                 .value();
         request.trust_anchors = *anchors;
         request.root_hints_file = qgetenv("DANESCOPE_LAB_ROOT_HINTS").toStdString();
-        if (const auto resolver = limits[QLatin1String("resolver")]; resolver.isString()) {
-            request.resolvers = {resolverNamed(resolver.toString())};
-            request.root_hints_file.clear();
-        } else if (request.root_hints_file.empty()) {
+        if (request.root_hints_file.empty()) {
             request.resolvers = {qgetenv("DANESCOPE_LAB_RESOLVER").toStdString()};
         }
-        request.control_hosts.clear();
         request.smtp_port =
             static_cast<std::uint16_t>(qEnvironmentVariableIntValue("DANESCOPE_LAB_SMTP_PORT"));
-        request.step_timeout = Milliseconds(limits[QLatin1String("step_timeout_ms")].toInt(10'000));
-        request.timeout = Milliseconds(limits[QLatin1String("timeout_ms")].toInt(30'000));
+        applyGiven(given, request);
         {
             std::unique_lock lock(mutex);
             ended.wait(lock, [&] { return underWay < atOnce; });
             ++underWay;
         }
-        handles.push_back(engine.start(request, [&, index](const TraceEvent& event) {
+        const int clockDays = given[QLatin1String("clock_days")].toInt();
+        Engine& itsEngine =
+            clockDays == 0
+                ? engine
+                : enginesWithClockOff.try_emplace(clockDays, networkWithClockOff(clockDays))
+                      .first->second;
+        handles.push_back(itsEngine.start(request, [&, index](const TraceEvent& event) {
             const std::lock_guard lock(mutex);
             apply(traces_[index], event);
             if (std::holds_alternative<CheckEnded>(event)) {

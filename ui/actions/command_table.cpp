@@ -7,7 +7,7 @@
 namespace danescope::ui {
 namespace {
 
-constexpr std::array<Command, 25> commands{{
+constexpr std::array<Command, 27> commands{{
     {CommandId::openTrace, MenuId::file, QT_TRANSLATE_NOOP("Commands", "&Open a saved check…"),
      QT_TRANSLATE_NOOP("Commands", "Open a check that was saved to a file"), "Ctrl+O", "open"},
     {CommandId::saveTrace, MenuId::file, QT_TRANSLATE_NOOP("Commands", "&Save the check…"),
@@ -43,6 +43,15 @@ constexpr std::array<Command, 25> commands{{
     {CommandId::decisionTable, MenuId::check, QT_TRANSLATE_NOOP("Commands", "Decision &tables"),
      QT_TRANSLATE_NOOP("Commands", "Show the gateway’s tables with the row that decided"), "Ctrl+T",
      "table"},
+    {CommandId::pasteChain, MenuId::check,
+     QT_TRANSLATE_NOOP("Commands", "&Paste a certificate chain…"),
+     QT_TRANSLATE_NOOP("Commands", "Give the certificates of a mail host that can’t be reached "
+                                   "from here"),
+     "Ctrl+Shift+V", "", false, true},
+    {CommandId::supposeTime, MenuId::check, QT_TRANSLATE_NOOP("Commands", "&Validate as of…"),
+     QT_TRANSLATE_NOOP("Commands", "Decide the same check as of another time, without asking "
+                                   "anything"),
+     "Ctrl+Shift+T"},
 
     {CommandId::zoomIn, MenuId::view, QT_TRANSLATE_NOOP("Commands", "Zoom &in"),
      QT_TRANSLATE_NOOP("Commands", "Make the trace larger"), "Ctrl++; Ctrl+=", "zoom-in"},

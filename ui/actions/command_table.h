@@ -19,6 +19,8 @@ enum class CommandId {
     repeat,
     resolver,
     decisionTable,
+    pasteChain,
+    supposeTime,
     zoomIn,
     zoomOut,
     zoomReset,

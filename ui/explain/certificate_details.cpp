@@ -176,6 +176,10 @@ std::vector<Section> certificateSections(const trace::Path& path, const View& vi
     }
     if (!step.matches.empty() && !step.chain.empty()) {
         sections.push_back(matchTable(step, view));
+        if (step.session && view.trace.sessions[*step.session].tls->pasted) {
+            sections.back().paragraphs << view.text({QT_TRANSLATE_NOOP(
+                "explain", "These certificates were pasted; no connection showed them.")});
+        }
     } else if (!path.tlsa.records.empty()) {
         sections.push_back(tlsaRecordsSection(path, view));
     }

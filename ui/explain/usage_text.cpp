@@ -28,6 +28,16 @@ const OptionHelp optionHelps[] = {
                                    "more, the most important first.")}},
     //: Help for --smtp-port.
     {"smtp-port", {QT_TRANSLATE_NOOP("explain", "Port of the mail servers; 25 by default.")}},
+    //: Help for --control-host.
+    {"control-host",
+     {QT_TRANSLATE_NOOP("explain",
+                        "Mail host to try when none of the domain can be reached, to tell whether "
+                        "this network blocks mail; repeat the option for more.")}},
+    //: Help for --pem.
+    {"pem",
+     {QT_TRANSLATE_NOOP("explain",
+                        "Certificates, as openssl s_client -starttls smtp -showcerts "
+                        "prints them, of a mail host that can’t be reached from here.")}},
     //: Help for --timeout.
     {"timeout",
      {QT_TRANSLATE_NOOP("explain", "Longest time for one check, in seconds; 30 by default.")}},
@@ -92,6 +102,11 @@ Text sentenceFor(input::UsageErrorKind kind) {
         return {QT_TRANSLATE_NOOP(
             "explain",
             "The option --%1 needs an IP address, with @PORT after it if wished, not “%2”.")};
+    case Kind::bad_control_host:
+        //: %1 is the option, %2 the value given.
+        return {QT_TRANSLATE_NOOP(
+            "explain",
+            "The option --%1 needs a host name, with :PORT after it if wished, not “%2”.")};
     case Kind::nothing_to_do:
         //: Wrong usage: neither a domain nor --open was given.
         return {QT_TRANSLATE_NOOP(
@@ -116,6 +131,10 @@ Text sentenceFor(FileProblem problem) {
         return {QT_TRANSLATE_NOOP(
             "explain",
             "The file %1 holds no usable root key: DS or DNSKEY lines of the root are needed.")};
+    case FileProblem::not_a_chain:
+        //: %1 is a file.
+        return {QT_TRANSLATE_NOOP("explain",
+                                  "The file %1 holds no certificate chain, or a damaged one.")};
     case FileProblem::not_a_trace:
         //: %1 is a file.
         return {QT_TRANSLATE_NOOP("explain",

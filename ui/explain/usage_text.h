@@ -18,6 +18,7 @@ enum class FileProblem {
     cannot_open,
     too_large,
     not_a_trust_anchor,
+    not_a_chain,
     not_a_trace,
     newer_version,
     cannot_write

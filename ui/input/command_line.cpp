@@ -1,5 +1,6 @@
 #include "ui/input/command_line.h"
 
+#include "core/dns/name.h"
 #include "core/support/ip_address.h"
 
 #include <QCommandLineOption>
@@ -49,6 +50,12 @@ std::optional<OutputFormat> format(const QString& name) {
     return std::nullopt;
 }
 
+bool isControlHost(const QString& text) {
+    const QString port = text.section(QLatin1Char(':'), 1);
+    return dns::Name::parse(text.section(QLatin1Char(':'), 0, 0).toStdString()).has_value() &&
+           (!text.contains(QLatin1Char(':')) || numberIn(port, 1, 65535));
+}
+
 /// The first option that is there without the value it needs.
 UsageError parseFailure(const QCommandLineParser& parser, const QStringList& arguments) {
     const QStringList unknown = parser.unknownOptionNames();
@@ -66,9 +73,9 @@ UsageError parseFailure(const QCommandLineParser& parser, const QStringList& arg
 
 const std::vector<OptionName>& optionNames(Program program) {
     static const std::vector<OptionName> common = {
-        {"root-hints", "FILE"},  {"trust-anchor", "FILE"}, {"resolver", "ADDRESS[@PORT]"},
-        {"smtp-port", "NUMBER"}, {"timeout", "SECONDS"},   {"lang", "en|fr|zh_TW"},
-        {"at", "TIME"},          {"open", "FILE"}};
+        {"root-hints", "FILE"},          {"trust-anchor", "FILE"}, {"resolver", "ADDRESS[@PORT]"},
+        {"smtp-port", "NUMBER"},         {"timeout", "SECONDS"},   {"lang", "en|fr|zh_TW"},
+        {"control-host", "HOST[:PORT]"}, {"at", "TIME"},           {"open", "FILE"}};
     static const auto with = [](std::initializer_list<OptionName> more) {
         std::vector<OptionName> all = common;
         all.insert(all.end(), more);
@@ -77,8 +84,8 @@ const std::vector<OptionName>& optionNames(Program program) {
         return all;
     };
     static const std::vector<OptionName> window = with({{"picture", "FILE"}});
-    static const std::vector<OptionName> command =
-        with({{"format", "transcript|json|ticket"}, {"json", ""}, {"output", "FILE"}});
+    static const std::vector<OptionName> command = with(
+        {{"pem", "FILE"}, {"format", "transcript|json|ticket"}, {"json", ""}, {"output", "FILE"}});
     return program == Program::danescope ? window : command;
 }
 
@@ -107,6 +114,13 @@ Result<CommandLine, UsageError> parseCommandLine(Program program, const QStringL
             (resolver.contains(QLatin1Char('@')) && !numberIn(port, 1, 65535))) {
             return failure(
                 UsageError{UsageErrorKind::bad_resolver, QStringLiteral("resolver"), resolver});
+        }
+    }
+    line.controlHosts = parser.values(QStringLiteral("control-host"));
+    for (const QString& host : line.controlHosts) {
+        if (!isControlHost(host)) {
+            return failure(
+                UsageError{UsageErrorKind::bad_control_host, QStringLiteral("control-host"), host});
         }
     }
     if (parser.isSet(QStringLiteral("smtp-port"))) {
@@ -142,6 +156,7 @@ Result<CommandLine, UsageError> parseCommandLine(Program program, const QStringL
     if (program == Program::danescope) {
         line.pictureFile = value(parser, "picture");
     } else {
+        line.chainFile = value(parser, "pem");
         line.outputFile = value(parser, "output");
         if (parser.isSet(QStringLiteral("format"))) {
             const auto chosen = format(value(parser, "format"));

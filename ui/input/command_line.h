@@ -22,6 +22,8 @@ struct CommandLine {
     /// `ADDRESS@PORT`, in order of priority.
     QStringList resolvers;
     std::uint16_t smtpPort = 25;
+    /// `HOST` or `HOST:PORT`, in place of the well-known ones; empty for those.
+    QStringList controlHosts;
     Milliseconds timeout{30'000};
     /// "en", "fr", "zh_TW"; empty for the system's.
     QString language;
@@ -31,6 +33,8 @@ struct CommandLine {
     QString outputFile;
     /// A saved trace to read in place of asking the network.
     QString traceFile;
+    /// Certificates of a mail host that could not be reached.
+    QString chainFile;
     /// Where `danescope` saves a picture of its window before it ends.
     QString pictureFile;
     bool help = false;
@@ -45,6 +49,7 @@ enum class UsageErrorKind {
     bad_language,
     unknown_format,
     bad_resolver,
+    bad_control_host,
     /// Neither a domain nor a saved trace.
     nothing_to_do,
     /// A domain and a saved trace, or several saved traces.

@@ -2,6 +2,8 @@
 
 #include "core/trace/event.h"
 #include "core/trace/json.h"
+#include "core/trace/pasted_chain.h"
+#include "core/trace/supposed_time.h"
 #include "ui/files/trace_file.h"
 
 #include <QMetaObject>
@@ -103,6 +105,7 @@ void CheckSession::open(const QString& fileName) {
                 drop();
                 setRunning(false);
                 snapshot_ = *read;
+                found_ = snapshot_;
                 emit snapshotChanged(snapshot_);
                 emit finished();
             },
@@ -139,7 +142,56 @@ void CheckSession::drop() {
     frame_.stop();
     changed_ = false;
     evaluating_ = false;
+    found_ = {};
+    alterations_ = {};
     ++check_;
+}
+
+void CheckSession::suppose(Instant at) {
+    alterations_.at = at;
+    showAltered();
+}
+
+void CheckSession::paste(const QString& host, const std::vector<Bytes>& chain) {
+    if (const auto name = dns::Name::parse(host.toStdString())) {
+        alterations_.chains.emplace_back(*name, chain);
+        showAltered();
+    }
+}
+
+void CheckSession::restore() {
+    alterations_ = {};
+    ++alteration_;
+    if (found_.trace) {
+        snapshot_ = found_;
+        emit snapshotChanged(snapshot_);
+    }
+}
+
+void CheckSession::showAltered() {
+    if (!found_.trace) {
+        alterations_ = {};
+        return;
+    }
+    worker_.start([this, check = check_, alteration = ++alteration_, found = found_.trace,
+                   alterations = alterations_] {
+        trace::Trace trace = *found;
+        if (alterations.at) {
+            trace = trace::supposed_at(std::move(trace), *alterations.at);
+        }
+        for (const auto& [host, chain] : alterations.chains) {
+            trace = trace::with_pasted_chain(std::move(trace), host, chain);
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, check, alteration, snapshot = trace::snapshot_of(std::move(trace))] {
+                if (check == check_ && alteration == alteration_) {
+                    snapshot_ = snapshot;
+                    emit snapshotChanged(snapshot_);
+                }
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void CheckSession::setRunning(bool running) {
@@ -179,6 +231,7 @@ void CheckSession::takeSnapshot(std::uint64_t check, trace::Snapshot snapshot) {
     const bool ended = !snapshot_.trace->running();
     if (ended) {
         handle_.reset();
+        found_ = snapshot_;
         setRunning(false);
     }
     emit snapshotChanged(snapshot_);

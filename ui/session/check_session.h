@@ -14,6 +14,9 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace danescope::ui {
 
@@ -44,6 +47,15 @@ public:
     /// Writes what `make` makes, which is called on the worker thread.
     void save(const QString& fileName, std::function<QByteArray()> make);
 
+    /// Decides the shown check anew as of an instant, from what was learnt already.
+    void suppose(Instant at);
+    /// Puts a certificate chain, DER and leaf first, in the place of one that could not be seen.
+    void paste(const QString& host, const std::vector<Bytes>& chain);
+    /// Shows again what the check found.
+    void restore();
+    /// Something else than what the check found is shown, and restore() leads back.
+    bool altered() const { return alterations_.at || !alterations_.chains.empty(); }
+
     /// The newest; its pointers are null before the first check.
     const trace::Snapshot& snapshot() const { return snapshot_; }
 
@@ -58,9 +70,15 @@ signals:
 
 private:
     struct Fold;
+    /// What is supposed instead of what was found.
+    struct Alterations {
+        std::optional<Instant> at;
+        std::vector<std::pair<dns::Name, std::vector<Bytes>>> chains;
+    };
 
     void drop();
     void setRunning(bool running);
+    void showAltered();
     void noteChange();
     void requestSnapshot();
     void takeSnapshot(std::uint64_t check, trace::Snapshot snapshot);
@@ -70,6 +88,11 @@ private:
     /// Counts checks and opened files, so that what belongs to an earlier one is left out.
     std::uint64_t check_ = 0;
     trace::Snapshot snapshot_;
+    /// What the check found, once it has ended.
+    trace::Snapshot found_;
+    Alterations alterations_;
+    /// Counts alterations, so that the last one is shown whichever was evaluated last.
+    std::uint64_t alteration_ = 0;
     bool running_ = false;
     bool changed_ = false;
     bool evaluating_ = false;

@@ -334,7 +334,7 @@ void EngineTest::triesControlHostsWhenNoHostCanBeReached() {
     script.session_failure = smtp::SessionFailure::connection_timed_out;
     script.control_failure = smtp::SessionFailure::connection_timed_out;
     CheckRequest request = request_for("example.org");
-    request.control_hosts = {dns::Name::parse("control.example").value()};
+    request.control_hosts = {{dns::Name::parse("control.example").value(), {}}};
     Recorder recorder;
     Engine engine(scripted(script));
     const auto handle = engine.start(request, recorder.observer());

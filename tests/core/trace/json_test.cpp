@@ -42,11 +42,13 @@ Trace odd_check() {
     session.dialogue = {{smtp::Speaker::server, "220 \xc3\x28", Milliseconds(3)}};
     session.dane_request = tls::DaneRequest{
         "mx1.example.org", {"example.org"}, {{2, 0, 1, {1}}}, Instant(Milliseconds(1'000'001))};
-    session.tls = tls::HandshakeResult{"",           "", {{0x30, 0x00}},    62, std::nullopt,
-                                       std::nullopt, "", "wrong\x01version"};
+    session.tls = tls::HandshakeResult{true,         "",           "", {{0x30, 0x00}},    62,
+                                       std::nullopt, std::nullopt, "", "wrong\x01version"};
     session.tls->refused_records = {0};
     builder.session(session).end(CheckEnd::timed_out);
-    trace.request.control_hosts = {dns::Name::parse("control.example").value()};
+    trace.request.control_hosts = {
+        {dns::Name::parse("control.example").value(), {}},
+        {dns::Name::parse("other.example").value(), std::uint16_t{2525}}};
     trace.lookups[1].purpose = LookupPurpose::name_servers;
     const ProbeTarget target{dns::Name::parse("org").value(),
                              dns::Name::parse("ns.example.org").value(),

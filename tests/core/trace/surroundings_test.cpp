@@ -20,7 +20,7 @@ constexpr const char* control = "control.example";
 /// All secure up to a session that ended like this; one control host.
 TraceBuilder unreached(SessionFailure failure) {
     TraceBuilder builder = test::secure_up_to_tlsa();
-    builder.trace().request.control_hosts = {dns::Name::parse(control).value()};
+    builder.trace().request.control_hosts = {{dns::Name::parse(control).value(), {}}};
     builder.session(test::failed_session("mx1.example.org", "192.0.2.1", failure));
     return builder;
 }
@@ -78,8 +78,8 @@ void SurroundingsTest::triesControlHostsOneStepAtATime() {
     builder.reply(control, RecordType::a, Status::insecure, {"A 192.0.2.25", "A 192.0.2.26"});
     const SurroundingsPlan second = surroundings_wanted(builder.trace());
     QVERIFY(second.lookups.empty());
-    QVERIFY(
-        (second.controls == std::vector{SessionTarget{control, *IpAddress::parse("192.0.2.25")}}));
+    QVERIFY((second.controls ==
+             std::vector{ControlTarget{control, *IpAddress::parse("192.0.2.25"), 25}}));
     builder.trace().controls = {tried(std::nullopt)};
     QVERIFY(surroundings_wanted(builder.trace()).empty());
 }

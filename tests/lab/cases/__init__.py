@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from . import certificates, chain, failures, names, resolvers, smtp, tables, testbed, tlsa
+from . import certificates, chain, failures, names, resolvers, smtp, tables, testbed, this_side, tlsa
 
 CASES = [
     *tables.CASES,
@@ -12,6 +12,7 @@ CASES = [
     *smtp.CASES,
     *failures.CASES,
     *resolvers.CASES,
+    *this_side.CASES,
     *chain.CASES,
 ]
 

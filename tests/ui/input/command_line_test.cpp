@@ -33,6 +33,11 @@ void CommandLineTest::readsEveryOption() {
                                                              "7",
                                                              "--lang",
                                                              "zh_TW",
+                                                             "--control-host",
+                                                             "mx.example.com",
+                                                             "--control-host=mx.example.net:2525",
+                                                             "--pem",
+                                                             "chain",
                                                              "--at",
                                                              "2026-11-18T04:00:00Z",
                                                              "--format",
@@ -47,6 +52,8 @@ void CommandLineTest::readsEveryOption() {
     QCOMPARE(line->trustAnchorFile, "anchor");
     QCOMPARE(line->resolvers, (QStringList{"127.0.0.1@5353", "::1"}));
     QCOMPARE(line->smtpPort, std::uint16_t{2525});
+    QCOMPARE(line->controlHosts, (QStringList{"mx.example.com", "mx.example.net:2525"}));
+    QCOMPARE(line->chainFile, "chain");
     QCOMPARE(line->timeout, Milliseconds(7000));
     QCOMPARE(line->language, "zh_TW");
     QVERIFY(line->at.has_value());
@@ -85,6 +92,8 @@ void CommandLineTest::saysWhatIsWrong_data() {
     row("language", {"--lang", "de", "a.org"}, Kind::bad_language, "de");
     row("time", {"--at", "yesterday", "a.org"}, Kind::bad_time, "yesterday");
     row("format", {"--format", "docx", "a.org"}, Kind::unknown_format, "docx");
+    row("control host", {"--control-host", "a..b", "a.org"}, Kind::bad_control_host, "a..b");
+    row("control port", {"--control-host", "a.org:0", "a.org"}, Kind::bad_control_host, "a.org:0");
     row("resolver name", {"--resolver", "dns.example", "a.org"}, Kind::bad_resolver, "dns.example");
     row("resolver port", {"--resolver", "127.0.0.1@x", "a.org"}, Kind::bad_resolver, "127.0.0.1@x");
     row("resolver without port", {"--resolver", "127.0.0.1@", "a.org"}, Kind::bad_resolver,

@@ -1,0 +1,125 @@
+#include "ui/dialogs/paste_chain_dialog.h"
+
+#include "ui/panels/chip_label.h"
+#include "ui/theme/style_sheet.h"
+
+#include <QEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace danescope::ui {
+namespace {
+
+constexpr int shownLines = 12;
+
+} // namespace
+
+PasteChainDialog::PasteChainDialog(QWidget* parent)
+    : QDialog(parent)
+    , purpose_(plainLabel(QString(), textFont(TextSize::body), this))
+    , command_(plainLabel(QString(), recordFont(), this))
+    , field_(plainLabel(QString(), textFont(TextSize::body), this))
+    , text_(new QPlainTextEdit(this))
+    , errorLabel_(plainLabel(QString(), textFont(TextSize::body), this))
+    , buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
+    setObjectName(QStringLiteral("pasteChainDialog"));
+    text_->setObjectName(QStringLiteral("pastedChain"));
+    errorLabel_->setObjectName(QStringLiteral("pasteError"));
+    command_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text_->setFont(recordFont());
+    text_->setTabChangesFocus(true);
+    text_->setMinimumHeight(text_->fontMetrics().lineSpacing() * shownLines + spacing::large * 2);
+    setLook(text_, "kind", "field");
+    setLook(errorLabel_, "kind", "error");
+    field_->setBuddy(text_);
+    connect(buttons_, &QDialogButtonBox::accepted, this, &PasteChainDialog::apply);
+    connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::close);
+    connect(text_, &QPlainTextEdit::textChanged, this, [this] {
+        error_.reset();
+        refreshError();
+    });
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
+    column->setSpacing(spacing::small);
+    column->addWidget(purpose_);
+    column->addWidget(command_);
+    column->addWidget(field_);
+    column->addWidget(text_, 1);
+    column->addWidget(errorLabel_);
+    column->addWidget(buttons_);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 80);
+    retranslate();
+}
+
+void PasteChainDialog::setHost(const QString& host, std::uint16_t port) {
+    host_ = host;
+    port_ = port;
+    error_.reset();
+    text_->clear();
+    retranslate();
+    text_->setFocus();
+}
+
+void PasteChainDialog::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QDialog::changeEvent(event);
+}
+
+void PasteChainDialog::retranslate() {
+    setWindowTitle(tr("Paste a certificate chain"));
+    //: %1 is a mail host.
+    purpose_->setText(tr("No connection to %1 was possible from here, so its certificate is not "
+                         "known. Run this command on a machine that can connect to it:")
+                          .arg(host_));
+    command_->setText(
+        QStringLiteral("openssl s_client -starttls smtp -showcerts -servername %1 -connect %1:%2")
+            .arg(host_, QString::number(port_)));
+    field_->setText(tr("Paste all that it prints here. The certificates in it are held against the "
+                       "TLSA records as if the server had shown them now; the result is marked as "
+                       "pasted."));
+    text_->setAccessibleName(tr("Output with the certificates"));
+    text_->setPlaceholderText(
+        QStringLiteral("-----BEGIN CERTIFICATE-----\n…\n-----END CERTIFICATE-----"));
+    buttons_->button(QDialogButtonBox::Ok)->setText(tr("Use these certificates"));
+    buttons_->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    refreshError();
+}
+
+void PasteChainDialog::refreshError() {
+    errorLabel_->setVisible(error_.has_value());
+    if (!error_) {
+        errorLabel_->clear();
+        return;
+    }
+    switch (error_->kind) {
+    case tls::PemErrorKind::too_large:
+        errorLabel_->setText(tr("This is more than any server’s certificate chain."));
+        return;
+    case tls::PemErrorKind::no_certificate:
+        errorLabel_->setText(
+            tr("There is no certificate in this text: no line “-----BEGIN CERTIFICATE-----”."));
+        return;
+    case tls::PemErrorKind::bad_certificate:
+        break;
+    }
+    //: %1 counts the certificates of the text.
+    errorLabel_->setText(
+        tr("Certificate %1 of this text is cut off or damaged.").arg(error_->place));
+}
+
+void PasteChainDialog::apply() {
+    const auto chain = tls::read_pem_chain(text_->toPlainText().toStdString());
+    if (!chain) {
+        error_ = chain.error();
+        refreshError();
+        text_->setFocus();
+        return;
+    }
+    emit chainPasted(host_, *chain);
+    close();
+}
+
+} // namespace danescope::ui
