@@ -1,5 +1,6 @@
 #include "tests/support/trace_builder.h"
 #include "tests/ui/support/scripted_runner.h"
+#include "ui/files/trace_file.h"
 #include "ui/session/check_session.h"
 
 #include <QSignalSpy>
@@ -134,7 +135,7 @@ private slots:
     void saysWhyAFileCannotBeUsed() {
         QTemporaryDir folder;
         const QString bad = folder.filePath("bad.json");
-        QVERIFY(ui::writeFile(bad, "{\"schema\":\"something else\"}"));
+        QVERIFY(files::writeFile(bad, "{\"schema\":\"something else\"}"));
         ScriptedRunner runner;
         ui::CheckSession session(runner);
         QSignalSpy failed(&session, &ui::CheckSession::openFailed);
