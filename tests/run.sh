@@ -16,7 +16,7 @@ step() {
     }
 }
 
-step "Dependencies" installer/dependencies.sh build runtime lab
+step "Dependencies" installer/dependencies.sh build runtime lab test
 step "Servers of the practice network" tests/lab/fetch_servers
 step "Configure ($preset)" cmake --preset "$preset"
 step "Build ($preset)" cmake --build --preset "$preset" -j "$jobs"

@@ -3,20 +3,21 @@
 #include "app/common/anchor_keeper.h"
 #include "app/common/check_setup.h"
 #include "app/daneverify/check_and_wait.h"
+#include "app/daneverify/paint_report.h"
 #include "core/trace/engine.h"
 #include "core/trace/evaluation.h"
-#include "core/trace/json.h"
 #include "core/trace/pasted_chain.h"
 #include "core/trace/supposed_time.h"
 #include "core/trace/transcript.h"
 #include "ui/explain/input_error.h"
 #include "ui/explain/language.h"
 #include "ui/explain/outline.h"
-#include "ui/explain/ticket.h"
 #include "ui/explain/usage_text.h"
 #include "ui/files/trace_file.h"
 #include "ui/input/command_line.h"
 #include "ui/input/domain_input.h"
+#include "ui/reports/options.h"
+#include "ui/reports/text_report.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -37,21 +38,63 @@ void complain(const QString& sentence) {
     std::fprintf(stderr, "daneverify: %s\n", sentence.toUtf8().constData());
 }
 
-QByteArray rendered(const trace::Snapshot& snapshot, input::OutputFormat format,
-                    const explain::Language& language) {
-    switch (format) {
-    case input::OutputFormat::json:
-        return QByteArray::fromStdString(trace::write_json(*snapshot.trace)) + '\n';
-    case input::OutputFormat::ticket:
-        return explain::ticket(snapshot, language).toUtf8() + '\n';
-    case input::OutputFormat::transcript:
-        break;
-    }
+/// Where the program lies, and what it was called with.
+struct Invocation {
+    QString folder;
+    QStringList arguments;
+};
+
+Invocation invocationOf(int argc, char** argv) {
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("Danescope"));
+    QCoreApplication::setOrganizationName(QStringLiteral("Danescope"));
+    return {QCoreApplication::applicationDirPath(), QCoreApplication::arguments().mid(1)};
+}
+
+reports::ReportOptions reportOptions(const input::CommandLine& line,
+                                     const explain::Language& language) {
+    const auto format = [&] {
+        switch (line.format) {
+        case input::OutputFormat::transcript:
+        case input::OutputFormat::json:
+            break;
+        case input::OutputFormat::ticket:
+            return reports::Format::ticket;
+        case input::OutputFormat::markdown:
+            return reports::Format::markdown;
+        case input::OutputFormat::html:
+            return reports::Format::html;
+        case input::OutputFormat::pdf:
+            return reports::Format::pdf;
+        case input::OutputFormat::svg:
+            return reports::Format::svg;
+        case input::OutputFormat::png:
+            return reports::Format::png;
+        }
+        return reports::Format::json;
+    };
+    return {format(), language.code(), line.redact,
+            line.paper == input::PaperSize::letter ? reports::Paper::letter : reports::Paper::a4};
+}
+
+QByteArray transcriptText(const trace::Snapshot& snapshot) {
     QByteArray text;
     for (const std::string& line : trace::transcript(*snapshot.trace, *snapshot.evaluation)) {
         text += QByteArray::fromStdString(line) + '\n';
     }
     return text;
+}
+
+Result<QByteArray, app::FileError> rendered(const trace::Snapshot& snapshot,
+                                            const input::CommandLine& line,
+                                            const explain::Language& language,
+                                            const QString& programFolder) {
+    if (line.format == input::OutputFormat::transcript) {
+        return transcriptText(reports::subjectOf(snapshot, line.redact));
+    }
+    const reports::ReportOptions options = reportOptions(line, language);
+    return reports::isPainted(options.format) ? app::paintReport(snapshot, options, programFolder)
+                                              : reports::textReport(snapshot, options);
 }
 
 /// What one finished check adds to the exit code; a check that was never made says why.
@@ -115,7 +158,8 @@ trace::Trace completed(trace::Trace trace, const std::vector<Bytes>& chain) {
                                   : trace;
 }
 
-int run(const input::CommandLine& line, const explain::Language& language) {
+int run(const input::CommandLine& line, const explain::Language& language,
+        const QString& programFolder) {
     std::vector<Bytes> chain;
     if (!line.chainFile.isEmpty()) {
         auto read = app::readChain(line.chainFile);
@@ -133,7 +177,13 @@ int run(const input::CommandLine& line, const explain::Language& language) {
     int code = everySuccess;
     for (trace::Trace& trace : *traces) {
         const trace::Snapshot snapshot = trace::snapshot_of(completed(std::move(trace), chain));
-        text += rendered(snapshot, line.format, language);
+        const auto content = rendered(snapshot, line, language, programFolder);
+        if (!content) {
+            complain(explain::fileProblem(content.error().problem, content.error().file, language));
+            return checkNotMade;
+        }
+        const bool isNextTicket = line.format == input::OutputFormat::ticket && !text.isEmpty();
+        text += (isNextTicket ? "\n" : "") + *content;
         code = std::max(code, static_cast<int>(outcome(snapshot, language)));
     }
     if (!write(text, line.outputFile)) {
@@ -147,11 +197,8 @@ int run(const input::CommandLine& line, const explain::Language& language) {
 } // namespace
 
 int main(int argc, char* argv[]) {
-    const QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("Danescope"));
-    QCoreApplication::setOrganizationName(QStringLiteral("Danescope"));
-    const auto line =
-        input::parseCommandLine(input::Program::daneverify, QCoreApplication::arguments().mid(1));
+    const Invocation invocation = invocationOf(argc, argv);
+    const auto line = input::parseCommandLine(input::Program::daneverify, invocation.arguments);
     const explain::LanguageCode chosen =
         line ? explain::languageFromId(line->language).value_or(explain::systemLanguage())
              : explain::systemLanguage();
@@ -169,5 +216,5 @@ int main(int argc, char* argv[]) {
         std::puts("daneverify " DANESCOPE_VERSION);
         return everySuccess;
     }
-    return run(*line, language);
+    return run(*line, language, invocation.folder);
 }

@@ -1,5 +1,6 @@
 #include "core/dns/raw_reply.h"
 
+#include <algorithm>
 #include <cstddef>
 
 namespace danescope::dns {
@@ -52,33 +53,30 @@ void read_options(ByteView rdata, std::vector<ExtendedError>& errors) {
     }
 }
 
-/// One record; false where the bytes end before it does.
-bool read_record(ByteReader& reader, ReplySummary& summary) {
-    if (!skip_name(reader)) {
-        return false;
+/// Calls `visit(type, ttl, rdata)` for each record, as far as the bytes are whole.
+template<class Visit>
+void visit_records(ByteReader& reader, std::size_t records, Visit visit) {
+    for (; records > 0 && skip_name(reader); --records) {
+        const auto type = reader.read_u16();
+        const auto record_class = reader.read_u16();
+        const auto ttl = reader.read_u32();
+        const auto size = reader.read_u16();
+        const auto rdata = record_class && size ? reader.read_bytes(*size) : std::nullopt;
+        if (!rdata) {
+            return;
+        }
+        visit(*type, *ttl, *rdata);
     }
-    const auto type = reader.read_u16();
-    const auto record_class = reader.read_u16();
-    const auto ttl = reader.read_u32();
-    const auto size = reader.read_u16();
-    const auto rdata = record_class && size ? reader.read_bytes(*size) : std::nullopt;
-    if (!rdata) {
-        return false;
-    }
-    if (type == opt_type && !summary.has_edns) {
-        constexpr unsigned upper_rcode_shift = 24;
-        constexpr unsigned header_rcode_bits = 4;
-        summary.has_edns = true;
-        summary.rcode |= static_cast<int>((*ttl >> upper_rcode_shift) << header_rcode_bits);
-        read_options(*rdata, summary.errors);
-    }
-    return true;
 }
 
-} // namespace
+struct Header {
+    unsigned flags = 0;
+    std::size_t records = 0;
+};
 
-std::optional<ReplySummary> summary_of(ByteView wire) {
-    ByteReader reader(wire);
+/// Reads up to the first record; nullopt when the header is not whole, no records where the
+/// questions are not.
+std::optional<Header> read_header(ByteReader& reader) {
     const auto id = reader.read_u16();
     const auto flags = reader.read_u16();
     const auto questions = reader.read_u16();
@@ -88,20 +86,63 @@ std::optional<ReplySummary> summary_of(ByteView wire) {
     if (!id || !additionals) {
         return std::nullopt;
     }
-    ReplySummary summary;
-    summary.rcode = *flags & 0x000f;
-    summary.authoritative = (*flags & authoritative_bit) != 0;
-    summary.truncated = (*flags & truncated_bit) != 0;
     for (unsigned left = *questions; left > 0; --left) {
         constexpr std::size_t type_and_class = 4;
         if (!skip_name(reader) || !reader.read_bytes(type_and_class)) {
-            return summary;
+            return Header{*flags, 0};
         }
     }
-    const std::size_t records = std::size_t{*answers} + *authorities + *additionals;
-    for (std::size_t read = 0; read < records && read_record(reader, summary); ++read) {
+    return Header{*flags, std::size_t{*answers} + *authorities + *additionals};
+}
+
+} // namespace
+
+std::optional<ReplySummary> summary_of(ByteView wire) {
+    ByteReader reader(wire);
+    const auto header = read_header(reader);
+    if (!header) {
+        return std::nullopt;
     }
+    ReplySummary summary;
+    summary.rcode = static_cast<int>(header->flags & 0x000f);
+    summary.authoritative = (header->flags & authoritative_bit) != 0;
+    summary.truncated = (header->flags & truncated_bit) != 0;
+    visit_records(
+        reader, header->records, [&](std::uint16_t type, std::uint32_t ttl, ByteView rdata) {
+            if (type != opt_type || summary.has_edns) {
+                return;
+            }
+            constexpr unsigned upper_rcode_shift = 24;
+            constexpr unsigned header_rcode_bits = 4;
+            summary.has_edns = true;
+            summary.rcode |= static_cast<int>((ttl >> upper_rcode_shift) << header_rcode_bits);
+            read_options(rdata, summary.errors);
+        });
     return summary;
+}
+
+Bytes without_option_texts(ByteView wire) {
+    Bytes blanked(wire.begin(), wire.end());
+    const auto blank = [&](ByteView part) {
+        std::fill_n(blanked.begin() + (part.data() - wire.data()), part.size(), std::uint8_t{'-'});
+    };
+    ByteReader reader(wire);
+    const auto header = read_header(reader);
+    visit_records(reader, header ? header->records : 0,
+                  [&](std::uint16_t type, std::uint32_t, ByteView rdata) {
+                      ByteReader options(rdata);
+                      while (type == opt_type) {
+                          const auto code = options.read_u16();
+                          const auto size = options.read_u16();
+                          const auto value = size ? options.read_bytes(*size) : std::nullopt;
+                          if (!value) {
+                              return;
+                          }
+                          const bool is_error = code == extended_error_option;
+                          blank(value->subspan(std::min<std::size_t>(is_error ? 2 : 0, *size)));
+                      }
+                  });
+    return blanked;
 }
 
 } // namespace danescope::dns

@@ -68,6 +68,11 @@ struct ReplySummary {
 /// out.
 std::optional<ReplySummary> summary_of(ByteView wire);
 
+/// The reply with what its EDNS options say overwritten by dashes, all but the codes of extended
+/// errors: who the server is and what it calls itself. Untrusted bytes; what lies behind damage
+/// stays.
+Bytes without_option_texts(ByteView wire);
+
 } // namespace danescope::dns
 
 namespace danescope {

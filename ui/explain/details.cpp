@@ -9,7 +9,6 @@
 #include "ui/explain/status_words.h"
 #include "ui/explain/table_row.h"
 #include "ui/explain/text_columns.h"
-#include "ui/explain/view.h"
 #include "ui/explain/zone_details.h"
 #include "ui/explain/zone_node_details.h"
 #include "ui/explain/zones.h"
@@ -80,7 +79,7 @@ QString titleOf(const Selection& selection, const StepBox& box, const View& view
     return view.text(of).arg(box.title, host);
 }
 
-std::vector<Section> evidence(const Selection& selection, const View& view) {
+std::vector<Section> stepEvidence(const Selection& selection, const View& view) {
     if (selection.kind == Kind::mx) {
         return lookupSections(view.evaluation.mx.question, view.evaluation.mx.alias_chain, view);
     }
@@ -152,7 +151,7 @@ Details zoneDetails(const Selection& selection, const View& view, const Findings
     const std::vector<Chip> tags = findingTags(said, view);
     details.tags.insert(details.tags.end(), tags.begin(), tags.end());
     details.sections = findingSections(said, box.sentence, view);
-    append(details.sections, zoneSections(zone, view));
+    append(details.sections, evidence(selection, view));
     return details;
 }
 
@@ -229,9 +228,27 @@ Details details(const trace::Snapshot& snapshot, const Selection& selection,
     const std::vector<Chip> tags = findingTags(said, view);
     details.tags.insert(details.tags.end(), tags.begin(), tags.end());
     details.sections = findingSections(said, box.sentence, view);
-    append(details.sections, selection.kind == Kind::decision ? decisionSections(selection, view)
-                                                              : evidence(selection, view));
+    append(details.sections, evidence(selection, view));
     return details;
+}
+
+std::vector<Section> evidence(const Selection& selection, const View& view) {
+    const auto& chain = view.evaluation.chain;
+    switch (selection.kind) {
+    case Kind::none:
+        return {};
+    case Kind::zone:
+        return selection.zone < chain.size() ? zoneSections(chain[selection.zone], view)
+                                             : std::vector<Section>{};
+    case Kind::decision:
+        return decisionSections(selection, view);
+    case Kind::mx:
+    case Kind::address:
+    case Kind::tlsa:
+    case Kind::certificate:
+        break;
+    }
+    return stepEvidence(selection, view);
 }
 
 QString plainText(const Details& details) {

@@ -3,6 +3,7 @@
 #include "core/trace/evaluation.h"
 #include "ui/explain/language.h"
 #include "ui/explain/outline.h"
+#include "ui/explain/view.h"
 
 #include <QString>
 #include <QStringList>
@@ -39,6 +40,10 @@ struct Details {
 /// For a selection that the snapshot does not hold: empty, without a title.
 Details details(const trace::Snapshot& snapshot, const Selection& selection,
                 const Language& language);
+
+/// What is known of a step or zone, without what the findings say of it; empty for one that the
+/// view does not hold.
+std::vector<Section> evidence(const Selection& selection, const View& view);
 
 /// The details as plain text, for the clipboard.
 QString plainText(const Details& details);

@@ -1,7 +1,9 @@
 #include "ui/explain/finding_text.h"
 
 #include "core/findings/catalogue.h"
+#include "core/trace/redaction.h"
 #include "ui/explain/outside_text.h"
+#include "ui/explain/resolver_name.h"
 #include "ui/explain/time_words.h"
 #include "ui/explain/verdict_tone.h"
 #include "ui/input/shown_name.h"
@@ -26,7 +28,10 @@ public:
 
     QString operator()(std::int64_t number) const { return QString::number(number); }
     QString operator()(Instant instant) const { return utcTime(instant, language_); }
-    QString operator()(const std::string& text) const { return outsideText(text, longest_value); }
+    QString operator()(const std::string& text) const {
+        return trace::hidden_resolver(text) ? resolverName(text, language_)
+                                            : outsideText(text, longest_value);
+    }
 
 private:
     const Language& language_;

@@ -2,6 +2,7 @@
 
 #include "core/dns/message.h"
 #include "ui/explain/outside_text.h"
+#include "ui/explain/resolver_name.h"
 #include "ui/explain/status_words.h"
 #include "ui/explain/time_words.h"
 #include "ui/explain/wire_details.h"
@@ -86,9 +87,7 @@ std::vector<Section> answerSections(const dns::Question& question,
     }
     const dns::Answer& answer = *lookup->answer;
     facts.emplace_back(label({QT_TRANSLATE_NOOP("explain", "Answered by")}),
-                       answer.resolver.empty()
-                           ? label({QT_TRANSLATE_NOOP("explain", "built-in recursion")})
-                           : outsideText(answer.resolver));
+                       resolverName(answer.resolver, view.language));
     facts.emplace_back(label({QT_TRANSLATE_NOOP("explain", "Time taken")}),
                        duration(answer.elapsed, view.language));
     if (answer.failure) {

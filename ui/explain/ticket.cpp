@@ -6,6 +6,7 @@
 #include "ui/explain/finding_text.h"
 #include "ui/explain/mode_card.h"
 #include "ui/explain/outside_text.h"
+#include "ui/explain/resolver_name.h"
 #include "ui/explain/status_words.h"
 #include "ui/explain/text_columns.h"
 #include "ui/explain/time_words.h"
@@ -154,11 +155,10 @@ QStringList footer(const View& view) {
     const trace::ToolVersions& tool = view.trace.tool;
     QStringList resolvers;
     for (const std::string& resolver : view.trace.request.resolvers) {
-        resolvers << outsideText(resolver, 60);
+        resolvers << resolverName(resolver, view.language);
     }
-    const QString resolver = resolvers.isEmpty()
-                                 ? view.text({QT_TRANSLATE_NOOP("explain", "built-in recursion")})
-                                 : resolvers.join(QStringLiteral(", "));
+    const QString resolver = resolvers.isEmpty() ? resolverName({}, view.language)
+                                                 : resolvers.join(QStringLiteral(", "));
     //: Last line of a ticket; %1 a resolver, %2 a key tag of the root, %3 versions.
     constexpr Text text{QT_TRANSLATE_NOOP("explain", "Resolver: %1. Trust anchor: %2. %3")};
     const QString versions =

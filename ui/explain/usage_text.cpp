@@ -55,11 +55,18 @@ const OptionHelp optionHelps[] = {
      {QT_TRANSLATE_NOOP("explain",
                         "Check the domain, save a picture of the window in this file and end.")}},
     //: Help for --format.
-    {"format", {QT_TRANSLATE_NOOP("explain", "What to print; the transcript by default.")}},
+    {"format",
+     {QT_TRANSLATE_NOOP("explain", "What to write: transcript (the default), json, ticket, "
+                                   "markdown, html, pdf, svg or png.")}},
     //: Help for --json.
     {"json", {QT_TRANSLATE_NOOP("explain", "The same as --format json: one document a line.")}},
     //: Help for --output.
     {"output", {QT_TRANSLATE_NOOP("explain", "Write to this file in place of standard output.")}},
+    //: Help for --redact.
+    {"redact",
+     {QT_TRANSLATE_NOOP("explain", "Hide our resolvers and this computer’s names and addresses.")}},
+    //: Help for --paper.
+    {"paper", {QT_TRANSLATE_NOOP("explain", "Paper of a PDF; a4 by default.")}},
     //: Help for --help.
     {"help", {QT_TRANSLATE_NOOP("explain", "Print this help and end.")}},
     //: Help for --version.
@@ -95,8 +102,16 @@ Text sentenceFor(input::UsageErrorKind kind) {
         return {QT_TRANSLATE_NOOP("explain", "The option --%1 takes en, fr or zh_TW, not “%2”.")};
     case Kind::unknown_format:
         //: %1 is the option, %2 the value given.
-        return {QT_TRANSLATE_NOOP("explain",
-                                  "The option --%1 takes transcript, json or ticket, not “%2”.")};
+        return {QT_TRANSLATE_NOOP(
+            "explain", "The option --%1 takes transcript, json, ticket, markdown, html, pdf, svg "
+                       "or png, not “%2”.")};
+    case Kind::unknown_paper:
+        //: %1 is the option, %2 the value given.
+        return {QT_TRANSLATE_NOOP("explain", "The option --%1 takes a4 or letter, not “%2”.")};
+    case Kind::one_domain_a_file:
+        //: %1 is the option --format, %2 the second domain that was given.
+        return {QT_TRANSLATE_NOOP(
+            "explain", "With this --%1, give one domain at a time: “%2” is one too many.")};
     case Kind::bad_resolver:
         //: %1 is the option, %2 the value given.
         return {QT_TRANSLATE_NOOP(
@@ -143,6 +158,14 @@ Text sentenceFor(FileProblem problem) {
         //: %1 is a file.
         return {
             QT_TRANSLATE_NOOP("explain", "The file %1 was saved by a newer version of Danescope.")};
+    case FileProblem::cannot_load:
+        //: %1 is a file, a part of the program that paints reports.
+        return {QT_TRANSLATE_NOOP(
+            "explain",
+            "Reports of this format need %1, which is not installed or can’t be loaded.")};
+    case FileProblem::too_large_to_paint:
+        //: %1 is a file.
+        return {QT_TRANSLATE_NOOP("explain", "The report %1 would be too large to write.")};
     case FileProblem::cannot_write:
         break;
     }

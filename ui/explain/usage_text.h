@@ -21,7 +21,9 @@ enum class FileProblem {
     not_a_chain,
     not_a_trace,
     newer_version,
-    cannot_write
+    cannot_write,
+    cannot_load,
+    too_large_to_paint
 };
 QString fileProblem(FileProblem problem, const QString& file, const Language& language);
 

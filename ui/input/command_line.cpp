@@ -8,6 +8,8 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace danescope::input {
 
@@ -37,17 +39,65 @@ std::optional<Instant> instant(const QString& text) {
     return Instant(Milliseconds(time.toMSecsSinceEpoch()));
 }
 
-std::optional<OutputFormat> format(const QString& name) {
-    if (name == QLatin1String("transcript")) {
-        return OutputFormat::transcript;
+template<class Value, std::size_t count>
+std::optional<Value> named(const std::pair<const char*, Value> (&values)[count],
+                           const QString& name) {
+    const auto* const found =
+        std::find_if(std::begin(values), std::end(values),
+                     [&](const auto& each) { return name == QLatin1String(each.first); });
+    return found == std::end(values) ? std::nullopt : std::optional(found->second);
+}
+
+constexpr std::pair<const char*, OutputFormat> formats[] = {
+    {"transcript", OutputFormat::transcript},
+    {"json", OutputFormat::json},
+    {"ticket", OutputFormat::ticket},
+    {"markdown", OutputFormat::markdown},
+    {"html", OutputFormat::html},
+    {"pdf", OutputFormat::pdf},
+    {"svg", OutputFormat::svg},
+    {"png", OutputFormat::png}};
+
+constexpr std::pair<const char*, PaperSize> papers[] = {{"a4", PaperSize::a4},
+                                                        {"letter", PaperSize::letter}};
+
+/// Whether several checks make one text of this format.
+bool holdsSeveral(OutputFormat format) {
+    return format == OutputFormat::transcript || format == OutputFormat::json ||
+           format == OutputFormat::ticket;
+}
+
+/// What daneverify writes, and where.
+Result<void, UsageError> readOutput(const QCommandLineParser& parser, CommandLine& line) {
+    line.chainFile = value(parser, "pem");
+    line.outputFile = value(parser, "output");
+    line.redact = parser.isSet(QStringLiteral("redact"));
+    if (parser.isSet(QStringLiteral("format"))) {
+        const QString name = value(parser, "format");
+        const auto chosen = named(formats, name);
+        if (!chosen) {
+            return failure(
+                UsageError{UsageErrorKind::unknown_format, QStringLiteral("format"), name});
+        }
+        line.format = *chosen;
     }
-    if (name == QLatin1String("json")) {
-        return OutputFormat::json;
+    if (parser.isSet(QStringLiteral("json"))) {
+        line.format = OutputFormat::json;
     }
-    if (name == QLatin1String("ticket")) {
-        return OutputFormat::ticket;
+    if (parser.isSet(QStringLiteral("paper"))) {
+        const QString name = value(parser, "paper");
+        const auto chosen = named(papers, name);
+        if (!chosen) {
+            return failure(
+                UsageError{UsageErrorKind::unknown_paper, QStringLiteral("paper"), name});
+        }
+        line.paper = *chosen;
     }
-    return std::nullopt;
+    if (line.domains.size() > 1 && !holdsSeveral(line.format)) {
+        return failure(UsageError{UsageErrorKind::one_domain_a_file, QStringLiteral("format"),
+                                  line.domains.at(1)});
+    }
+    return {};
 }
 
 bool isControlHost(const QString& text) {
@@ -84,8 +134,16 @@ const std::vector<OptionName>& optionNames(Program program) {
         return all;
     };
     static const std::vector<OptionName> window = with({{"picture", "FILE"}});
+<<<<<<< HEAD
     static const std::vector<OptionName> command = with(
         {{"pem", "FILE"}, {"format", "transcript|json|ticket"}, {"json", ""}, {"output", "FILE"}});
+=======
+    static const std::vector<OptionName> command = with({{"format", "FORMAT"},
+                                                         {"json", ""},
+                                                         {"output", "FILE"},
+                                                         {"redact", ""},
+                                                         {"paper", "a4|letter"}});
+>>>>>>> faf0aaf (Write reports in every format, whole or redacted)
     return program == Program::danescope ? window : command;
 }
 
@@ -155,6 +213,7 @@ Result<CommandLine, UsageError> parseCommandLine(Program program, const QStringL
     }
     if (program == Program::danescope) {
         line.pictureFile = value(parser, "picture");
+<<<<<<< HEAD
     } else {
         line.chainFile = value(parser, "pem");
         line.outputFile = value(parser, "output");
@@ -169,6 +228,10 @@ Result<CommandLine, UsageError> parseCommandLine(Program program, const QStringL
         if (parser.isSet(QStringLiteral("json"))) {
             line.format = OutputFormat::json;
         }
+=======
+    } else if (const auto output = readOutput(parser, line); !output) {
+        return failure(output.error());
+>>>>>>> faf0aaf (Write reports in every format, whole or redacted)
     }
     if (line.help || line.version) {
         return line;

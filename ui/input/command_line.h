@@ -12,7 +12,9 @@
 
 namespace danescope::input {
 
-enum class OutputFormat { transcript, json, ticket };
+enum class OutputFormat { transcript, json, ticket, markdown, html, pdf, svg, png };
+
+enum class PaperSize { a4, letter };
 
 /// What a command line asks for, as typed: no file is opened and no name is looked at yet.
 struct CommandLine {
@@ -29,6 +31,10 @@ struct CommandLine {
     QString language;
     std::optional<Instant> at;
     OutputFormat format = OutputFormat::transcript;
+    /// Of a PDF.
+    PaperSize paper = PaperSize::a4;
+    /// Leave out what tells of the own network.
+    bool redact = false;
     /// Where the result goes; empty for standard output.
     QString outputFile;
     /// A saved trace to read in place of asking the network.
@@ -48,6 +54,9 @@ enum class UsageErrorKind {
     bad_time,
     bad_language,
     unknown_format,
+    unknown_paper,
+    /// A file of this format holds one check alone.
+    one_domain_a_file,
     bad_resolver,
     bad_control_host,
     /// Neither a domain nor a saved trace.

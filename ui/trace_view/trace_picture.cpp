@@ -2,9 +2,7 @@
 
 #include "ui/trace_view/drawing.h"
 #include "ui/trace_view/layout.h"
-
-#include <QBuffer>
-#include <QSvgGenerator>
+#include "ui/trace_view/svg_painting.h"
 
 #include <utility>
 
@@ -52,7 +50,7 @@ QSizeF TracePicture::size() const {
 void TracePicture::paint(QPainter& painter) const {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.fillRect(QRectF(QPointF(), size()), style_.theme.color(ColorRole::window));
+    painter.fillRect(QRectF(QPointF(), size()), style_.theme.color(style_.background));
     painter.translate(style_.margin, style_.margin);
     for (const SectionDrawing& section : drawings_->sections)
         section.paint(painter, style_.theme);
@@ -76,20 +74,7 @@ QImage TracePicture::image(qreal scale) const {
 }
 
 QByteArray TracePicture::svg(const QString& title) const {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    // Qt writes the title as it is.
-    generator.setTitle(title.toHtmlEscaped());
-    // Of CSS pixels: the size is written in millimetres.
-    generator.setResolution(96);
-    generator.setSize(size().toSize());
-    generator.setViewBox(QRectF(QPointF(), size()));
-    QPainter painter(&generator);
-    paint(painter);
-    painter.end();
-    return bytes;
+    return paintedSvg(size(), title, [this](QPainter& painter) { paint(painter); });
 }
 
 } // namespace danescope::ui

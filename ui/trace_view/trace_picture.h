@@ -22,6 +22,8 @@ struct PictureStyle {
     qreal width = 900;
     /// Around everything, pixels at scale 1.
     qreal margin = 16;
+    /// Behind everything.
+    ColorRole background = ColorRole::window;
     /// The theme and fonts of the window.
     static PictureStyle ofWindow();
 };

@@ -10,6 +10,7 @@ class CommandLineTest : public QObject {
 
 private slots:
     void readsEveryOption();
+    void readsHowAReportIsToBe();
     void hasDefaults();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
@@ -61,6 +62,16 @@ void CommandLineTest::readsEveryOption() {
     QCOMPARE(line->outputFile, "out");
 }
 
+void CommandLineTest::readsHowAReportIsToBe() {
+    const auto line = parseCommandLine(
+        Program::daneverify, {"--format", "pdf", "--paper", "letter", "--redact", "example.org"});
+    QVERIFY(line.has_value());
+    QCOMPARE(line->format, OutputFormat::pdf);
+    QCOMPARE(line->paper, PaperSize::letter);
+    QVERIFY(line->redact);
+    QVERIFY(!parseCommandLine(Program::daneverify, {"example.org"})->redact);
+}
+
 void CommandLineTest::hasDefaults() {
     const auto line = parseCommandLine(Program::daneverify, {"example.org"});
     QVERIFY(line.has_value());
@@ -94,6 +105,9 @@ void CommandLineTest::saysWhatIsWrong_data() {
     row("format", {"--format", "docx", "a.org"}, Kind::unknown_format, "docx");
     row("control host", {"--control-host", "a..b", "a.org"}, Kind::bad_control_host, "a..b");
     row("control port", {"--control-host", "a.org:0", "a.org"}, Kind::bad_control_host, "a.org:0");
+    row("paper", {"--format", "pdf", "--paper", "a3", "a.org"}, Kind::unknown_paper, "a3");
+    row("two domains in a file", {"--format", "pdf", "a.org", "b.org"}, Kind::one_domain_a_file,
+        "b.org");
     row("resolver name", {"--resolver", "dns.example", "a.org"}, Kind::bad_resolver, "dns.example");
     row("resolver port", {"--resolver", "127.0.0.1@x", "a.org"}, Kind::bad_resolver, "127.0.0.1@x");
     row("resolver without port", {"--resolver", "127.0.0.1@", "a.org"}, Kind::bad_resolver,

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/trace/evaluation.h"
+
+#include <QString>
+
+namespace danescope::test {
+
+/// A check whose server, certificate and records say what breaks carelessly written output: markup
+/// of every format, formulas, escape sequences, bidirectional marks. Every such text begins or ends
+/// with `hostile_word`.
+trace::Snapshot hostileCheck();
+
+inline const QString hostile_word = QStringLiteral("pwned");
+
+} // namespace danescope::test

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/reports/options.h"
+#include "ui/reports/report.h"
+#include "ui/reports/report_document.h"
+#include "ui/trace_view/trace_picture.h"
+
+#include <QPagedPaintDevice>
+#include <QPainter>
+#include <QString>
+#include <QTextDocument>
+
+#include <vector>
+
+namespace danescope::reports {
+
+/// Where a heading stands on paper.
+struct Bookmark {
+    /// 1 for chapters, 2 for their parts.
+    int level = 1;
+    QString title;
+    /// From 0.
+    int page = 0;
+    /// Points from the page's upper edge.
+    qreal top = 0;
+};
+
+/// A report on pages, laid out for one device.
+class PagedReport {
+public:
+    /// Sets the device's page layout; it must outlive the pages.
+    PagedReport(const Report& report, Paper paper, QPagedPaintDevice& device);
+
+    int pageCount() const { return document_.pageCount(); }
+    /// Of a whole page, in pixels of the device.
+    QSizeF pageSize() const { return page_; }
+    /// Paints one page, its upper left corner at the origin, in pixels of the device.
+    void paint(QPainter& painter, int page) const;
+    std::vector<Bookmark> bookmarks() const;
+
+private:
+    void keepHeadingsWithTheirText();
+    qreal topOf(int block) const;
+
+    const Report& report_;
+    ui::TracePicture picture_;
+    qreal pixelsAPoint_;
+    QSizeF page_;
+    /// Of the text on a page.
+    QRectF text_;
+    QTextDocument document_;
+    std::vector<DocumentHeading> headings_;
+};
+
+} // namespace danescope::reports

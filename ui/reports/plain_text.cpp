@@ -1,0 +1,88 @@
+#include "ui/reports/plain_text.h"
+
+namespace danescope::reports {
+
+namespace {
+
+bool isUnsafe(char32_t character) {
+    switch (QChar::category(character)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Other_Surrogate:
+    case QChar::Other_PrivateUse:
+    case QChar::Other_NotAssigned:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool beginsFormula(const QString& text) {
+    static const QString signs = QStringLiteral("=+-@");
+    return text.size() > 1 && signs.contains(text.at(0));
+}
+
+void clean(QString& text) {
+    text = plainText(std::move(text));
+}
+
+void clean(QStringList& texts) {
+    for (QString& text : texts) {
+        clean(text);
+    }
+}
+
+void clean(std::vector<std::pair<QString, QString>>& facts) {
+    for (auto& [name, value] : facts) {
+        clean(name);
+        clean(value);
+    }
+}
+
+void clean(explain::Section& section) {
+    clean(section.heading);
+    clean(section.paragraphs);
+    clean(section.facts);
+    clean(section.lines);
+    clean(section.columns);
+    for (std::vector<explain::Chip>& row : section.rows) {
+        for (explain::Chip& cell : row) {
+            clean(cell.text);
+        }
+    }
+}
+
+} // namespace
+
+QString plainText(QString text) {
+    QString plain;
+    plain.reserve(text.size());
+    for (const char32_t character : text.toUcs4()) {
+        const char32_t shown =
+            isUnsafe(character) ? char32_t{QChar::ReplacementCharacter} : character;
+        plain += QString::fromUcs4(&shown, 1);
+    }
+    return beginsFormula(plain) ? u'\'' + plain : plain;
+}
+
+void makePlain(Report& report) {
+    clean(report.title);
+    clean(report.subtitle);
+    clean(report.verdict.sentence);
+    clean(report.verdict.advice);
+    clean(report.summary);
+    for (Chapter& chapter : report.chapters) {
+        clean(chapter.title);
+        for (Part& part : chapter.parts) {
+            clean(part.title);
+            clean(part.status.text);
+            for (explain::Section& section : part.sections) {
+                clean(section);
+            }
+        }
+    }
+}
+
+} // namespace danescope::reports

@@ -1,0 +1,66 @@
+#include "ui/reports/report_style.h"
+
+namespace danescope::reports {
+
+namespace {
+
+/// The first that is installed; glyphs it does not have come from those behind it. Chinese in the
+/// forms of Taiwan.
+const QStringList& families() {
+    static const QStringList names{"Open Sans",         "Segoe UI",         "Helvetica Neue",
+                                   "DejaVu Sans",       "Noto Sans CJK TC", "PingFang TC",
+                                   "Microsoft JhengHei"};
+    return names;
+}
+
+const QStringList& recordFamilies() {
+    static const QStringList names{"DejaVu Sans Mono", "Consolas", "Menlo",
+                                   "Noto Sans Mono CJK TC"};
+    return names;
+}
+
+QFont sized(QFont font, ui::TextSize size) {
+    font.setPixelSize(static_cast<int>(size));
+    return font;
+}
+
+} // namespace
+
+ui::Theme reportTheme() {
+    return ui::Theme(ui::Theme::Shade::light);
+}
+
+QFont reportFont(QFont::Weight weight) {
+    QFont font;
+    font.setFamilies(families());
+    font.setStyleHint(QFont::SansSerif);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setWeight(weight);
+    // Too little to see, and enough that Qt joins no letters: "file" is to be found and copied as
+    // such, not with one sign for two of its letters.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.01);
+    return font;
+}
+
+QFont reportRecordFont() {
+    QFont font;
+    font.setFamilies(recordFamilies());
+    font.setStyleHint(QFont::Monospace);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+ui::PictureStyle reportPictureStyle(const explain::Language& language) {
+    ui::PictureStyle style{reportTheme(),
+                           ui::PictureFonts(sized(reportFont(QFont::DemiBold), ui::TextSize::body),
+                                            sized(reportFont(QFont::DemiBold), ui::TextSize::body),
+                                            sized(reportFont(), ui::TextSize::body),
+                                            sized(reportFont(), ui::TextSize::small)),
+                           {language.text({QT_TRANSLATE_NOOP("explain", "root cause")}),
+                            language.text({QT_TRANSLATE_NOOP("explain", "trust anchor")})}};
+    style.margin = 0;
+    style.background = ui::ColorRole::surface;
+    return style;
+}
+
+} // namespace danescope::reports

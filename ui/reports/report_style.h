@@ -1,0 +1,20 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+#include "ui/trace_view/trace_picture.h"
+
+#include <QFont>
+
+namespace danescope::reports {
+
+/// How reports look, whatever the window's theme, fonts and scale: light, as on paper.
+ui::Theme reportTheme();
+
+/// For running text; the font families cover Latin and Chinese.
+QFont reportFont(QFont::Weight weight = QFont::Normal);
+/// For records: fixed width.
+QFont reportRecordFont();
+
+ui::PictureStyle reportPictureStyle(const explain::Language& language);
+
+} // namespace danescope::reports

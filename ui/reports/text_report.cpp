@@ -1,0 +1,50 @@
+#include "ui/reports/text_report.h"
+
+#include "core/trace/json.h"
+#include "core/trace/redaction.h"
+#include "ui/explain/ticket.h"
+#include "ui/reports/markdown_writer.h"
+#include "ui/reports/plain_text.h"
+#include "ui/reports/report.h"
+
+namespace danescope::reports {
+
+namespace {
+
+QByteArray ticketText(const trace::Snapshot& snapshot, const explain::Language& language) {
+    QStringList lines = explain::ticket(snapshot, language).split(u'\n');
+    for (QString& line : lines) {
+        line = plainText(line);
+    }
+    return lines.join(u'\n').toUtf8();
+}
+
+} // namespace
+
+trace::Snapshot subjectOf(const trace::Snapshot& snapshot, bool redact) {
+    if (!redact) {
+        return snapshot;
+    }
+    return trace::snapshot_of(trace::redacted(*snapshot.trace));
+}
+
+QByteArray textReport(const trace::Snapshot& snapshot, const ReportOptions& options) {
+    const trace::Snapshot subject = subjectOf(snapshot, options.redact);
+    const explain::Language language(options.language);
+    switch (options.format) {
+    case Format::ticket:
+        return ticketText(subject, language);
+    case Format::markdown:
+        return toMarkdown(makeReport(subject, language, options.redact));
+    case Format::json:
+        return QByteArray::fromStdString(trace::write_json(*subject.trace)) + '\n';
+    case Format::html:
+    case Format::pdf:
+    case Format::svg:
+    case Format::png:
+        break;
+    }
+    return {};
+}
+
+} // namespace danescope::reports

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/trace/evaluation.h"
+#include "ui/reports/options.h"
+
+#include <QByteArray>
+
+namespace danescope::reports {
+
+/// The snapshot that a report is made from: itself, or redacted and judged anew.
+trace::Snapshot subjectOf(const trace::Snapshot& snapshot, bool redact);
+
+/// A report that is text alone, in UTF-8; empty for a format that is painted.
+QByteArray textReport(const trace::Snapshot& snapshot, const ReportOptions& options);
+
+} // namespace danescope::reports
