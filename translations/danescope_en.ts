@@ -178,5 +178,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The evidence of %n more path(s) is in the saved check.</source>
+        <extracomment>%n counts the ways to mail servers whose evidence the report leaves out.</extracomment>
+        <translation>
+            <numerusform>The evidence of %n more path is in the saved check.</numerusform>
+            <numerusform>The evidence of %n more paths is in the saved check.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Stop the check; what was learnt so far stays</source>
-        <translation>Arrêter la vérification&#xa0;; ce qui a été appris reste</translation>
+        <translation>Arrêter la vérification ; ce qui a été appris reste</translation>
     </message>
     <message>
         <source>&amp;Repeat</source>
@@ -219,36 +219,44 @@
         <source>Decide the same check as of another time, without asking anything</source>
         <translation>Décider la même vérification à un autre moment, sans rien demander</translation>
     </message>
+<message>
+        <source>&amp;Export a report…</source>
+        <translation>&amp;Exporter un rapport…</translation>
+    </message>
+    <message>
+        <source>Write a report for a ticket or a customer, as PDF or otherwise</source>
+        <translation>Rédiger un rapport pour un ticket ou un client, en PDF ou autrement</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Passed: proven secure, or the certificate matches.</source>
-        <translation>Réussi&#xa0;: sécurité prouvée, ou le certificat correspond.</translation>
+        <translation>Réussi : sécurité prouvée, ou le certificat correspond.</translation>
     </message>
     <message>
         <source>Failed: the mail stops here. Who has to mend it stands in the details.</source>
-        <translation>Échec&#xa0;: le message s’arrête ici. Les détails indiquent qui doit agir.</translation>
+        <translation>Échec : le message s’arrête ici. Les détails indiquent qui doit agir.</translation>
     </message>
     <message>
         <source>Warning: it works now, but may not for long.</source>
-        <translation>Avertissement&#xa0;: cela fonctionne, mais peut-être plus pour longtemps.</translation>
+        <translation>Avertissement : cela fonctionne, mais peut-être plus pour longtemps.</translation>
     </message>
     <message>
         <source>Neither good nor bad: DNSSEC or DANE is not published here.</source>
-        <translation>Ni bon ni mauvais&#xa0;: DNSSEC ou DANE n’est pas publié ici.</translation>
+        <translation>Ni bon ni mauvais : DNSSEC ou DANE n’est pas publié ici.</translation>
     </message>
     <message>
         <source>Not run: an earlier step made it pointless, or it still waits.</source>
-        <translation>Non exécuté&#xa0;: une étape précédente l’a rendu inutile, ou il attend encore.</translation>
+        <translation>Non exécuté : une étape précédente l’a rendu inutile, ou il attend encore.</translation>
     </message>
     <message>
         <source>Running: an answer is awaited.</source>
-        <translation>En cours&#xa0;: une réponse est attendue.</translation>
+        <translation>En cours : une réponse est attendue.</translation>
     </message>
     <message>
         <source>Root trust anchor: the key that the whole chain of trust hangs on.</source>
-        <translation>Ancre de confiance de la racine&#xa0;: la clé dont dépend toute la chaîne de confiance.</translation>
+        <translation>Ancre de confiance de la racine : la clé dont dépend toute la chaîne de confiance.</translation>
     </message>
 </context>
 <context>
@@ -296,7 +304,7 @@
     <name>danescope::ui::CopyButton</name>
     <message>
         <source>Copied</source>
-        <extracomment>Button. &quot;Copied&quot; stands on it for two seconds after a click.</extracomment>
+        <extracomment>Button. "Copied" stands on it for two seconds after a click.</extracomment>
         <translation>Copié</translation>
     </message>
     <message>
@@ -392,7 +400,7 @@
     <message>
         <source>Saved: %1</source>
         <extracomment>%1 is a file.</extracomment>
-        <translation>Enregistré&#xa0;: %1</translation>
+        <translation>Enregistré : %1</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -501,11 +509,11 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>No connection to %1 was possible from here, so its certificate is not known. Run this command on a machine that can connect to it:</source>
         <extracomment>%1 is a mail host.</extracomment>
-        <translation>Aucune connexion à %1 n’a été possible d’ici, son certificat reste donc inconnu. Exécutez cette commande sur une machine qui peut s’y connecter&#xa0;:</translation>
+        <translation>Aucune connexion à %1 n’a été possible d’ici, son certificat reste donc inconnu. Exécutez cette commande sur une machine qui peut s’y connecter :</translation>
     </message>
     <message>
         <source>Paste all that it prints here. The certificates in it are held against the TLSA records as if the server had shown them now; the result is marked as pasted.</source>
-        <translation>Collez ici tout ce qu’elle affiche. Les certificats qui s’y trouvent sont comparés aux enregistrements TLSA comme si le serveur venait de les présenter&#xa0;; le résultat est marqué comme collé.</translation>
+        <translation>Collez ici tout ce qu’elle affiche. Les certificats qui s’y trouvent sont comparés aux enregistrements TLSA comme si le serveur venait de les présenter ; le résultat est marqué comme collé.</translation>
     </message>
     <message>
         <source>Output with the certificates</source>
@@ -525,7 +533,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>There is no certificate in this text: no line “-----BEGIN CERTIFICATE-----”.</source>
-        <translation>Ce texte ne contient aucun certificat&#xa0;: pas de ligne «&#xa0;-----BEGIN CERTIFICATE-----&#xa0;».</translation>
+        <translation>Ce texte ne contient aucun certificat : pas de ligne « -----BEGIN CERTIFICATE----- ».</translation>
     </message>
     <message>
         <source>Certificate %1 of this text is cut off or damaged.</source>
@@ -559,13 +567,13 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>Resolver: built-in</source>
         <extracomment>Button; how DNS questions are answered.</extracomment>
-        <translation>Résolveur&#xa0;: intégré</translation>
+        <translation>Résolveur : intégré</translation>
     </message>
     <message numerus="yes">
         <source>Resolver: %n given</source>
         <translation>
-            <numerusform>Résolveur&#xa0;: %n indiqué</numerusform>
-            <numerusform>Résolveurs&#xa0;: %n indiqués</numerusform>
+            <numerusform>Résolveur : %n indiqué</numerusform>
+            <numerusform>Résolveurs : %n indiqués</numerusform>
         </translation>
     </message>
     <message>
@@ -581,15 +589,15 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>&amp;Built-in: ask the name servers of each zone, from the root down</source>
-        <translation>&amp;Intégré&#xa0;: interroger les serveurs de noms de chaque zone, depuis la racine</translation>
+        <translation>&amp;Intégré : interroger les serveurs de noms de chaque zone, depuis la racine</translation>
     </message>
     <message>
         <source>&amp;These resolvers, as the gateway would:</source>
-        <translation>&amp;Ces résolveurs, comme le ferait la passerelle&#xa0;:</translation>
+        <translation>&amp;Ces résolveurs, comme le ferait la passerelle :</translation>
     </message>
     <message>
         <source>One a line, the most preferred first: an IP address, or address@port. Answers are validated here in any case.</source>
-        <translation>Un par ligne, par ordre de préférence&#xa0;: une adresse IP, ou adresse@port. Les réponses sont validées ici dans tous les cas.</translation>
+        <translation>Un par ligne, par ordre de préférence : une adresse IP, ou adresse@port. Les réponses sont validées ici dans tous les cas.</translation>
     </message>
     <message>
         <source>Resolvers, one a line</source>
@@ -597,21 +605,21 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>“%1” is not an IP address or address@port.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est ni une adresse IP ni adresse@port.</translation>
+        <translation>« %1 » n’est ni une adresse IP ni adresse@port.</translation>
     </message>
     <message>
         <source>Root servers: the built-in list.</source>
-        <translation>Serveurs racine&#xa0;: la liste intégrée.</translation>
+        <translation>Serveurs racine : la liste intégrée.</translation>
     </message>
     <message>
         <source>Root servers: from %1.</source>
-        <translation>Serveurs racine&#xa0;: d’après %1.</translation>
+        <translation>Serveurs racine : d’après %1.</translation>
     </message>
     <message numerus="yes">
         <source>Root trust anchors: %n.</source>
         <translation>
-            <numerusform>Ancres de confiance de la racine&#xa0;: %n.</numerusform>
-            <numerusform>Ancres de confiance de la racine&#xa0;: %n.</numerusform>
+            <numerusform>Ancres de confiance de la racine : %n.</numerusform>
+            <numerusform>Ancres de confiance de la racine : %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -671,7 +679,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>Copy: %1</source>
         <extracomment>Accessible name of a Copy button; %1 is the heading of what it copies.</extracomment>
-        <translation>Copier&#xa0;: %1</translation>
+        <translation>Copier : %1</translation>
     </message>
 </context>
 <context>
@@ -697,7 +705,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>What would this check say at another time? Signatures and certificates are judged again as of the time given, from what was learnt already; nothing is asked.</source>
-        <translation>Que dirait cette vérification à un autre moment&#xa0;? Les signatures et les certificats sont jugés à nouveau à la date indiquée, d’après ce qui a déjà été appris&#xa0;; rien n’est demandé.</translation>
+        <translation>Que dirait cette vérification à un autre moment ? Les signatures et les certificats sont jugés à nouveau à la date indiquée, d’après ce qui a déjà été appris ; rien n’est demandé.</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
@@ -725,12 +733,12 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>Supposed time: %1. Signatures and certificates are judged as of then.</source>
         <extracomment>%1 is a time.</extracomment>
-        <translation>Date supposée&#xa0;: %1. Les signatures et les certificats sont jugés à cette date.</translation>
+        <translation>Date supposée : %1. Les signatures et les certificats sont jugés à cette date.</translation>
     </message>
     <message>
         <source>The certificates of %1 were pasted; no connection showed them.</source>
         <extracomment>%1 is one or more mail hosts.</extracomment>
-        <translation>Les certificats de %1 ont été collés&#xa0;; aucune connexion ne les a montrés.</translation>
+        <translation>Les certificats de %1 ont été collés ; aucune connexion ne les a montrés.</translation>
     </message>
     <message>
         <source>Show what the check found</source>
@@ -741,17 +749,17 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <name>danescope::ui::TraceTreeModel</name>
     <message>
         <source>Step</source>
-        <extracomment>Column of the trace&apos;s tree: path, step, zone or key.</extracomment>
+        <extracomment>Column of the trace's tree: path, step, zone or key.</extracomment>
         <translation>Étape</translation>
     </message>
     <message>
         <source>Status</source>
-        <extracomment>Column of the trace&apos;s tree: OK, failed, not run.</extracomment>
+        <extracomment>Column of the trace's tree: OK, failed, not run.</extracomment>
         <translation>État</translation>
     </message>
     <message>
         <source>Detail</source>
-        <extracomment>Column of the trace&apos;s tree: address, time, what is broken.</extracomment>
+        <extracomment>Column of the trace's tree: address, time, what is broken.</extracomment>
         <translation>Détail</translation>
     </message>
 </context>
@@ -772,11 +780,11 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <name>danescope::ui::WelcomePanel</name>
     <message>
         <source>Will DANE let your mail through?</source>
-        <translation>DANE laissera-t-il passer votre courrier&#xa0;?</translation>
+        <translation>DANE laissera-t-il passer votre courrier ?</translation>
     </message>
     <message>
         <source>Type the domain you send to, an e-mail address or a web address above, and press Enter. Danescope asks what your mail gateway would ask, one link after the other:</source>
-        <translation>Saisissez ci-dessus le domaine de destination, une adresse e-mail ou une adresse web, puis appuyez sur Entrée. Danescope pose les questions que poserait votre passerelle, maillon après maillon&#xa0;:</translation>
+        <translation>Saisissez ci-dessus le domaine de destination, une adresse e-mail ou une adresse web, puis appuyez sur Entrée. Danescope pose les questions que poserait votre passerelle, maillon après maillon :</translation>
     </message>
     <message>
         <source>MX</source>
@@ -826,7 +834,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Or try one of these:</source>
-        <translation>Ou essayez l’un de ceux-ci&#xa0;:</translation>
+        <translation>Ou essayez l’un de ceux-ci :</translation>
     </message>
     <message>
         <source>Check %1</source>
@@ -841,11 +849,11 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>This name is too long: a domain has at most 253 characters.</source>
-        <translation>Ce nom est trop long&#xa0;: un domaine compte au plus 253 caractères.</translation>
+        <translation>Ce nom est trop long : un domaine compte au plus 253 caractères.</translation>
     </message>
     <message>
         <source>One part of this name is too long: at most 63 characters may stand between two dots.</source>
-        <translation>Une partie de ce nom est trop longue&#xa0;: 63 caractères au plus entre deux points.</translation>
+        <translation>Une partie de ce nom est trop longue : 63 caractères au plus entre deux points.</translation>
     </message>
     <message>
         <source>Nothing stands between two dots of this name.</source>
@@ -861,7 +869,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>This is not a valid internationalised domain name: it holds letters or signs that can’t stand there.</source>
-        <translation>Ce nom de domaine internationalisé n’est pas valide&#xa0;: il contient des lettres ou des signes qui n’y ont pas leur place.</translation>
+        <translation>Ce nom de domaine internationalisé n’est pas valide : il contient des lettres ou des signes qui n’y ont pas leur place.</translation>
     </message>
     <message>
         <source>Type the whole domain, with its ending, such as example.org.</source>
@@ -880,22 +888,22 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>Forward questions to this resolver; repeat the option for more, the most important first.</source>
         <extracomment>Help for --resolver.</extracomment>
-        <translation>Relayer les requêtes à ce résolveur&#xa0;; répétez l’option pour en donner plusieurs, le plus important d’abord.</translation>
+        <translation>Relayer les requêtes à ce résolveur ; répétez l’option pour en donner plusieurs, le plus important d’abord.</translation>
     </message>
     <message>
         <source>Port of the mail servers; 25 by default.</source>
         <extracomment>Help for --smtp-port.</extracomment>
-        <translation>Port des serveurs de messagerie&#xa0;; 25 par défaut.</translation>
+        <translation>Port des serveurs de messagerie ; 25 par défaut.</translation>
     </message>
     <message>
         <source>Longest time for one check, in seconds; 30 by default.</source>
         <extracomment>Help for --timeout.</extracomment>
-        <translation>Durée maximale d’une vérification, en secondes&#xa0;; 30 par défaut.</translation>
+        <translation>Durée maximale d’une vérification, en secondes ; 30 par défaut.</translation>
     </message>
     <message>
-        <source>Language of the texts; the system&apos;s by default.</source>
+        <source>Language of the texts; the system's by default.</source>
         <extracomment>Help for --lang.</extracomment>
-        <translation>Langue des textes&#xa0;; celle du système par défaut.</translation>
+        <translation>Langue des textes ; celle du système par défaut.</translation>
     </message>
     <message>
         <source>Judge signatures and certificates as of this time, such as 2026-11-18T04:00:00Z.</source>
@@ -915,12 +923,12 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>What to print; the transcript by default.</source>
         <extracomment>Help for --format.</extracomment>
-        <translation>Ce qui est affiché&#xa0;; la transcription par défaut.</translation>
+        <translation>Ce qui est affiché ; la transcription par défaut.</translation>
     </message>
     <message>
         <source>The same as --format json: one document a line.</source>
         <extracomment>Help for --json.</extracomment>
-        <translation>Comme --format json&#xa0;: un document par ligne.</translation>
+        <translation>Comme --format json : un document par ligne.</translation>
     </message>
     <message>
         <source>Write to this file in place of standard output.</source>
@@ -950,27 +958,27 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>The option --%1 needs a number in its range, not “%2”.</source>
         <extracomment>%1 is the option, %2 the value given.</extracomment>
-        <translation>L’option --%1 attend un nombre dans ses limites, pas «&#xa0;%2&#xa0;».</translation>
+        <translation>L’option --%1 attend un nombre dans ses limites, pas « %2 ».</translation>
     </message>
     <message>
         <source>The option --%1 needs a time such as 2026-11-18T04:00:00Z, not “%2”.</source>
         <extracomment>%1 is the option, %2 the value given.</extracomment>
-        <translation>L’option --%1 attend une date telle que 2026-11-18T04:00:00Z, pas «&#xa0;%2&#xa0;».</translation>
+        <translation>L’option --%1 attend une date telle que 2026-11-18T04:00:00Z, pas « %2 ».</translation>
     </message>
     <message>
         <source>The option --%1 takes en, fr or zh_TW, not “%2”.</source>
         <extracomment>%1 is the option, %2 the value given.</extracomment>
-        <translation>L’option --%1 accepte en, fr ou zh_TW, pas «&#xa0;%2&#xa0;».</translation>
+        <translation>L’option --%1 accepte en, fr ou zh_TW, pas « %2 ».</translation>
     </message>
     <message>
         <source>The option --%1 takes transcript, json or ticket, not “%2”.</source>
         <extracomment>%1 is the option, %2 the value given.</extracomment>
-        <translation>L’option --%1 accepte transcript, json ou ticket, pas «&#xa0;%2&#xa0;».</translation>
+        <translation>L’option --%1 accepte transcript, json ou ticket, pas « %2 ».</translation>
     </message>
     <message>
         <source>The option --%1 needs an IP address, with @PORT after it if wished, not “%2”.</source>
         <extracomment>%1 is the option, %2 the value given.</extracomment>
-        <translation>L’option --%1 attend une adresse IP, suivie au besoin de @PORT, pas «&#xa0;%2&#xa0;».</translation>
+        <translation>L’option --%1 attend une adresse IP, suivie au besoin de @PORT, pas « %2 ».</translation>
     </message>
     <message>
         <source>Give at least one domain to check, or a saved trace with --open.</source>
@@ -980,7 +988,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>“%2” is one argument too many here.</source>
         <extracomment>%2 is the argument that does not fit beside the others.</extracomment>
-        <translation>«&#xa0;%2&#xa0;» est un argument de trop ici.</translation>
+        <translation>« %2 » est un argument de trop ici.</translation>
     </message>
     <message>
         <source>The file %1 can’t be read.</source>
@@ -995,7 +1003,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>The file %1 holds no usable root key: DS or DNSKEY lines of the root are needed.</source>
         <extracomment>%1 is a file.</extracomment>
-        <translation>Le fichier %1 ne contient aucune clé de la racine exploitable&#xa0;: il faut des lignes DS ou DNSKEY de la racine.</translation>
+        <translation>Le fichier %1 ne contient aucune clé de la racine exploitable : il faut des lignes DS ou DNSKEY de la racine.</translation>
     </message>
     <message>
         <source>The file %1 is not a Danescope trace, or it is damaged.</source>
@@ -1014,18 +1022,18 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Shows whether DANE lets mail through to a domain, and why not.</source>
-        <extracomment>First line of the window&apos;s --help.</extracomment>
+        <extracomment>First line of the window's --help.</extracomment>
         <translation>Montre si DANE laisse passer les messages vers un domaine, et sinon pourquoi.</translation>
     </message>
     <message>
         <source>Checks whether DANE lets mail through to a domain, as the mail gateway would.</source>
-        <extracomment>First line of daneverify&apos;s --help.</extracomment>
+        <extracomment>First line of daneverify's --help.</extracomment>
         <translation>Vérifie si DANE laisse passer les messages vers un domaine, comme le ferait la passerelle de messagerie.</translation>
     </message>
     <message>
         <source>Exit code: 0 every domain DANE SUCCESS, 1 some domain not, 2 wrong usage, 3 the check could not be made.</source>
         <extracomment>The exit codes of daneverify.</extracomment>
-        <translation>Code de sortie&#xa0;: 0 tous les domaines en DANE SUCCESS, 1 au moins un domaine non, 2 mauvais usage, 3 vérification impossible.</translation>
+        <translation>Code de sortie : 0 tous les domaines en DANE SUCCESS, 1 au moins un domaine non, 2 mauvais usage, 3 vérification impossible.</translation>
     </message>
     <message>
         <source>Checking %1…</source>
@@ -1046,7 +1054,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Nothing was checked: there is no usable root trust anchor.</source>
-        <translation>Rien n’a été vérifié&#xa0;: aucune ancre de confiance de la racine n’est utilisable.</translation>
+        <translation>Rien n’a été vérifié : aucune ancre de confiance de la racine n’est utilisable.</translation>
     </message>
     <message>
         <source>Choose a file with DS or DNSKEY records of the root, or go back to the built-in trust anchors.</source>
@@ -1054,7 +1062,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Nothing was checked: the resolver settings can’t be used.</source>
-        <translation>Rien n’a été vérifié&#xa0;: les réglages du résolveur sont inutilisables.</translation>
+        <translation>Rien n’a été vérifié : les réglages du résolveur sont inutilisables.</translation>
     </message>
     <message>
         <source>Correct the resolver addresses or the root hints file, or go back to the built-in recursion.</source>
@@ -1063,7 +1071,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>Nothing can be said about %1: the root of the DNS could not be validated from here.</source>
         <extracomment>%1 a domain.</extracomment>
-        <translation>On ne peut rien dire de %1&#xa0;: la racine du DNS n’a pas pu être validée d’ici.</translation>
+        <translation>On ne peut rien dire de %1 : la racine du DNS n’a pas pu être validée d’ici.</translation>
     </message>
     <message>
         <source>Try another resolver or the built-in recursion, and make sure that the clock and the trust anchors are right.</source>
@@ -1098,7 +1106,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Nothing can be said about %1: no DNS question was answered.</source>
-        <translation>On ne peut rien dire de %1&#xa0;: aucune requête DNS n’a reçu de réponse.</translation>
+        <translation>On ne peut rien dire de %1 : aucune requête DNS n’a reçu de réponse.</translation>
     </message>
     <message>
         <source>Check this computer’s network connection. Where only certain resolvers are allowed, choose one of them and check again.</source>
@@ -1107,16 +1115,16 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>Whether mail to %1 is delivered could not be told: no mail server can be reached from here on port %2.</source>
         <extracomment>%1 a domain, %2 a port number.</extracomment>
-        <translation>Impossible de dire si le courrier pour %1 est remis&#xa0;: aucun serveur de messagerie n’est joignable d’ici sur le port %2.</translation>
+        <translation>Impossible de dire si le courrier pour %1 est remis : aucun serveur de messagerie n’est joignable d’ici sur le port %2.</translation>
     </message>
     <message>
         <source>What the DNS says stands; only the certificates are open. If they match, mail is delivered; if not, it waits. Check from a network that may use this port, such as the gateway’s own.</source>
-        <translation>Ce que dit le DNS reste valable&#xa0;; seuls les certificats restent à voir. S’ils correspondent, le message est remis&#xa0;; sinon, il attend. Vérifiez depuis un réseau qui peut utiliser ce port, par exemple celui de la passerelle.</translation>
+        <translation>Ce que dit le DNS reste valable ; seuls les certificats restent à voir. S’ils correspondent, le message est remis ; sinon, il attend. Vérifiez depuis un réseau qui peut utiliser ce port, par exemple celui de la passerelle.</translation>
     </message>
     <message>
         <source>Mail to %1 is delivered: every server proves its identity with DANE.</source>
         <extracomment>%1 a domain.</extracomment>
-        <translation>Le courrier pour %1 est remis&#xa0;: chaque serveur prouve son identité avec DANE.</translation>
+        <translation>Le courrier pour %1 est remis : chaque serveur prouve son identité avec DANE.</translation>
     </message>
     <message numerus="yes">
         <source>Mail to %1 is delivered, but %2 of %n path(s) to its servers fail DANE.</source>
@@ -1129,7 +1137,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>Mail to %1 is delivered: in Mandatory mode with DANE, in Opportunistic mode by an earlier server over ordinary TLS.</source>
         <extracomment>%1 a domain.</extracomment>
-        <translation>Le courrier pour %1 est remis&#xa0;: avec DANE en mode obligatoire, par un serveur précédent et un TLS ordinaire en mode opportuniste.</translation>
+        <translation>Le courrier pour %1 est remis : avec DANE en mode obligatoire, par un serveur précédent et un TLS ordinaire en mode opportuniste.</translation>
     </message>
     <message>
         <source>Mail to %1 is delivered without DANE in Opportunistic mode, and not delivered in Mandatory mode.</source>
@@ -1167,11 +1175,11 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Its parent zone proves that there is no DS record, so nothing below it can be proven and DANE can’t be used.</source>
-        <translation>Sa zone parente prouve qu’il n’y a pas d’enregistrement DS&#xa0;: rien de ce qui se trouve en dessous ne peut être prouvé, et DANE n’est pas utilisable.</translation>
+        <translation>Sa zone parente prouve qu’il n’y a pas d’enregistrement DS : rien de ce qui se trouve en dessous ne peut être prouvé, et DANE n’est pas utilisable.</translation>
     </message>
     <message>
         <source>Nothing is broken: use Mandatory only for domains that publish DANE.</source>
-        <translation>Rien n’est en panne&#xa0;: réservez le mode obligatoire aux domaines qui publient DANE.</translation>
+        <translation>Rien n’est en panne : réservez le mode obligatoire aux domaines qui publient DANE.</translation>
     </message>
     <message>
         <source>{zone} is signed, but its parent publishes no DS record.</source>
@@ -1180,7 +1188,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Without the DS record the signatures can’t be trusted, so the zone counts as unsigned and DANE has no effect.</source>
-        <translation>Sans l’enregistrement DS, les signatures ne valent rien&#xa0;: la zone compte comme non signée et DANE reste sans effet.</translation>
+        <translation>Sans l’enregistrement DS, les signatures ne valent rien : la zone compte comme non signée et DANE reste sans effet.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator hands the DS record of {zone} to the registrar, who publishes it in the parent zone.</source>
@@ -1197,7 +1205,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Its digest fits a key of the zone, its key tag does not, so a validating sender can’t join the two and must treat everything below as forged.</source>
-        <translation>Son empreinte correspond à une clé de la zone, mais pas son identifiant&#xa0;; un expéditeur qui valide ne peut pas faire le lien et doit tout considérer comme falsifié.</translation>
+        <translation>Son empreinte correspond à une clé de la zone, mais pas son identifiant ; un expéditeur qui valide ne peut pas faire le lien et doit tout considérer comme falsifié.</translation>
     </message>
     <message>
         <source>The domain’s registrar publishes the DS record of {zone} again, with the right key tag.</source>
@@ -1205,19 +1213,19 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Published: {actual}. With this value the chain verifies: {expected}.</source>
-        <translation>Publié&#xa0;: {actual}. Avec cette valeur, la chaîne est valide&#xa0;: {expected}.</translation>
+        <translation>Publié : {actual}. Avec cette valeur, la chaîne est valide : {expected}.</translation>
     </message>
     <message>
         <source>With this record the chain verifies: {expected}.</source>
-        <translation>Avec cet enregistrement, la chaîne est valide&#xa0;: {expected}.</translation>
+        <translation>Avec cet enregistrement, la chaîne est valide : {expected}.</translation>
     </message>
     <message>
         <source>What is left of DNSSEC there: {actual}.</source>
-        <translation>Ce qui y reste de DNSSEC&#xa0;: {actual}.</translation>
+        <translation>Ce qui y reste de DNSSEC : {actual}.</translation>
     </message>
     <message>
         <source>Published: {actual}.</source>
-        <translation>Publié&#xa0;: {actual}.</translation>
+        <translation>Publié : {actual}.</translation>
     </message>
     <message>
         <source>The DS record of {zone} carries a wrong algorithm number.</source>
@@ -1226,7 +1234,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Its digest fits key {key_tag}, its algorithm does not, so a validating sender must treat everything below as forged.</source>
-        <translation>Son empreinte correspond à la clé {key_tag}, mais pas son algorithme&#xa0;; un expéditeur qui valide doit tout considérer comme falsifié.</translation>
+        <translation>Son empreinte correspond à la clé {key_tag}, mais pas son algorithme ; un expéditeur qui valide doit tout considérer comme falsifié.</translation>
     </message>
     <message>
         <source>The domain’s registrar publishes the DS record of {zone} again, with the right algorithm number.</source>
@@ -1256,7 +1264,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>A validator that knows none of the algorithms counts the zone as unsigned, so DANE has no effect there.</source>
-        <translation>Un validateur qui ne connaît aucun de ces algorithmes compte la zone comme non signée&#xa0;; DANE y reste sans effet.</translation>
+        <translation>Un validateur qui ne connaît aucun de ces algorithmes compte la zone comme non signée ; DANE y reste sans effet.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator signs {zone} with a common algorithm, such as 13, and has the registrar publish its DS record.</source>
@@ -1273,7 +1281,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>A validator that knows none of the digest types counts the zone as unsigned, so DANE has no effect there.</source>
-        <translation>Un validateur qui ne connaît aucun de ces types compte la zone comme non signée&#xa0;; DANE y reste sans effet.</translation>
+        <translation>Un validateur qui ne connaît aucun de ces types compte la zone comme non signée ; DANE y reste sans effet.</translation>
     </message>
     <message>
         <source>The domain’s registrar publishes a DS record of {zone} with digest type 2 (SHA-256).</source>
@@ -1290,7 +1298,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The parent vouches for key {key_tag}, but the zone does not serve that key, so its other keys can’t be trusted.</source>
-        <translation>La zone parente se porte garante de la clé {key_tag}, mais la zone ne la sert plus&#xa0;; ses autres clés ne sont donc pas dignes de confiance.</translation>
+        <translation>La zone parente se porte garante de la clé {key_tag}, mais la zone ne la sert plus ; ses autres clés ne sont donc pas dignes de confiance.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator puts key {key_tag} back into {zone}, or has the registrar publish the DS record of the present key.</source>
@@ -1303,7 +1311,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The keys were changed and the parent zone was not told: it still names key {key_tag}, so no present key can be trusted.</source>
-        <translation>Les clés ont changé sans que la zone parente en soit informée&#xa0;: elle désigne encore la clé {key_tag}, et aucune clé actuelle n’est digne de confiance.</translation>
+        <translation>Les clés ont changé sans que la zone parente en soit informée : elle désigne encore la clé {key_tag}, et aucune clé actuelle n’est digne de confiance.</translation>
     </message>
     <message>
         <source>The domain’s registrar replaces the DS record of {zone} with the one of its present key.</source>
@@ -1329,7 +1337,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The parent says that the zone is signed, yet its servers give out no DNSKEY records, so a validating sender must treat its data as forged.</source>
-        <translation>La zone parente déclare que la zone est signée, mais ses serveurs ne donnent aucun enregistrement DNSKEY&#xa0;; un expéditeur qui valide doit donc considérer ses données comme falsifiées.</translation>
+        <translation>La zone parente déclare que la zone est signée, mais ses serveurs ne donnent aucun enregistrement DNSKEY ; un expéditeur qui valide doit donc considérer ses données comme falsifiées.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator signs {zone} again, or has the registrar remove the DS record.</source>
@@ -1342,7 +1350,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The zone serves its DNSKEY records without any signature, so none of its keys can be trusted.</source>
-        <translation>La zone sert ses enregistrements DNSKEY sans aucune signature&#xa0;; aucune de ses clés n’est digne de confiance.</translation>
+        <translation>La zone sert ses enregistrements DNSKEY sans aucune signature ; aucune de ses clés n’est digne de confiance.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator has to sign {zone} again, its keys included.</source>
@@ -1368,7 +1376,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The signature of key {key_tag}, which the DS record vouches for, is damaged; another signature over the same keys is good.</source>
-        <translation>La signature de la clé {key_tag}, que garantit l’enregistrement DS, est endommagée&#xa0;; une autre signature sur les mêmes clés est bonne.</translation>
+        <translation>La signature de la clé {key_tag}, que garantit l’enregistrement DS, est endommagée ; une autre signature sur les mêmes clés est bonne.</translation>
     </message>
     <message>
         <source>No signature on the keys of {zone} verifies.</source>
@@ -1403,7 +1411,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The records are signed with key {key_tag}, but the zone no longer serves it, so the signatures can’t be checked.</source>
-        <translation>Les enregistrements sont signés avec la clé {key_tag}, mais la zone ne la sert plus&#xa0;; les signatures ne peuvent pas être vérifiées.</translation>
+        <translation>Les enregistrements sont signés avec la clé {key_tag}, mais la zone ne la sert plus ; les signatures ne peuvent pas être vérifiées.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator puts key {key_tag} back into {zone}, or signs the zone with a key it serves.</source>
@@ -1416,7 +1424,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Where key {key_tag} should stand, another key stands: it was replaced or damaged.</source>
-        <translation>À la place de la clé {key_tag} se trouve une autre clé&#xa0;: elle a été remplacée ou endommagée.</translation>
+        <translation>À la place de la clé {key_tag} se trouve une autre clé : elle a été remplacée ou endommagée.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator restores key {key_tag} in {zone}, or completes the rollover with a new DS record.</source>
@@ -1429,7 +1437,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Where key {key_tag} should stand, another key stands: it was replaced or damaged, and the signatures no longer verify.</source>
-        <translation>À la place de la clé {key_tag} se trouve une autre clé&#xa0;: elle a été remplacée ou endommagée, et les signatures ne sont plus valides.</translation>
+        <translation>À la place de la clé {key_tag} se trouve une autre clé : elle a été remplacée ou endommagée, et les signatures ne sont plus valides.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator restores key {key_tag} in {zone}, or signs the zone with its present key.</source>
@@ -1442,7 +1450,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Key {key_tag} has lost its zone-key flag, so its signatures must not be used.</source>
-        <translation>La clé {key_tag} a perdu son indicateur de clé de zone&#xa0;; ses signatures ne doivent pas être utilisées.</translation>
+        <translation>La clé {key_tag} a perdu son indicateur de clé de zone ; ses signatures ne doivent pas être utilisées.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator sets the flags of the key back to 256 or 257 and signs {zone} again.</source>
@@ -1450,7 +1458,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Key {key_tag}, role: {name}.</source>
-        <translation>Clé {key_tag}, rôle&#xa0;: {name}.</translation>
+        <translation>Clé {key_tag}, rôle : {name}.</translation>
     </message>
     <message>
         <source>A key of {zone} carries a wrong algorithm number.</source>
@@ -1459,7 +1467,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>With its algorithm set right, key {key_tag} verifies the set of keys: only that field was changed.</source>
-        <translation>Avec le bon algorithme, la clé {key_tag} valide le jeu de clés&#xa0;: seul ce champ a été modifié.</translation>
+        <translation>Avec le bon algorithme, la clé {key_tag} valide le jeu de clés : seul ce champ a été modifié.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator restores the algorithm number of the key and signs {zone} again.</source>
@@ -1481,7 +1489,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Key {key_tag} carries the revoke flag, so its signatures vouch for nothing any more.</source>
-        <translation>La clé {key_tag} porte l’indicateur de révocation&#xa0;; ses signatures ne garantissent plus rien.</translation>
+        <translation>La clé {key_tag} porte l’indicateur de révocation ; ses signatures ne garantissent plus rien.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator signs {zone} with a key in use and has its DS record published.</source>
@@ -1494,7 +1502,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The parent publishes a DS record, so a validating sender must treat every unsigned answer of the zone as forged.</source>
-        <translation>La zone parente publie un enregistrement DS&#xa0;; un expéditeur qui valide doit donc considérer toute réponse non signée de la zone comme falsifiée.</translation>
+        <translation>La zone parente publie un enregistrement DS ; un expéditeur qui valide doit donc considérer toute réponse non signée de la zone comme falsifiée.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator loads the signed zone {zone} on all its servers, or has the registrar remove the DS record.</source>
@@ -1507,7 +1515,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Without a matching trust anchor nothing can be validated: the anchors here are out of date, or the answers do not come from the real root.</source>
-        <translation>Sans ancre de confiance correspondante, rien ne peut être validé&#xa0;: les ancres sont périmées, ou les réponses ne viennent pas de la vraie racine.</translation>
+        <translation>Sans ancre de confiance correspondante, rien ne peut être validé : les ancres sont périmées, ou les réponses ne viennent pas de la vraie racine.</translation>
     </message>
     <message>
         <source>Your network’s administrator updates the trust anchors on this computer and on the gateway, and checks that DNS questions are not redirected.</source>
@@ -1520,11 +1528,11 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Signatures of several unrelated zones, the root among them, seem out of date here, so nothing can be judged.</source>
-        <translation>Les signatures de plusieurs zones sans rapport, dont la racine, paraissent périmées ici&#xa0;; rien ne peut être jugé.</translation>
+        <translation>Les signatures de plusieurs zones sans rapport, dont la racine, paraissent périmées ici ; rien ne peut être jugé.</translation>
     </message>
     <message>
         <source>Your network’s administrator sets the clock of this computer right; then check again.</source>
-        <translation>Votre administrateur réseau règle l’horloge de cet ordinateur&#xa0;; relancez ensuite la vérification.</translation>
+        <translation>Votre administrateur réseau règle l’horloge de cet ordinateur ; relancez ensuite la vérification.</translation>
     </message>
     <message>
         <source>Two ways of validating {type} at {name} do not agree.</source>
@@ -1533,7 +1541,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The decision follows the validating library; the walk along the chain of trust, which explains it, comes to another result.</source>
-        <translation>La décision suit la bibliothèque de validation&#xa0;; le parcours de la chaîne de confiance, qui l’explique, aboutit à un autre résultat.</translation>
+        <translation>La décision suit la bibliothèque de validation ; le parcours de la chaîne de confiance, qui l’explique, aboutit à un autre résultat.</translation>
     </message>
     <message>
         <source>{host} refuses the connection.</source>
@@ -1542,7 +1550,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Nothing listens on port {port} at {server}, so its certificate can’t be checked.</source>
-        <translation>Rien n’écoute sur le port {port} de {server}&#xa0;; son certificat ne peut pas être vérifié.</translation>
+        <translation>Rien n’écoute sur le port {port} de {server} ; son certificat ne peut pas être vérifié.</translation>
     </message>
     <message>
         <source>The mail host’s administrator starts the mail service on {host}, or the firewall there lets your gateway in.</source>
@@ -1555,11 +1563,11 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>No reply came from {server} in time, so its certificate can’t be checked. The server may be down, or a firewall drops the connection.</source>
-        <translation>Aucune réponse de {server} dans le délai&#xa0;; son certificat ne peut pas être vérifié. Le serveur est en panne, ou un pare-feu rejette la connexion.</translation>
+        <translation>Aucune réponse de {server} dans le délai ; son certificat ne peut pas être vérifié. Le serveur est en panne, ou un pare-feu rejette la connexion.</translation>
     </message>
     <message>
         <source>The mail host’s administrator checks {host}; check also that this network may use port {port}.</source>
-        <translation>L’administrateur du serveur de messagerie vérifie {host}&#xa0;; vérifiez aussi que ce réseau peut utiliser le port {port}.</translation>
+        <translation>L’administrateur du serveur de messagerie vérifie {host} ; vérifiez aussi que ce réseau peut utiliser le port {port}.</translation>
     </message>
     <message>
         <source>This network does not let mail connections out.</source>
@@ -1568,7 +1576,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>No mail server answers on port {port} from here, so the certificates can’t be checked. What the DNS says still stands.</source>
-        <translation>Aucun serveur de messagerie ne répond d’ici sur le port {port}&#xa0;; les certificats ne peuvent pas être vérifiés. Ce que dit le DNS reste valable.</translation>
+        <translation>Aucun serveur de messagerie ne répond d’ici sur le port {port} ; les certificats ne peuvent pas être vérifiés. Ce que dit le DNS reste valable.</translation>
     </message>
     <message>
         <source>Check from a network that may use port {port}, such as the gateway’s own, or ask your network’s administrator to open it.</source>
@@ -1581,7 +1589,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>It greets with a permanent error (5xx), so no mail gets that far and its certificate can’t be checked.</source>
-        <translation>Il accueille avec une erreur permanente (5xx)&#xa0;: aucun message n’arrive jusque-là et son certificat ne peut pas être vérifié.</translation>
+        <translation>Il accueille avec une erreur permanente (5xx) : aucun message n’arrive jusque-là et son certificat ne peut pas être vérifié.</translation>
     </message>
     <message>
         <source>The mail host’s administrator finds out why {host} rejects connections, such as a block list.</source>
@@ -1589,7 +1597,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The server {server} said: {actual}</source>
-        <translation>Le serveur {server} a répondu&#xa0;: {actual}</translation>
+        <translation>Le serveur {server} a répondu : {actual}</translation>
     </message>
     <message>
         <source>{host} is not ready to take mail.</source>
@@ -1598,11 +1606,11 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>It greets with a temporary error (4xx); a sender tries again later.</source>
-        <translation>Il accueille avec une erreur temporaire (4xx)&#xa0;; un expéditeur réessaie plus tard.</translation>
+        <translation>Il accueille avec une erreur temporaire (4xx) ; un expéditeur réessaie plus tard.</translation>
     </message>
     <message>
         <source>The mail host’s administrator looks at the load of {host} if this goes on; check again in a while.</source>
-        <translation>L’administrateur du serveur de messagerie examine la charge de {host} si cela persiste&#xa0;; relancez la vérification plus tard.</translation>
+        <translation>L’administrateur du serveur de messagerie examine la charge de {host} si cela persiste ; relancez la vérification plus tard.</translation>
     </message>
     <message>
         <source>{host} does not speak SMTP.</source>
@@ -1624,7 +1632,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>It publishes TLSA records, which promise TLS, but does not offer STARTTLS; a device on the way may be removing it.</source>
-        <translation>Il publie des enregistrements TLSA, qui promettent TLS, mais ne propose pas STARTTLS&#xa0;; un équipement sur le trajet le retire peut-être.</translation>
+        <translation>Il publie des enregistrements TLSA, qui promettent TLS, mais ne propose pas STARTTLS ; un équipement sur le trajet le retire peut-être.</translation>
     </message>
     <message>
         <source>The mail host’s administrator turns STARTTLS on at {host} or withdraws the TLSA records.</source>
@@ -1632,7 +1640,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Address: {server}.</source>
-        <translation>Adresse&#xa0;: {server}.</translation>
+        <translation>Adresse : {server}.</translation>
     </message>
     <message>
         <source>{host} offers encryption (STARTTLS) and then refuses it.</source>
@@ -1645,7 +1653,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The mail host’s administrator mends the TLS settings of {host}; often its certificate or key can’t be read.</source>
-        <translation>L’administrateur du serveur de messagerie corrige les réglages TLS de {host}&#xa0;; souvent, le certificat ou la clé est illisible.</translation>
+        <translation>L’administrateur du serveur de messagerie corrige les réglages TLS de {host} ; souvent, le certificat ou la clé est illisible.</translation>
     </message>
     <message>
         <source>Somebody spoke in between while {host} was starting encryption.</source>
@@ -1667,7 +1675,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>No encrypted connection came about, so the certificate could not be proven.</source>
-        <translation>Aucune connexion chiffrée n’a été établie&#xa0;; le certificat n’a donc pas pu être prouvé.</translation>
+        <translation>Aucune connexion chiffrée n’a été établie ; le certificat n’a donc pas pu être prouvé.</translation>
     </message>
     <message>
         <source>The mail host’s administrator checks the TLS versions, ciphers and certificate of {host}.</source>
@@ -1675,7 +1683,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The TLS library reports for {server}: {actual}</source>
-        <translation>La bibliothèque TLS signale pour {server}&#xa0;: {actual}</translation>
+        <translation>La bibliothèque TLS signale pour {server} : {actual}</translation>
     </message>
     <message>
         <source>{host} speaks only outdated TLS.</source>
@@ -1684,7 +1692,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>DANE needs TLS 1.2 or later; the server offers {actual}.</source>
-        <translation>DANE exige TLS 1.2 ou plus récent&#xa0;; le serveur propose {actual}.</translation>
+        <translation>DANE exige TLS 1.2 ou plus récent ; le serveur propose {actual}.</translation>
     </message>
     <message>
         <source>The mail host’s administrator turns TLS 1.2 and 1.3 on at {host}.</source>
@@ -1697,7 +1705,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The server most likely got a new certificate before the TLSA record was updated.</source>
-        <translation>Le plus probable&#xa0;: le certificat a été renouvelé avant la mise à jour de l’enregistrement TLSA.</translation>
+        <translation>Le plus probable : le certificat a été renouvelé avant la mise à jour de l’enregistrement TLSA.</translation>
     </message>
     <message>
         <source>The mail host’s administrator publishes the TLSA record that fits first, and switches certificates only after the old record’s TTL has passed.</source>
@@ -1705,7 +1713,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The TLSA record that would match the certificate at {server}: {expected}</source>
-        <translation>L’enregistrement TLSA qui correspondrait au certificat de {server}&#xa0;: {expected}</translation>
+        <translation>L’enregistrement TLSA qui correspondrait au certificat de {server} : {expected}</translation>
     </message>
     <message>
         <source>{host} does not send the issuer’s certificate that its TLSA record names.</source>
@@ -1735,7 +1743,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>At {server}: expected {expected}, found {actual}.</source>
-        <translation>Sur {server}&#xa0;: attendu {expected}, trouvé {actual}.</translation>
+        <translation>Sur {server} : attendu {expected}, trouvé {actual}.</translation>
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
@@ -1770,7 +1778,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>A certificate in it is not signed by the next one, so the issuer named by the TLSA record does not vouch for the server.</source>
-        <translation>Un de ses certificats n’est pas signé par le suivant&#xa0;; l’émetteur désigné par l’enregistrement TLSA ne garantit donc pas le serveur.</translation>
+        <translation>Un de ses certificats n’est pas signé par le suivant ; l’émetteur désigné par l’enregistrement TLSA ne garantit donc pas le serveur.</translation>
     </message>
     <message>
         <source>The mail host’s administrator installs the complete chain in the right order on {host}.</source>
@@ -1818,7 +1826,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Some match the TLSA records and some may not, so mail passes or fails depending on the address that is used.</source>
-        <translation>Certains correspondent aux enregistrements TLSA, d’autres peut-être pas&#xa0;: le message passe ou échoue selon l’adresse utilisée.</translation>
+        <translation>Certains correspondent aux enregistrements TLSA, d’autres peut-être pas : le message passe ou échoue selon l’adresse utilisée.</translation>
     </message>
     <message>
         <source>The mail host’s administrator installs the same certificate behind every address of {host}, or publishes a TLSA record for each.</source>
@@ -1831,11 +1839,11 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Nobody can deliver to it: the DNS says that the name is not there. A typing mistake is the usual reason.</source>
-        <translation>Personne ne peut y remettre de message&#xa0;: le DNS déclare que ce nom n’existe pas. Une faute de frappe en est la cause habituelle.</translation>
+        <translation>Personne ne peut y remettre de message : le DNS déclare que ce nom n’existe pas. Une faute de frappe en est la cause habituelle.</translation>
     </message>
     <message>
         <source>Check the spelling with the sender; nobody else has to act.</source>
-        <translation>Vérifiez l’orthographe avec l’expéditeur&#xa0;; personne d’autre n’a à agir.</translation>
+        <translation>Vérifiez l’orthographe avec l’expéditeur ; personne d’autre n’a à agir.</translation>
     </message>
     <message>
         <source>{domain} declares that it takes no mail.</source>
@@ -1848,12 +1856,12 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Nothing is broken and nobody has to act: this domain is not meant for mail.</source>
-        <translation>Rien n’est en panne et personne n’a à agir&#xa0;: ce domaine n’est pas destiné au courrier.</translation>
+        <translation>Rien n’est en panne et personne n’a à agir : ce domaine n’est pas destiné au courrier.</translation>
     </message>
     <message>
         <source>{domain} has no MX record; its own address takes the mail.</source>
         <extracomment>Title of the finding mx-implicit; names in braces are filled in and stay as they are.</extracomment>
-        <translation>{domain} n’a pas d’enregistrement MX&#xa0;; sa propre adresse reçoit le courrier.</translation>
+        <translation>{domain} n’a pas d’enregistrement MX ; sa propre adresse reçoit le courrier.</translation>
     </message>
     <message>
         <source>Without an MX record the domain itself counts as its mail server.</source>
@@ -1883,7 +1891,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>An MX record of {domain} names it, but there is neither an A nor an AAAA record, so no connection can be made.</source>
-        <translation>Un enregistrement MX de {domain} le désigne, mais il n’a ni enregistrement A ni AAAA&#xa0;; aucune connexion n’est possible.</translation>
+        <translation>Un enregistrement MX de {domain} le désigne, mais il n’a ni enregistrement A ni AAAA ; aucune connexion n’est possible.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator adds an address record for {host} or removes the MX record.</source>
@@ -1896,7 +1904,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>An MX record has to hold a host name; {name} is none, so no mail can be delivered there and no TLSA record can belong to it.</source>
-        <translation>Un enregistrement MX doit contenir un nom d’hôte&#xa0;; {name} n’en est pas un&#xa0;: aucun message ne peut y être remis et aucun enregistrement TLSA ne peut lui correspondre.</translation>
+        <translation>Un enregistrement MX doit contenir un nom d’hôte ; {name} n’en est pas un : aucun message ne peut y être remis et aucun enregistrement TLSA ne peut lui correspondre.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator gives the server a name with an address record and puts that name into the MX record.</source>
@@ -1909,7 +1917,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The name {name} points elsewhere with an unsigned CNAME record, so what follows counts as unprotected.</source>
-        <translation>Le nom {name} renvoie ailleurs par un enregistrement CNAME non signé&#xa0;; la suite compte donc comme non protégée.</translation>
+        <translation>Le nom {name} renvoie ailleurs par un enregistrement CNAME non signé ; la suite compte donc comme non protégée.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator signs the zone of {name}, or names the target directly in the MX record.</source>
@@ -1922,7 +1930,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Its CNAME records lead back to themselves, so no address is ever reached.</source>
-        <translation>Ses enregistrements CNAME renvoient l’un à l’autre&#xa0;; aucune adresse n’est jamais atteinte.</translation>
+        <translation>Ses enregistrements CNAME renvoient l’un à l’autre ; aucune adresse n’est jamais atteinte.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator mends the CNAME records of {name}.</source>
@@ -1935,7 +1943,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Whether the records exist can’t be told. A failed lookup is never “not there”, so mail must wait.</source>
-        <translation>Impossible de dire si les enregistrements existent. Un échec de requête ne veut jamais dire «&#xa0;absent&#xa0;»&#xa0;: le message doit attendre.</translation>
+        <translation>Impossible de dire si les enregistrements existent. Un échec de requête ne veut jamais dire « absent » : le message doit attendre.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator mends the name servers of {zone}.</source>
@@ -1943,11 +1951,11 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Asked: {type} of {name}.</source>
-        <translation>Requête&#xa0;: {type} de {name}.</translation>
+        <translation>Requête : {type} de {name}.</translation>
     </message>
     <message>
         <source>Name servers asked: {server}.</source>
-        <translation>Serveurs interrogés&#xa0;: {server}.</translation>
+        <translation>Serveurs interrogés : {server}.</translation>
     </message>
     <message>
         <source>The name servers of {zone} refuse to answer for it.</source>
@@ -1956,7 +1964,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>They say REFUSED or do not know the zone, so whether the records exist can’t be told, and mail must wait.</source>
-        <translation>Ils répondent REFUSED ou ne connaissent pas la zone&#xa0;; impossible de dire si les enregistrements existent, et le message doit attendre.</translation>
+        <translation>Ils répondent REFUSED ou ne connaissent pas la zone ; impossible de dire si les enregistrements existent, et le message doit attendre.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator loads the zone {zone} on every name server that the parent names.</source>
@@ -1969,7 +1977,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The address {server} is private, reserved or meant for documentation, so its name server is never found.</source>
-        <translation>L’adresse {server} est privée, réservée ou destinée à la documentation&#xa0;; le serveur de noms reste introuvable.</translation>
+        <translation>L’adresse {server} est privée, réservée ou destinée à la documentation ; le serveur de noms reste introuvable.</translation>
     </message>
     <message>
         <source>The domain’s registrar replaces the address of the name server in the parent zone.</source>
@@ -1982,7 +1990,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>They answer SERVFAIL. A failed lookup is never “not there”, so mail must wait.</source>
-        <translation>Ils répondent SERVFAIL. Un échec de requête ne veut jamais dire «&#xa0;absent&#xa0;»&#xa0;: le message doit attendre.</translation>
+        <translation>Ils répondent SERVFAIL. Un échec de requête ne veut jamais dire « absent » : le message doit attendre.</translation>
     </message>
     <message>
         <source>The resolver {server} does not answer.</source>
@@ -1991,7 +1999,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Nothing could be asked, so nothing is known about {domain}.</source>
-        <translation>Aucune requête n’a abouti&#xa0;: on ne sait rien de {domain}.</translation>
+        <translation>Aucune requête n’a abouti : on ne sait rien de {domain}.</translation>
     </message>
     <message>
         <source>Your resolver’s administrator brings the resolver back, or you choose another one here and on the gateway.</source>
@@ -2004,11 +2012,11 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>It answers SERVFAIL, so either the domain or the resolver is at fault. A failed lookup is never “not there”.</source>
-        <translation>Il répond SERVFAIL&#xa0;: la faute est au domaine ou au résolveur. Un échec de requête ne veut jamais dire «&#xa0;absent&#xa0;».</translation>
+        <translation>Il répond SERVFAIL : la faute est au domaine ou au résolveur. Un échec de requête ne veut jamais dire « absent ».</translation>
     </message>
     <message>
         <source>Check again with the built-in recursion; if that works, your resolver’s administrator looks at {server}.</source>
-        <translation>Relancez avec la récursion intégrée&#xa0;; si elle réussit, l’administrateur de votre résolveur examine {server}.</translation>
+        <translation>Relancez avec la récursion intégrée ; si elle réussit, l’administrateur de votre résolveur examine {server}.</translation>
     </message>
     <message>
         <source>The resolver {server} removes DNSSEC from its answers.</source>
@@ -2030,7 +2038,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Other questions work, so the fault is in the resolver or in a firewall before it, not in the domain.</source>
-        <translation>Les autres requêtes aboutissent&#xa0;: la faute est au résolveur ou à un pare-feu, pas au domaine.</translation>
+        <translation>Les autres requêtes aboutissent : la faute est au résolveur ou à un pare-feu, pas au domaine.</translation>
     </message>
     <message>
         <source>Your resolver’s administrator allows {type} questions.</source>
@@ -2056,7 +2064,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Its MX records come from an unsigned zone, so nobody can prove which servers take its mail.</source>
-        <translation>Ses enregistrements MX viennent d’une zone non signée&#xa0;: personne ne peut prouver quels serveurs reçoivent son courrier.</translation>
+        <translation>Ses enregistrements MX viennent d’une zone non signée : personne ne peut prouver quels serveurs reçoivent son courrier.</translation>
     </message>
     <message>
         <source>The address of {host} is not protected by DNSSEC.</source>
@@ -2065,12 +2073,12 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Its zone is not signed, so DANE can’t be used with this server, and its TLSA records are not asked for.</source>
-        <translation>Sa zone n’est pas signée&#xa0;: DANE n’est pas utilisable avec ce serveur, et ses enregistrements TLSA ne sont pas demandés.</translation>
+        <translation>Sa zone n’est pas signée : DANE n’est pas utilisable avec ce serveur, et ses enregistrements TLSA ne sont pas demandés.</translation>
     </message>
     <message>
         <source>The mail flow of this gateway is ACCEPT, so DANE is not used.</source>
         <extracomment>Title of the finding policy-mail-flow-accept; names in braces are filled in and stay as they are.</extracomment>
-        <translation>Le flux de messagerie de cette passerelle est ACCEPT&#xa0;: DANE n’est pas utilisé.</translation>
+        <translation>Le flux de messagerie de cette passerelle est ACCEPT : DANE n’est pas utilisé.</translation>
     </message>
     <message>
         <source>DANE protects outbound mail only, which runs through a mail flow policy with the action RELAY.</source>
@@ -2087,7 +2095,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>A routed host is not the destination that the domain publishes, so DANE can’t hold there.</source>
-        <translation>Un hôte imposé par une route n’est pas la destination publiée par le domaine&#xa0;; DANE ne peut pas s’y appliquer.</translation>
+        <translation>Un hôte imposé par une route n’est pas la destination publiée par le domaine ; DANE ne peut pas s’y appliquer.</translation>
     </message>
     <message>
         <source>On your gateway, create a destination controls profile with DANE off for {domain}, or set the route to USEDNS.</source>
@@ -2096,11 +2104,11 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>TLS Support is None for {domain}, so DANE can’t be used.</source>
         <extracomment>Title of the finding policy-tls-off; names in braces are filled in and stay as they are.</extracomment>
-        <translation>TLS Support vaut None pour {domain}&#xa0;: DANE n’est pas utilisable.</translation>
+        <translation>TLS Support vaut None pour {domain} : DANE n’est pas utilisable.</translation>
     </message>
     <message>
         <source>DANE proves the server’s certificate, and without TLS there is none.</source>
-        <translation>DANE prouve le certificat du serveur&#xa0;; sans TLS, il n’y en a pas.</translation>
+        <translation>DANE prouve le certificat du serveur ; sans TLS, il n’y en a pas.</translation>
     </message>
     <message>
         <source>On your gateway, set TLS Support to Preferred or higher in the destination controls profile.</source>
@@ -2126,11 +2134,11 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The gateway follows its own table; a sender that keeps to RFC 7672 would treat the same facts differently.</source>
-        <translation>La passerelle suit sa propre table&#xa0;; un expéditeur fidèle à la RFC 7672 traiterait autrement les mêmes faits.</translation>
+        <translation>La passerelle suit sa propre table ; un expéditeur fidèle à la RFC 7672 traiterait autrement les mêmes faits.</translation>
     </message>
     <message>
         <source>Nothing has to change; keep the difference in mind when other senders do get through, or do not.</source>
-        <translation>Rien n’est à modifier&#xa0;; gardez cette différence à l’esprit quand d’autres expéditeurs passent, ou ne passent pas.</translation>
+        <translation>Rien n’est à modifier ; gardez cette différence à l’esprit quand d’autres expéditeurs passent, ou ne passent pas.</translation>
     </message>
     <message>
         <source>The {type} records of {name} are not signed.</source>
@@ -2139,11 +2147,11 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The zone {zone} is signed, but the signature on these records is missing, so a validating sender must treat them as forged.</source>
-        <translation>La zone {zone} est signée, mais la signature de ces enregistrements manque&#xa0;; un expéditeur qui valide doit donc les considérer comme falsifiés.</translation>
+        <translation>La zone {zone} est signée, mais la signature de ces enregistrements manque ; un expéditeur qui valide doit donc les considérer comme falsifiés.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator has to sign the zone {zone} again; nothing needs to change on your gateway.</source>
-        <translation>L’opérateur DNS du domaine doit signer de nouveau la zone {zone}&#xa0;; rien n’est à modifier sur votre passerelle.</translation>
+        <translation>L’opérateur DNS du domaine doit signer de nouveau la zone {zone} ; rien n’est à modifier sur votre passerelle.</translation>
     </message>
     <message>
         <source>The signature on the {type} records of {name} has expired.</source>
@@ -2152,7 +2160,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>It was valid until {expiration}, so a validating sender must treat the records as forged.</source>
-        <translation>Elle était valable jusqu’au {expiration}&#xa0;; un expéditeur qui valide doit donc considérer ces enregistrements comme falsifiés.</translation>
+        <translation>Elle était valable jusqu’au {expiration} ; un expéditeur qui valide doit donc considérer ces enregistrements comme falsifiés.</translation>
     </message>
     <message>
         <source>Made with key {key_tag}.</source>
@@ -2165,7 +2173,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>It begins on {inception}, so a validating sender must treat the records as forged until then. The clock of the signing server may be wrong.</source>
-        <translation>Elle commence le {inception}&#xa0;; d’ici là, un expéditeur qui valide doit considérer ces enregistrements comme falsifiés. L’horloge du serveur qui signe est peut-être fausse.</translation>
+        <translation>Elle commence le {inception} ; d’ici là, un expéditeur qui valide doit considérer ces enregistrements comme falsifiés. L’horloge du serveur qui signe est peut-être fausse.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator checks the clock of the signing server and signs the zone {zone} again.</source>
@@ -2178,7 +2186,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>It begins on {inception} and ends on {expiration}, so it is valid at no time.</source>
-        <translation>Elle commence le {inception} et se termine le {expiration}&#xa0;; elle n’est donc jamais valide.</translation>
+        <translation>Elle commence le {inception} et se termine le {expiration} ; elle n’est donc jamais valide.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator mends the dates in the signer’s settings and signs the zone {zone} again.</source>
@@ -2191,7 +2199,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>It runs from {inception} to {expiration} and does not verify either: its dates or the records were changed after signing.</source>
-        <translation>Elle court du {inception} au {expiration} et n’est pas non plus valide&#xa0;: ses dates ou les enregistrements ont été modifiés après la signature.</translation>
+        <translation>Elle court du {inception} au {expiration} et n’est pas non plus valide : ses dates ou les enregistrements ont été modifiés après la signature.</translation>
     </message>
     <message>
         <source>The signature on the {type} records of {name} does not verify.</source>
@@ -2200,7 +2208,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The records or the signature were changed after signing, so a validating sender must treat the records as forged.</source>
-        <translation>Les enregistrements ou la signature ont été modifiés après coup&#xa0;; un expéditeur qui valide doit donc considérer ces enregistrements comme falsifiés.</translation>
+        <translation>Les enregistrements ou la signature ont été modifiés après coup ; un expéditeur qui valide doit donc considérer ces enregistrements comme falsifiés.</translation>
     </message>
     <message>
         <source>The key that signed the {type} records of {name} is not published.</source>
@@ -2209,7 +2217,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The signature names key {key_tag}, which is not among the keys of the zone {zone}, so it can’t be checked.</source>
-        <translation>La signature désigne la clé {key_tag}, absente des clés de la zone {zone}&#xa0;; elle ne peut donc pas être vérifiée.</translation>
+        <translation>La signature désigne la clé {key_tag}, absente des clés de la zone {zone} ; elle ne peut donc pas être vérifiée.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator publishes key {key_tag} in {zone}, or signs the zone with a key it publishes.</source>
@@ -2222,7 +2230,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Its signer, its label count or the type it covers does not fit the records, so it must not be used.</source>
-        <translation>Son signataire, son nombre d’étiquettes ou le type couvert ne correspond pas aux enregistrements&#xa0;; elle ne doit pas être utilisée.</translation>
+        <translation>Son signataire, son nombre d’étiquettes ou le type couvert ne correspond pas aux enregistrements ; elle ne doit pas être utilisée.</translation>
     </message>
     <message>
         <source>{name} has no {type} record, and the proof of that is missing.</source>
@@ -2231,7 +2239,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>A signed zone has to prove what is not there. The answer holds no NSEC or NSEC3 record, so a validating sender can’t believe it.</source>
-        <translation>Une zone signée doit prouver ce qui n’existe pas. La réponse ne contient ni NSEC ni NSEC3&#xa0;; un expéditeur qui valide ne peut pas la croire.</translation>
+        <translation>Une zone signée doit prouver ce qui n’existe pas. La réponse ne contient ni NSEC ni NSEC3 ; un expéditeur qui valide ne peut pas la croire.</translation>
     </message>
     <message>
         <source>The proof that {name} has no {type} record is not signed.</source>
@@ -2240,7 +2248,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The NSEC or NSEC3 record comes without a signature, so a validating sender can’t believe the answer.</source>
-        <translation>L’enregistrement NSEC ou NSEC3 arrive sans signature&#xa0;; un expéditeur qui valide ne peut pas croire la réponse.</translation>
+        <translation>L’enregistrement NSEC ou NSEC3 arrive sans signature ; un expéditeur qui valide ne peut pas croire la réponse.</translation>
     </message>
     <message>
         <source>The proof that {name} has no {type} record does not verify.</source>
@@ -2249,7 +2257,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The signature on the NSEC or NSEC3 record is damaged, so a validating sender can’t believe the answer.</source>
-        <translation>La signature de l’enregistrement NSEC ou NSEC3 est endommagée&#xa0;; un expéditeur qui valide ne peut pas croire la réponse.</translation>
+        <translation>La signature de l’enregistrement NSEC ou NSEC3 est endommagée ; un expéditeur qui valide ne peut pas croire la réponse.</translation>
     </message>
     <message>
         <source>The proof that {name} has no {type} record speaks of other names.</source>
@@ -2258,7 +2266,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The NSEC or NSEC3 records given do not prove what they should: an owner or a next name in them is wrong.</source>
-        <translation>Les enregistrements NSEC ou NSEC3 fournis ne prouvent pas ce qu’ils devraient&#xa0;: un nom ou un nom suivant y est faux.</translation>
+        <translation>Les enregistrements NSEC ou NSEC3 fournis ne prouvent pas ce qu’ils devraient : un nom ou un nom suivant y est faux.</translation>
     </message>
     <message>
         <source>The NSEC3 parameters of {zone} do not fit its NSEC3 records.</source>
@@ -2267,7 +2275,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The zone can’t prove what is not there, so negative answers are treated as forged.</source>
-        <translation>La zone ne peut pas prouver ce qui n’existe pas&#xa0;; ses réponses négatives sont considérées comme falsifiées.</translation>
+        <translation>La zone ne peut pas prouver ce qui n’existe pas ; ses réponses négatives sont considérées comme falsifiées.</translation>
     </message>
     <message>
         <source>{zone} uses too many NSEC3 iterations.</source>
@@ -2276,7 +2284,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Validators count such a zone as unsigned, so DANE has no effect there.</source>
-        <translation>Les validateurs comptent une telle zone comme non signée&#xa0;; DANE y reste sans effet.</translation>
+        <translation>Les validateurs comptent une telle zone comme non signée ; DANE y reste sans effet.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator signs {zone} again with 0 iterations.</source>
@@ -2284,7 +2292,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Published: {actual} iterations.</source>
-        <translation>Publié&#xa0;: {actual} itérations.</translation>
+        <translation>Publié : {actual} itérations.</translation>
     </message>
     <message>
         <source>A wildcard answers for {type} at {name}, and its proof is missing.</source>
@@ -2293,7 +2301,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The answer comes from a wildcard without the proof that the name itself does not exist, so a validating sender can’t believe it.</source>
-        <translation>La réponse vient d’un joker sans la preuve que le nom lui-même n’existe pas&#xa0;; un expéditeur qui valide ne peut pas la croire.</translation>
+        <translation>La réponse vient d’un joker sans la preuve que le nom lui-même n’existe pas ; un expéditeur qui valide ne peut pas la croire.</translation>
     </message>
     <message>
         <source>The signature on the {type} records of {name} ends soon.</source>
@@ -2302,7 +2310,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>It is valid until {expiration}; signers usually renew much earlier.</source>
-        <translation>Elle est valable jusqu’au {expiration}&#xa0;; d’ordinaire, le renouvellement a lieu bien plus tôt.</translation>
+        <translation>Elle est valable jusqu’au {expiration} ; d’ordinaire, le renouvellement a lieu bien plus tôt.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator checks that the zone {zone} is signed again in time.</source>
@@ -2322,7 +2330,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Opportunistic mode delivers over ordinary opportunistic TLS; Mandatory mode does not deliver.</source>
-        <translation>Le mode opportuniste remet le message avec un TLS opportuniste ordinaire&#xa0;; le mode obligatoire ne le remet pas.</translation>
+        <translation>Le mode opportuniste remet le message avec un TLS opportuniste ordinaire ; le mode obligatoire ne le remet pas.</translation>
     </message>
     <message>
         <source>In both modes mail stays in the queue and is returned when the retry time ends.</source>
@@ -2338,11 +2346,11 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>No mode can deliver: the mail is returned to its sender.</source>
-        <translation>Aucun mode ne peut remettre le message&#xa0;: il est renvoyé à l’expéditeur.</translation>
+        <translation>Aucun mode ne peut remettre le message : il est renvoyé à l’expéditeur.</translation>
     </message>
     <message>
         <source>What happens to the mail could not be told from here; while it stays that way on the gateway, mail waits in both modes.</source>
-        <translation>Impossible de dire d’ici ce qu’il advient du message&#xa0;; tant que la passerelle rencontre la même situation, il attend dans les deux modes.</translation>
+        <translation>Impossible de dire d’ici ce qu’il advient du message ; tant que la passerelle rencontre la même situation, il attend dans les deux modes.</translation>
     </message>
     <message>
         <source>Mail is delivered without DANE, whatever the domain publishes.</source>
@@ -2354,7 +2362,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>the domain’s DNS operator</source>
-        <extracomment>Who has to act; shown after &quot;Who acts&quot; and a colon.</extracomment>
+        <extracomment>Who has to act; shown after "Who acts" and a colon.</extracomment>
         <translation>l’opérateur DNS du domaine</translation>
     </message>
     <message>
@@ -2392,7 +2400,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Asked: TLSA of {name}.</source>
-        <translation>Requête&#xa0;: TLSA de {name}.</translation>
+        <translation>Requête : TLSA de {name}.</translation>
     </message>
     <message>
         <source>The TLSA records of {host} are not protected by DNSSEC.</source>
@@ -2401,7 +2409,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>They stand in an unsigned zone, so they prove nothing and are not used.</source>
-        <translation>Ils se trouvent dans une zone non signée&#xa0;: ils ne prouvent rien et ne sont pas utilisés.</translation>
+        <translation>Ils se trouvent dans une zone non signée : ils ne prouvent rien et ne sont pas utilisés.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator signs the zone that holds the TLSA records and has its DS record published.</source>
@@ -2414,7 +2422,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>A failed lookup is never “not there”: the server might publish DANE, so mail must wait.</source>
-        <translation>Un échec de requête ne veut jamais dire «&#xa0;absent&#xa0;»&#xa0;: le serveur publie peut-être DANE, et le message doit attendre.</translation>
+        <translation>Un échec de requête ne veut jamais dire « absent » : le serveur publie peut-être DANE, et le message doit attendre.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator makes the name servers answer TLSA questions.</source>
@@ -2427,7 +2435,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>They are signed, but of kinds that mail servers may not use, so the certificate can’t be proven. RFC 7672 would send over unauthenticated TLS.</source>
-        <translation>Ils sont signés, mais de types que les serveurs de messagerie ne peuvent pas utiliser&#xa0;; le certificat ne peut donc pas être prouvé. La RFC 7672 remettrait le message avec un TLS non authentifié.</translation>
+        <translation>Ils sont signés, mais de types que les serveurs de messagerie ne peuvent pas utiliser ; le certificat ne peut donc pas être prouvé. La RFC 7672 remettrait le message avec un TLS non authentifié.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator publishes a TLSA record of the form 3 1 1 at {name}.</source>
@@ -2440,7 +2448,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Mail servers use only usages 2 and 3; records with other usages are ignored.</source>
-        <translation>Les serveurs de messagerie n’utilisent que les usages 2 et 3&#xa0;; les autres sont ignorés.</translation>
+        <translation>Les serveurs de messagerie n’utilisent que les usages 2 et 3 ; les autres sont ignorés.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator replaces this TLSA record with one of the form 3 1 1.</source>
@@ -2448,7 +2456,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Published at {name}: {actual}.</source>
-        <translation>Publié sous {name}&#xa0;: {actual}.</translation>
+        <translation>Publié sous {name} : {actual}.</translation>
     </message>
     <message>
         <source>A TLSA record of {host} has an unknown selector.</source>
@@ -2457,7 +2465,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Only the selectors 0 (certificate) and 1 (public key) exist; the record is ignored.</source>
-        <translation>Seuls existent les sélecteurs 0 (certificat) et 1 (clé publique)&#xa0;; l’enregistrement est ignoré.</translation>
+        <translation>Seuls existent les sélecteurs 0 (certificat) et 1 (clé publique) ; l’enregistrement est ignoré.</translation>
     </message>
     <message>
         <source>A TLSA record of {host} has an unknown matching type.</source>
@@ -2466,7 +2474,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Only the matching types 0 (whole data), 1 (SHA-256) and 2 (SHA-512) exist; the record is ignored.</source>
-        <translation>Seuls existent les types 0 (données entières), 1 (SHA-256) et 2 (SHA-512)&#xa0;; l’enregistrement est ignoré.</translation>
+        <translation>Seuls existent les types 0 (données entières), 1 (SHA-256) et 2 (SHA-512) ; l’enregistrement est ignoré.</translation>
     </message>
     <message>
         <source>A TLSA record of {host} has data of the wrong length.</source>
@@ -2475,7 +2483,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The data do not fit the matching type, as happens when a digest is cut off while copying; the record is ignored.</source>
-        <translation>Les données ne correspondent pas au type indiqué, par exemple parce qu’une empreinte a été tronquée lors de la copie&#xa0;; l’enregistrement est ignoré.</translation>
+        <translation>Les données ne correspondent pas au type indiqué, par exemple parce qu’une empreinte a été tronquée lors de la copie ; l’enregistrement est ignoré.</translation>
     </message>
     <message>
         <source>A TLSA record of {host} is passed over for a stronger one.</source>
@@ -2497,7 +2505,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>All is well today; if the key changes at the next renewal before a second record is published, mail will wait.</source>
-        <translation>Tout va bien aujourd’hui&#xa0;; si la clé change au prochain renouvellement avant la publication d’un second enregistrement, le courrier attendra.</translation>
+        <translation>Tout va bien aujourd’hui ; si la clé change au prochain renouvellement avant la publication d’un second enregistrement, le courrier attendra.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator publishes a second record at {name} for the next key before the certificate is renewed.</source>
@@ -2529,17 +2537,17 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>waits for %1</source>
         <extracomment>%1 a step such as MX.</extracomment>
-        <translation>attend&#xa0;: %1</translation>
+        <translation>attend : %1</translation>
     </message>
     <message>
         <source>This step begins once the step “%1” is done.</source>
         <extracomment>%1 a step such as MX.</extracomment>
-        <translation>Cette étape commence une fois l’étape «&#xa0;%1&#xa0;» terminée.</translation>
+        <translation>Cette étape commence une fois l’étape « %1 » terminée.</translation>
     </message>
     <message>
         <source>This step was not run, since the step “%1” already decided.</source>
         <extracomment>%1 a step such as MX.</extracomment>
-        <translation>Cette étape n’a pas été exécutée, car l’étape «&#xa0;%1&#xa0;» a déjà tranché.</translation>
+        <translation>Cette étape n’a pas été exécutée, car l’étape « %1 » a déjà tranché.</translation>
     </message>
     <message>
         <source>This step was not run, since the check ended before it.</source>
@@ -2557,22 +2565,22 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>takes no mail</source>
-        <extracomment>The domain&apos;s null MX record says so.</extracomment>
+        <extracomment>The domain's null MX record says so.</extracomment>
         <translation>ne reçoit pas de courrier</translation>
     </message>
     <message>
         <source>The certificate of %1 matches its TLSA records.</source>
-        <extracomment>%1 a server&apos;s name.</extracomment>
+        <extracomment>%1 a server's name.</extracomment>
         <translation>Le certificat de %1 correspond à ses enregistrements TLSA.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not proven by its TLSA records.</source>
-        <extracomment>%1 a server&apos;s name.</extracomment>
+        <extracomment>%1 a server's name.</extracomment>
         <translation>Le certificat de %1 n’est pas prouvé par ses enregistrements TLSA.</translation>
     </message>
     <message>
         <source>The certificate of %1 could not be checked.</source>
-        <extracomment>%1 a server&apos;s name.</extracomment>
+        <extracomment>%1 a server's name.</extracomment>
         <translation>Le certificat de %1 n’a pas pu être vérifié.</translation>
     </message>
     <message>
@@ -2609,7 +2617,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>Mandatory: %1</source>
         <extracomment>%1 what Mandatory mode does, such as DANE FAIL.</extracomment>
-        <translation>Obligatoire&#xa0;: %1</translation>
+        <translation>Obligatoire : %1</translation>
     </message>
     <message>
         <source>address not known yet</source>
@@ -2630,7 +2638,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Server %1 at %2. %3</source>
-        <extracomment>%1 a server&apos;s name, %2 its address, %3 a whole sentence about the decision.</extracomment>
+        <extracomment>%1 a server's name, %2 its address, %3 a whole sentence about the decision.</extracomment>
         <translation>Serveur %1 à l’adresse %2. %3</translation>
     </message>
     <message>
@@ -2660,7 +2668,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
         <extracomment>%1 how many paths pass, %n how many there are.</extracomment>
         <translation>
             <numerusform>%1 chemin sur %n réussit</numerusform>
-            <numerusform>Réussite&#xa0;: %1 des %n chemins</numerusform>
+            <numerusform>Réussite : %1 des %n chemins</numerusform>
         </translation>
     </message>
     <message>
@@ -2713,7 +2721,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>%1: nothing is decided.</source>
         <extracomment>%1 name of a mode.</extracomment>
-        <translation>%1&#xa0;: rien n’est décidé.</translation>
+        <translation>%1 : rien n’est décidé.</translation>
     </message>
     <message>
         <source>as in Opportunistic mode</source>
@@ -2873,7 +2881,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>address</source>
-        <extracomment>A step of the check: the lookup of a server&apos;s address.</extracomment>
+        <extracomment>A step of the check: the lookup of a server's address.</extracomment>
         <translation>adresse</translation>
     </message>
     <message>
@@ -2922,44 +2930,44 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>After the step “%1” no row fits.</source>
         <extracomment>%1 a step such as MX.</extracomment>
-        <translation>Après l’étape «&#xa0;%1&#xa0;», aucune ligne ne convient.</translation>
+        <translation>Après l’étape « %1 », aucune ligne ne convient.</translation>
     </message>
     <message numerus="yes">
         <source>After the step “%1” row(s) %2 remain.</source>
         <extracomment>%n how many rows remain, %1 a step such as MX, %2 their numbers.</extracomment>
         <translation>
-            <numerusform>Après l’étape «&#xa0;%1&#xa0;», il reste la ligne %2.</numerusform>
-            <numerusform>Après l’étape «&#xa0;%1&#xa0;», il reste les lignes %2.</numerusform>
+            <numerusform>Après l’étape « %1 », il reste la ligne %2.</numerusform>
+            <numerusform>Après l’étape « %1 », il reste les lignes %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>No row of the gateway’s table fits these facts; the result is assumed.</source>
-        <translation>Aucune ligne de la table de la passerelle ne convient à ces faits&#xa0;; le résultat est supposé.</translation>
+        <translation>Aucune ligne de la table de la passerelle ne convient à ces faits ; le résultat est supposé.</translation>
     </message>
     <message>
         <source>Row %1 gives %2 where MX is %3.</source>
         <extracomment>%1 row, %2 result, %3 status of the MX records.</extracomment>
-        <translation>Ligne %1&#xa0;: %2 si MX est «&#xa0;%3&#xa0;».</translation>
+        <translation>Ligne %1 : %2 si MX est « %3 ».</translation>
     </message>
     <message>
         <source>Row %1 gives %2 where MX is %3 and the address is %4.</source>
         <extracomment>%1 row, %2 result, %3 and %4 statuses.</extracomment>
-        <translation>Ligne %1&#xa0;: %2 si MX est «&#xa0;%3&#xa0;» et l’adresse «&#xa0;%4&#xa0;».</translation>
+        <translation>Ligne %1 : %2 si MX est « %3 » et l’adresse « %4 ».</translation>
     </message>
     <message>
         <source>Row %1 gives %2 where MX is %3, the address is %4 and TLSA is %5.</source>
         <extracomment>%1 row, %2 result, %3, %4 and %5 statuses.</extracomment>
-        <translation>Ligne %1&#xa0;: %2 si MX est «&#xa0;%3&#xa0;», l’adresse «&#xa0;%4&#xa0;» et TLSA «&#xa0;%5&#xa0;».</translation>
+        <translation>Ligne %1 : %2 si MX est « %3 », l’adresse « %4 » et TLSA « %5 ».</translation>
     </message>
     <message>
         <source>Row %1 gives %2 where MX is %3, the address is %4, TLSA is %5 and the certificate check says: %6.</source>
         <extracomment>%1 row, %2 result, %3, %4 and %5 statuses, %6 result of the certificate.</extracomment>
-        <translation>Ligne %1&#xa0;: %2 si MX est «&#xa0;%3&#xa0;», l’adresse «&#xa0;%4&#xa0;», TLSA «&#xa0;%5&#xa0;» et le certificat «&#xa0;%6&#xa0;».</translation>
+        <translation>Ligne %1 : %2 si MX est « %3 », l’adresse « %4 », TLSA « %5 » et le certificat « %6 ».</translation>
     </message>
     <message>
         <source>Decision table of %1 mode</source>
         <extracomment>%1 a mode.</extracomment>
-        <translation>Table de décision&#xa0;: %1</translation>
+        <translation>Table de décision : %1</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2971,14 +2979,14 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
         <translation>Résultat</translation>
     </message>
     <message>
-        <source>d MMMM yyyy, HH:mm &apos;UTC&apos;</source>
+        <source>d MMMM yyyy, HH:mm 'UTC'</source>
         <extracomment>Qt date format (QLocale::toString); text in quotes is kept as it is.</extracomment>
-        <translation>d MMMM yyyy &apos;à&apos; HH:mm &apos;UTC&apos;</translation>
+        <translation>d MMMM yyyy 'à' HH:mm 'UTC'</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm t</source>
         <extracomment>Qt date format (QLocale::toString); t is the time zone.</extracomment>
-        <translation>d MMMM yyyy &apos;à&apos; HH:mm t</translation>
+        <translation>d MMMM yyyy 'à' HH:mm t</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -3098,7 +3106,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>signature on the keys: %1</source>
-        <translation>signature des clés&#xa0;: %1</translation>
+        <translation>signature des clés : %1</translation>
     </message>
     <message>
         <source>%1 not signed</source>
@@ -3108,7 +3116,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>%1 signature: %2</source>
         <extracomment>%1 a record type, %2 what is wrong with its signature.</extracomment>
-        <translation>signature %1&#xa0;: %2</translation>
+        <translation>signature %1 : %2</translation>
     </message>
     <message>
         <source>no proof that there is no %1</source>
@@ -3172,21 +3180,21 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>%1 mode: %2. %3.</source>
         <extracomment>%1 a mode, %2 what it does, %3 its row of the table, or that the table is silent.</extracomment>
-        <translation>%1&#xa0;: %2. %3.</translation>
+        <translation>%1 : %2. %3.</translation>
     </message>
     <message>
         <source>A sender by RFC 7672: %1. %2; %3.</source>
         <extracomment>%1 what a sender by RFC 7672 does, %2 the same in other words, %3 whether the gateway agrees.</extracomment>
-        <translation>Un expéditeur selon la RFC 7672&#xa0;: %1. %2&#xa0;; %3.</translation>
+        <translation>Un expéditeur selon la RFC 7672 : %1. %2 ; %3.</translation>
     </message>
     <message>
         <source>the root zone</source>
-        <extracomment>Stands in sentences such as &quot;The keys of %1 can’t be trusted.&quot;</extracomment>
+        <extracomment>Stands in sentences such as "The keys of %1 can’t be trusted."</extracomment>
         <translation>la zone racine</translation>
     </message>
     <message>
         <source>differs</source>
-        <extracomment>A TLSA record&apos;s data are not those of the certificate.</extracomment>
+        <extracomment>A TLSA record's data are not those of the certificate.</extracomment>
         <translation>diffère</translation>
     </message>
     <message>
@@ -3210,7 +3218,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>%1: %2 if the certificate matches, %3 if it does not.</source>
         <extracomment>%1 a mode, %2 what it does if the certificate matches, %3 if it does not.</extracomment>
-        <translation>%1&#xa0;: %2 si le certificat correspond, %3 sinon.</translation>
+        <translation>%1 : %2 si le certificat correspond, %3 sinon.</translation>
     </message>
     <message>
         <source>TLSA records held against the certificates</source>
@@ -3222,7 +3230,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Certificate %1</source>
-        <extracomment>Column of a table; %1 counts the certificates of a chain from the server&apos;s own.</extracomment>
+        <extracomment>Column of a table; %1 counts the certificates of a chain from the server's own.</extracomment>
         <translation>Certificat %1</translation>
     </message>
     <message>
@@ -3283,7 +3291,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <extracomment>%1 a server&apos;s name, %2 its address.</extracomment>
+        <extracomment>%1 a server's name, %2 its address.</extracomment>
         <translation>%1 à l’adresse %2</translation>
     </message>
     <message>
@@ -3301,8 +3309,8 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Also here: %1 (%2)</source>
-        <extracomment>%1 what a finding is to the check, such as &quot;warning&quot;; %2 its code.</extracomment>
-        <translation>Également ici&#xa0;: %1 (%2)</translation>
+        <extracomment>%1 what a finding is to the check, such as "warning"; %2 its code.</extracomment>
+        <translation>Également ici : %1 (%2)</translation>
     </message>
     <message>
         <source>References</source>
@@ -3511,7 +3519,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>%1 [%2]: %3</source>
         <extracomment>A line of a ticket; %1 what a finding is to the check, %2 its code, %3 its sentence.</extracomment>
-        <translation>%1 [%2]&#xa0;: %3</translation>
+        <translation>%1 [%2] : %3</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more path(s)</source>
@@ -3523,7 +3531,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>Resolver: %1. Trust anchor: %2. %3</source>
         <extracomment>Last line of a ticket; %1 a resolver, %2 a key tag of the root, %3 versions.</extracomment>
-        <translation>Résolveur&#xa0;: %1. Ancre de confiance&#xa0;: %2. %3</translation>
+        <translation>Résolveur : %1. Ancre de confiance : %2. %3</translation>
     </message>
     <message>
         <source>Trust anchor that matched</source>
@@ -3588,7 +3596,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>Mail to %1 stays in the queue: DNSSEC validation fails, and why could not be found out.</source>
         <extracomment>%1 a domain.</extracomment>
-        <translation>Le courrier pour %1 reste en file d’attente&#xa0;: la validation DNSSEC échoue, sans que l’on ait pu trouver pourquoi.</translation>
+        <translation>Le courrier pour %1 reste en file d’attente : la validation DNSSEC échoue, sans que l’on ait pu trouver pourquoi.</translation>
     </message>
     <message>
         <source>Check again, and compare with another resolver’s answer.</source>
@@ -3600,7 +3608,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Not even the root servers answered, so this computer’s network does not let DNS questions out, or has no connection at all. Nothing is known about {domain}.</source>
-        <translation>Même les serveurs racine n’ont pas répondu&#xa0;: le réseau de cet ordinateur ne laisse pas sortir les requêtes DNS, ou n’a aucune connexion. On ne sait rien de {domain}.</translation>
+        <translation>Même les serveurs racine n’ont pas répondu : le réseau de cet ordinateur ne laisse pas sortir les requêtes DNS, ou n’a aucune connexion. On ne sait rien de {domain}.</translation>
     </message>
     <message>
         <source>Not in the table · returned to its sender</source>
@@ -3618,36 +3626,36 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message numerus="yes">
         <source>At first: %n row(s)</source>
         <translation>
-            <numerusform>Au départ&#xa0;: %n ligne</numerusform>
-            <numerusform>Au départ&#xa0;: %n lignes</numerusform>
+            <numerusform>Au départ : %n ligne</numerusform>
+            <numerusform>Au départ : %n lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After MX: %n row(s)</source>
         <translation>
-            <numerusform>Après MX&#xa0;: %n ligne</numerusform>
-            <numerusform>Après MX&#xa0;: %n lignes</numerusform>
+            <numerusform>Après MX : %n ligne</numerusform>
+            <numerusform>Après MX : %n lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After the address: %n row(s)</source>
         <translation>
-            <numerusform>Après l’adresse&#xa0;: %n ligne</numerusform>
-            <numerusform>Après l’adresse&#xa0;: %n lignes</numerusform>
+            <numerusform>Après l’adresse : %n ligne</numerusform>
+            <numerusform>Après l’adresse : %n lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After TLSA: %n row(s)</source>
         <translation>
-            <numerusform>Après TLSA&#xa0;: %n ligne</numerusform>
-            <numerusform>Après TLSA&#xa0;: %n lignes</numerusform>
+            <numerusform>Après TLSA : %n ligne</numerusform>
+            <numerusform>Après TLSA : %n lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After the certificate: %n row(s)</source>
         <translation>
-            <numerusform>Après le certificat&#xa0;: %n ligne</numerusform>
-            <numerusform>Après le certificat&#xa0;: %n lignes</numerusform>
+            <numerusform>Après le certificat : %n ligne</numerusform>
+            <numerusform>Après le certificat : %n lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -3763,7 +3771,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>%1 in %2 can’t be trusted: %3.</source>
         <extracomment>%1 records such as “TLSA _25._tcp.mx1”, %2 a zone, %3 what is wrong in a few words.</extracomment>
-        <translation>%1 dans %2 n’est pas digne de confiance&#xa0;: %3.</translation>
+        <translation>%1 dans %2 n’est pas digne de confiance : %3.</translation>
     </message>
     <message>
         <source>%1 in %2 can’t be trusted, for the zone’s keys can’t.</source>
@@ -3782,7 +3790,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>A validator that does not know algorithm {algorithm} counts the zone as unsigned, so DANE has no effect there.</source>
-        <translation>Un validateur qui ne connaît pas l’algorithme {algorithm} compte la zone comme non signée&#xa0;; DANE y reste sans effet.</translation>
+        <translation>Un validateur qui ne connaît pas l’algorithme {algorithm} compte la zone comme non signée ; DANE y reste sans effet.</translation>
     </message>
     <message>
         <source>The name servers of {zone} do not agree, and not all answers are good.</source>
@@ -3799,20 +3807,20 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Asked: {type} of {name}. Answers: {actual}.</source>
-        <translation>Requête&#xa0;: {type} de {name}. Réponses&#xa0;: {actual}.</translation>
+        <translation>Requête : {type} de {name}. Réponses : {actual}.</translation>
     </message>
     <message>
         <source>With these answers the chain verifies: {expected}.</source>
-        <translation>Avec ces réponses, la chaîne se vérifie&#xa0;: {expected}.</translation>
+        <translation>Avec ces réponses, la chaîne se vérifie : {expected}.</translation>
     </message>
     <message>
         <source>These certificates were pasted; no connection showed them.</source>
-        <translation>Ces certificats ont été collés&#xa0;; aucune connexion ne les a montrés.</translation>
+        <translation>Ces certificats ont été collés ; aucune connexion ne les a montrés.</translation>
     </message>
     <message>
         <source>Mail host to try when none of the domain can be reached, to tell whether this network blocks mail; repeat the option for more.</source>
         <extracomment>Help for --control-host.</extracomment>
-        <translation>Serveur de messagerie à essayer quand aucun de ceux du domaine n’est joignable, pour savoir si ce réseau bloque le courrier&#xa0;; répétez l’option pour en donner d’autres.</translation>
+        <translation>Serveur de messagerie à essayer quand aucun de ceux du domaine n’est joignable, pour savoir si ce réseau bloque le courrier ; répétez l’option pour en donner d’autres.</translation>
     </message>
     <message>
         <source>Certificates, as openssl s_client -starttls smtp -showcerts prints them, of a mail host that can’t be reached from here.</source>
@@ -3822,12 +3830,277 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>The option --%1 needs a host name, with :PORT after it if wished, not “%2”.</source>
         <extracomment>%1 is the option, %2 the value given.</extracomment>
-        <translation>L’option --%1 demande un nom d’hôte, suivi de&#xa0;:PORT au besoin, et non «&#xa0;%2&#xa0;».</translation>
+        <translation>L’option --%1 demande un nom d’hôte, suivi de :PORT au besoin, et non « %2 ».</translation>
     </message>
     <message>
         <source>The file %1 holds no certificate chain, or a damaged one.</source>
         <extracomment>%1 is a file.</extracomment>
         <translation>Le fichier %1 ne contient aucune chaîne de certificats, ou une chaîne abîmée.</translation>
+    </message>
+<message>
+        <source>resolver %1 (hidden)</source>
+        <extracomment>In place of a resolver’s address, in a report for others; %1 counts the resolvers.</extracomment>
+        <translation>résolveur %1 (masqué)</translation>
+    </message>
+    <message>
+        <source>Hide our resolvers and this computer’s names and addresses.</source>
+        <extracomment>Help for --redact.</extracomment>
+        <translation>Masquer nos résolveurs ainsi que les noms et adresses de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Paper of a PDF; a4 by default.</source>
+        <extracomment>Help for --paper.</extracomment>
+        <translation>Papier d’un PDF ; a4 par défaut.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes transcript, json, ticket, markdown, html, pdf, svg or png, not “%2”.</source>
+        <extracomment>%1 is the option, %2 the value given.</extracomment>
+        <translation>L’option --%1 accepte transcript, json, ticket, markdown, html, pdf, svg ou png, pas « %2 ».</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes a4 or letter, not “%2”.</source>
+        <extracomment>%1 is the option, %2 the value given.</extracomment>
+        <translation>L’option --%1 accepte a4 ou letter, pas « %2 ».</translation>
+    </message>
+    <message>
+        <source>With this --%1, give one domain at a time: “%2” is one too many.</source>
+        <extracomment>%1 is the option --format, %2 the second domain that was given.</extracomment>
+        <translation>Avec cette valeur de --%1, indiquez un seul domaine à la fois : « %2 » est de trop.</translation>
+    </message>
+    <message>
+        <source>Reports of this format need %1, which is not installed or can’t be loaded.</source>
+        <extracomment>%1 is a file, a part of the program that paints reports.</extracomment>
+        <translation>Les rapports de ce format ont besoin de %1, qui n’est pas installé ou ne peut pas être chargé.</translation>
+    </message>
+    <message>
+        <source>The report %1 would be too large to write.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Le rapport %1 serait trop grand pour être écrit.</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <extracomment>Column of a table: a zone of the DNS.</extracomment>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Link from above</source>
+        <extracomment>Column of a table: how a zone is linked to the one above.</extracomment>
+        <translation>Lien depuis la zone parente</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <extracomment>Column of a table: what is broken.</extracomment>
+        <translation>Défaut</translation>
+    </message>
+    <message>
+        <source>none matched; tried %1</source>
+        <extracomment>In place of the trust anchor that matched; %1 the key tags of those that were tried.</extracomment>
+        <translation>aucune ne correspond ; essayées : %1</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <extracomment>Column of a table: a mode of the gateway.</extracomment>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>What happens to the mail</source>
+        <extracomment>Column of a table.</extracomment>
+        <translation>Sort du message</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <extracomment>Column of a table: the mail server whose facts decide.</extracomment>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Trace de vérification</translation>
+    </message>
+    <message>
+        <source>Evidence: domain and mail servers</source>
+        <translation>Preuves : domaine et serveurs de messagerie</translation>
+    </message>
+    <message numerus="yes">
+        <source>The evidence of %n more path(s) is in the saved check.</source>
+        <extracomment>%n counts the ways to mail servers whose evidence the report leaves out.</extracomment>
+        <translation>
+            <numerusform>Les preuves de %n autre chemin se trouvent dans la vérification enregistrée.</numerusform>
+            <numerusform>Les preuves de %n autres chemins se trouvent dans la vérification enregistrée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence: chain of trust</source>
+        <translation>Preuves : chaîne de confiance</translation>
+    </message>
+    <message>
+        <source>Checked (UTC)</source>
+        <translation>Vérifié le (UTC)</translation>
+    </message>
+    <message>
+        <source>Checked (local time)</source>
+        <translation>Vérifié le (heure locale)</translation>
+    </message>
+    <message>
+        <source>Judged as of</source>
+        <translation>Jugé à la date du</translation>
+    </message>
+    <message>
+        <source>Resolver</source>
+        <translation>Résolveur</translation>
+    </message>
+    <message>
+        <source>Trust anchor</source>
+        <translation>Ancre de confiance</translation>
+    </message>
+    <message>
+        <source>SMTP port</source>
+        <translation>Port SMTP</translation>
+    </message>
+    <message>
+        <source>Our resolvers, and the names and addresses of the computer that made the check, are hidden in this report.</source>
+        <translation>Nos résolveurs, ainsi que les noms et adresses de l’ordinateur qui a fait la vérification, sont masqués dans ce rapport.</translation>
+    </message>
+    <message>
+        <source>How the check was made</source>
+        <translation>Conditions de la vérification</translation>
+    </message>
+    <message>
+        <source>Cause, proof and repair</source>
+        <translation>Cause, preuve et réparation</translation>
+    </message>
+    <message>
+        <source>The same holds for %1.</source>
+        <extracomment>%1 names of servers or zones.</extracomment>
+        <translation>Il en va de même pour %1.</translation>
+    </message>
+    <message>
+        <source>Also found</source>
+        <extracomment>Chapter of a report: everything found but the root cause.</extracomment>
+        <translation>Autres constats</translation>
+    </message>
+    <message>
+        <source>What the gateway’s own command would have printed; it stops at the first success.</source>
+        <translation>Ce qu’aurait affiché la commande de la passerelle, qui s’arrête à la première réussite.</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::ExportDialog</name>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>There is such a file already. Save again to replace it.</source>
+        <translation>Ce fichier existe déjà. Enregistrez encore une fois pour le remplacer.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Export a report</source>
+        <translation>Exporter un rapport</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>Fi&amp;chier</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>Pa&amp;rcourir…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Cop&amp;ier</translation>
+    </message>
+    <message>
+        <source>Copy for &amp;ticket</source>
+        <translation>Copier pour un &amp;ticket</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <extracomment>File dialog: %1 is a kind of file, %2 its extension.</extracomment>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The text for the ticket is on the clipboard.</source>
+        <translation>Le texte pour le ticket est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Le rapport est dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::ReportChoices</name>
+    <message>
+        <source>Text for a ticket</source>
+        <translation>Texte pour un ticket</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <extracomment>A report format.</extracomment>
+        <translation>Page web (HTML)</translation>
+    </message>
+    <message>
+        <source>Saved check (JSON)</source>
+        <extracomment>A report format: everything the check learnt.</extracomment>
+        <translation>Vérification enregistrée (JSON)</translation>
+    </message>
+    <message>
+        <source>Picture to scale (SVG)</source>
+        <extracomment>A report format.</extracomment>
+        <translation>Image vectorielle (SVG)</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <extracomment>A report format.</extracomment>
+        <translation>Image (PNG)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>&amp;Langue du rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Hide our network</source>
+        <translation>&amp;Masquer notre réseau</translation>
+    </message>
+    <message>
+        <source>Hides our resolvers and this computer’s names and addresses, everywhere in the report</source>
+        <translation>Masque partout dans le rapport nos résolveurs ainsi que les noms et adresses de cet ordinateur</translation>
     </message>
 </context>
 </TS>

@@ -219,6 +219,14 @@
         <source>Decide the same check as of another time, without asking anything</source>
         <translation>以另一個時間重新判定同一次檢查，不再查詢</translation>
     </message>
+<message>
+        <source>&amp;Export a report…</source>
+        <translation>匯出報告(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write a report for a ticket or a customer, as PDF or otherwise</source>
+        <translation>為工單或客戶寫出報告，可為 PDF 或其他格式</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -296,7 +304,7 @@
     <name>danescope::ui::CopyButton</name>
     <message>
         <source>Copied</source>
-        <extracomment>Button. &quot;Copied&quot; stands on it for two seconds after a click.</extracomment>
+        <extracomment>Button. "Copied" stands on it for two seconds after a click.</extracomment>
         <translation>已複製</translation>
     </message>
     <message>
@@ -739,17 +747,17 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     <name>danescope::ui::TraceTreeModel</name>
     <message>
         <source>Step</source>
-        <extracomment>Column of the trace&apos;s tree: path, step, zone or key.</extracomment>
+        <extracomment>Column of the trace's tree: path, step, zone or key.</extracomment>
         <translation>步驟</translation>
     </message>
     <message>
         <source>Status</source>
-        <extracomment>Column of the trace&apos;s tree: OK, failed, not run.</extracomment>
+        <extracomment>Column of the trace's tree: OK, failed, not run.</extracomment>
         <translation>狀態</translation>
     </message>
     <message>
         <source>Detail</source>
-        <extracomment>Column of the trace&apos;s tree: address, time, what is broken.</extracomment>
+        <extracomment>Column of the trace's tree: address, time, what is broken.</extracomment>
         <translation>詳細資料</translation>
     </message>
 </context>
@@ -891,7 +899,7 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <translation>單次檢查的時間上限（秒）；預設為 30。</translation>
     </message>
     <message>
-        <source>Language of the texts; the system&apos;s by default.</source>
+        <source>Language of the texts; the system's by default.</source>
         <extracomment>Help for --lang.</extracomment>
         <translation>文字的語言；預設為系統語言。</translation>
     </message>
@@ -1012,12 +1020,12 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     </message>
     <message>
         <source>Shows whether DANE lets mail through to a domain, and why not.</source>
-        <extracomment>First line of the window&apos;s --help.</extracomment>
+        <extracomment>First line of the window's --help.</extracomment>
         <translation>顯示 DANE 是否讓郵件送達某個網域，以及不行的原因。</translation>
     </message>
     <message>
         <source>Checks whether DANE lets mail through to a domain, as the mail gateway would.</source>
-        <extracomment>First line of daneverify&apos;s --help.</extracomment>
+        <extracomment>First line of daneverify's --help.</extracomment>
         <translation>如同郵件閘道，檢查 DANE 是否讓郵件送達某個網域。</translation>
     </message>
     <message>
@@ -2351,7 +2359,7 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     </message>
     <message>
         <source>the domain’s DNS operator</source>
-        <extracomment>Who has to act; shown after &quot;Who acts&quot; and a colon.</extracomment>
+        <extracomment>Who has to act; shown after "Who acts" and a colon.</extracomment>
         <translation>該網域的 DNS 管理者</translation>
     </message>
     <message>
@@ -2554,22 +2562,22 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     </message>
     <message>
         <source>takes no mail</source>
-        <extracomment>The domain&apos;s null MX record says so.</extracomment>
+        <extracomment>The domain's null MX record says so.</extracomment>
         <translation>不收郵件</translation>
     </message>
     <message>
         <source>The certificate of %1 matches its TLSA records.</source>
-        <extracomment>%1 a server&apos;s name.</extracomment>
+        <extracomment>%1 a server's name.</extracomment>
         <translation>%1 的憑證與它的 TLSA 記錄相符。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not proven by its TLSA records.</source>
-        <extracomment>%1 a server&apos;s name.</extracomment>
+        <extracomment>%1 a server's name.</extracomment>
         <translation>%1 的憑證無法由它的 TLSA 記錄證明。</translation>
     </message>
     <message>
         <source>The certificate of %1 could not be checked.</source>
-        <extracomment>%1 a server&apos;s name.</extracomment>
+        <extracomment>%1 a server's name.</extracomment>
         <translation>無法檢查 %1 的憑證。</translation>
     </message>
     <message>
@@ -2627,7 +2635,7 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     </message>
     <message>
         <source>Server %1 at %2. %3</source>
-        <extracomment>%1 a server&apos;s name, %2 its address, %3 a whole sentence about the decision.</extracomment>
+        <extracomment>%1 a server's name, %2 its address, %3 a whole sentence about the decision.</extracomment>
         <translation>伺服器 %1，位址 %2。%3</translation>
     </message>
     <message>
@@ -2865,7 +2873,7 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     </message>
     <message>
         <source>address</source>
-        <extracomment>A step of the check: the lookup of a server&apos;s address.</extracomment>
+        <extracomment>A step of the check: the lookup of a server's address.</extracomment>
         <translation>位址</translation>
     </message>
     <message>
@@ -2962,9 +2970,9 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <translation>結果</translation>
     </message>
     <message>
-        <source>d MMMM yyyy, HH:mm &apos;UTC&apos;</source>
+        <source>d MMMM yyyy, HH:mm 'UTC'</source>
         <extracomment>Qt date format (QLocale::toString); text in quotes is kept as it is.</extracomment>
-        <translation>yyyy 年 M 月 d 日 HH:mm &apos;(UTC)&apos;</translation>
+        <translation>yyyy 年 M 月 d 日 HH:mm '(UTC)'</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm t</source>
@@ -3169,12 +3177,12 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     </message>
     <message>
         <source>the root zone</source>
-        <extracomment>Stands in sentences such as &quot;The keys of %1 can’t be trusted.&quot;</extracomment>
+        <extracomment>Stands in sentences such as "The keys of %1 can’t be trusted."</extracomment>
         <translation>. (根)</translation>
     </message>
     <message>
         <source>differs</source>
-        <extracomment>A TLSA record&apos;s data are not those of the certificate.</extracomment>
+        <extracomment>A TLSA record's data are not those of the certificate.</extracomment>
         <translation>不同</translation>
     </message>
     <message>
@@ -3210,7 +3218,7 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     </message>
     <message>
         <source>Certificate %1</source>
-        <extracomment>Column of a table; %1 counts the certificates of a chain from the server&apos;s own.</extracomment>
+        <extracomment>Column of a table; %1 counts the certificates of a chain from the server's own.</extracomment>
         <translation>憑證 %1</translation>
     </message>
     <message>
@@ -3271,7 +3279,7 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     </message>
     <message>
         <source>%1 at %2</source>
-        <extracomment>%1 a server&apos;s name, %2 its address.</extracomment>
+        <extracomment>%1 a server's name, %2 its address.</extracomment>
         <translation>%1，位址 %2</translation>
     </message>
     <message>
@@ -3289,7 +3297,7 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     </message>
     <message>
         <source>Also here: %1 (%2)</source>
-        <extracomment>%1 what a finding is to the check, such as &quot;warning&quot;; %2 its code.</extracomment>
+        <extracomment>%1 what a finding is to the check, such as "warning"; %2 its code.</extracomment>
         <translation>另外：%1（%2）</translation>
     </message>
     <message>
@@ -3805,6 +3813,270 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <source>The file %1 holds no certificate chain, or a damaged one.</source>
         <extracomment>%1 is a file.</extracomment>
         <translation>檔案 %1 不含憑證鏈，或憑證鏈已損毀。</translation>
+    </message>
+<message>
+        <source>resolver %1 (hidden)</source>
+        <extracomment>In place of a resolver’s address, in a report for others; %1 counts the resolvers.</extracomment>
+        <translation>解析器 %1（已隱藏）</translation>
+    </message>
+    <message>
+        <source>Hide our resolvers and this computer’s names and addresses.</source>
+        <extracomment>Help for --redact.</extracomment>
+        <translation>隱藏我方的解析器，以及本機的名稱與位址。</translation>
+    </message>
+    <message>
+        <source>Paper of a PDF; a4 by default.</source>
+        <extracomment>Help for --paper.</extracomment>
+        <translation>PDF 的紙張；預設為 a4。</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes transcript, json, ticket, markdown, html, pdf, svg or png, not “%2”.</source>
+        <extracomment>%1 is the option, %2 the value given.</extracomment>
+        <translation>選項 --%1 只接受 transcript、json、ticket、markdown、html、pdf、svg 或 png，不接受「%2」。</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes a4 or letter, not “%2”.</source>
+        <extracomment>%1 is the option, %2 the value given.</extracomment>
+        <translation>選項 --%1 只接受 a4 或 letter，不接受「%2」。</translation>
+    </message>
+    <message>
+        <source>With this --%1, give one domain at a time: “%2” is one too many.</source>
+        <extracomment>%1 is the option --format, %2 the second domain that was given.</extracomment>
+        <translation>使用這個 --%1 時，一次只能指定一個網域：「%2」是多餘的。</translation>
+    </message>
+    <message>
+        <source>Reports of this format need %1, which is not installed or can’t be loaded.</source>
+        <extracomment>%1 is a file, a part of the program that paints reports.</extracomment>
+        <translation>這種格式的報告需要 %1，但它尚未安裝或無法載入。</translation>
+    </message>
+    <message>
+        <source>The report %1 would be too large to write.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>報告 %1 過大，無法寫出。</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <extracomment>Column of a table: a zone of the DNS.</extracomment>
+        <translation>區域</translation>
+    </message>
+    <message>
+        <source>Link from above</source>
+        <extracomment>Column of a table: how a zone is linked to the one above.</extracomment>
+        <translation>與上層區域的連結</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>金鑰</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <extracomment>Column of a table: what is broken.</extracomment>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>none matched; tried %1</source>
+        <extracomment>In place of the trust anchor that matched; %1 the key tags of those that were tried.</extracomment>
+        <translation>沒有相符的；已嘗試 %1</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <extracomment>Column of a table: a mode of the gateway.</extracomment>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>What happens to the mail</source>
+        <extracomment>Column of a table.</extracomment>
+        <translation>郵件的結果</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <extracomment>Column of a table: the mail server whose facts decide.</extracomment>
+        <translation>判定依據</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>驗證軌跡</translation>
+    </message>
+    <message>
+        <source>Evidence: domain and mail servers</source>
+        <translation>佐證：網域與郵件伺服器</translation>
+    </message>
+    <message numerus="yes">
+        <source>The evidence of %n more path(s) is in the saved check.</source>
+        <extracomment>%n counts the ways to mail servers whose evidence the report leaves out.</extracomment>
+        <translation>
+            <numerusform>另外 %n 條路徑的佐證在儲存的檢查中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence: chain of trust</source>
+        <translation>佐證：信任鏈</translation>
+    </message>
+    <message>
+        <source>Checked (UTC)</source>
+        <translation>檢查時間 (UTC)</translation>
+    </message>
+    <message>
+        <source>Checked (local time)</source>
+        <translation>檢查時間（當地時間）</translation>
+    </message>
+    <message>
+        <source>Judged as of</source>
+        <translation>判定所依據的時間</translation>
+    </message>
+    <message>
+        <source>Resolver</source>
+        <translation>解析器</translation>
+    </message>
+    <message>
+        <source>Trust anchor</source>
+        <translation>信任錨點</translation>
+    </message>
+    <message>
+        <source>SMTP port</source>
+        <translation>SMTP 連接埠</translation>
+    </message>
+    <message>
+        <source>Our resolvers, and the names and addresses of the computer that made the check, are hidden in this report.</source>
+        <translation>本報告已隱藏我方的解析器，以及執行檢查的電腦的名稱與位址。</translation>
+    </message>
+    <message>
+        <source>How the check was made</source>
+        <translation>檢查的方式</translation>
+    </message>
+    <message>
+        <source>Cause, proof and repair</source>
+        <translation>原因、證據與修復</translation>
+    </message>
+    <message>
+        <source>The same holds for %1.</source>
+        <extracomment>%1 names of servers or zones.</extracomment>
+        <translation>%1 也是如此。</translation>
+    </message>
+    <message>
+        <source>Also found</source>
+        <extracomment>Chapter of a report: everything found but the root cause.</extracomment>
+        <translation>其他發現</translation>
+    </message>
+    <message>
+        <source>What the gateway’s own command would have printed; it stops at the first success.</source>
+        <translation>閘道本身的指令會顯示的內容；該指令在第一次成功時就會停止。</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>文字記錄</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::ExportDialog</name>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>已儲存：%1</translation>
+    </message>
+    <message>
+        <source>There is such a file already. Save again to replace it.</source>
+        <translation>檔案已存在。再按一次儲存即可取代。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Export a report</source>
+        <translation>匯出報告</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>檔案(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>瀏覽(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy for &amp;ticket</source>
+        <translation>複製工單文字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <extracomment>File dialog: %1 is a kind of file, %2 its extension.</extracomment>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The text for the ticket is on the clipboard.</source>
+        <translation>工單文字已在剪貼簿中。</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>報告已在剪貼簿中。</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::ReportChoices</name>
+    <message>
+        <source>Text for a ticket</source>
+        <translation>工單文字</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <extracomment>A report format.</extracomment>
+        <translation>網頁 (HTML)</translation>
+    </message>
+    <message>
+        <source>Saved check (JSON)</source>
+        <extracomment>A report format: everything the check learnt.</extracomment>
+        <translation>儲存的檢查 (JSON)</translation>
+    </message>
+    <message>
+        <source>Picture to scale (SVG)</source>
+        <extracomment>A report format.</extracomment>
+        <translation>向量圖 (SVG)</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <extracomment>A report format.</extracomment>
+        <translation>圖片 (PNG)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>報告的語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>紙張(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide our network</source>
+        <translation>隱藏我方的網路(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Hides our resolvers and this computer’s names and addresses, everywhere in the report</source>
+        <translation>在報告各處隱藏我方的解析器，以及本機的名稱與位址</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "ui/main_window.h"
 
 #include "ui/dialogs/decision_table_dialog.h"
+#include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/file_dialogs.h"
 #include "ui/dialogs/legend_dialog.h"
 #include "ui/dialogs/resolver_dialog.h"
@@ -153,6 +154,7 @@ void MainWindow::connectCommands() {
     on(CommandId::openTrace, [this] { chooseTraceToOpen(); });
     on(CommandId::saveTrace, [this] { chooseFileForTrace(); });
     on(CommandId::savePicture, [this] { chooseFileForPicture(); });
+    on(CommandId::exportReport, [this] { showExport(); });
     on(CommandId::quit, [this] { close(); });
     on(CommandId::copyDetails,
        [=, this] { copy(&ResultPage::detailsText, tr("The details are on the clipboard.")); });
@@ -320,9 +322,12 @@ void MainWindow::refreshCommands() {
           CommandId::previousProblem, CommandId::showTree}) {
         actions_.action(id)->setEnabled(shown);
     }
-    for (const CommandId id :
-         {CommandId::saveTrace, CommandId::copyTranscript, CommandId::copyTicket}) {
+    for (const CommandId id : {CommandId::saveTrace, CommandId::exportReport,
+                               CommandId::copyTranscript, CommandId::copyTicket}) {
         actions_.action(id)->setEnabled(shown && !running);
+    }
+    if (export_ != nullptr && shown && !running) {
+        export_->setSnapshot(session_.snapshot());
     }
 }
 
@@ -350,10 +355,14 @@ Dialog& MainWindow::present(Dialog*& dialog) {
         dialog = new Dialog(this);
         dialog->setPalette(palette());
     }
-    dialog->show();
-    dialog->raise();
-    dialog->activateWindow();
+    bringToFront(*dialog);
     return *dialog;
+}
+
+void MainWindow::bringToFront(QWidget& dialog) {
+    dialog.show();
+    dialog.raise();
+    dialog.activateWindow();
 }
 
 void MainWindow::chooseTraceToOpen() {
@@ -395,6 +404,16 @@ void MainWindow::savePicture(const QString& fileName) {
         image.save(&buffer, "PNG");
         return png;
     });
+}
+
+void MainWindow::showExport() {
+    if (export_ == nullptr) {
+        export_ = new ExportDialog(settings_, language_.code(), this);
+        export_->setPalette(palette());
+        connect(export_, &ExportDialog::saveFailed, this, &MainWindow::showFileProblem);
+    }
+    export_->setSnapshot(session_.snapshot());
+    bringToFront(*export_);
 }
 
 void MainWindow::showTables() {

@@ -25,6 +25,7 @@
 namespace danescope::ui {
 
 class DecisionTableDialog;
+class ExportDialog;
 class LegendDialog;
 class QueryBar;
 class ResolverDialog;
@@ -89,11 +90,13 @@ private:
     void chooseFileForTrace();
     void chooseFileForPicture();
     void savePicture(const QString& fileName);
+    void showExport();
     void showTables();
     void showResolvers();
     void setResolvers(std::vector<std::string> resolvers);
     void showAbout();
     void showFileProblem(const QString& fileName, explain::FileProblem problem);
+    static void bringToFront(QWidget& dialog);
     /// Makes a dialog when it is wanted first, and brings it to the front.
     template<class Dialog>
     Dialog& present(Dialog*& dialog);
@@ -121,6 +124,7 @@ private:
     QLabel* statusHint_;
     DecisionTableDialog* tables_ = nullptr;
     ResolverDialog* resolvers_ = nullptr;
+    ExportDialog* export_ = nullptr;
     LegendDialog* legend_ = nullptr;
     ShortcutsDialog* shortcuts_ = nullptr;
     /// Last: its signals reach the widgets above.

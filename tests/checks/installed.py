@@ -80,6 +80,10 @@ def _check_programs(prefix, home, environment):
         _run([prefix / "bin/danescope", "--picture", picture, "--open", trace], environment)
         if picture.read_bytes()[:8] != b"\x89PNG\r\n\x1a\n":
             sys.exit("the installed danescope drew no picture of its window")
+        report = home / "report.pdf"
+        _run([prefix / "bin/daneverify", "--open", trace, "--format", "pdf", "--output", report], environment, (1, 3))
+        if report.read_bytes()[:5] != b"%PDF-":
+            sys.exit("the installed daneverify wrote no report")
 
 
 def _check_desktop_files(prefix):

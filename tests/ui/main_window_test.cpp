@@ -87,6 +87,16 @@ private slots:
         QVERIFY(runner_->requests[1] == runner_->requests[0]);
     }
 
+    void ctrlEExportsAnEndedCheck() {
+        QVERIFY(!action(ui::CommandId::exportReport)->isEnabled());
+        start();
+        QVERIFY(!action(ui::CommandId::exportReport)->isEnabled());
+        finishCheck();
+        QTest::keyClick(window_.get(), Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(find<QWidget>("exportDialog")->isVisible());
+        QVERIFY(find<QLineEdit>("exportFile")->text().contains("danescope_example.org_"));
+    }
+
     void keysOfTheWindowWorkWhileTyping() {
         type("example.org");
         field()->setCursorPosition(3);

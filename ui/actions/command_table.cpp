@@ -7,7 +7,7 @@
 namespace danescope::ui {
 namespace {
 
-constexpr std::array<Command, 27> commands{{
+constexpr std::array<Command, 28> commands{{
     {CommandId::openTrace, MenuId::file, QT_TRANSLATE_NOOP("Commands", "&Open a saved check…"),
      QT_TRANSLATE_NOOP("Commands", "Open a check that was saved to a file"), "Ctrl+O", "open"},
     {CommandId::saveTrace, MenuId::file, QT_TRANSLATE_NOOP("Commands", "&Save the check…"),
@@ -15,6 +15,10 @@ constexpr std::array<Command, 27> commands{{
      "Ctrl+S", "save"},
     {CommandId::savePicture, MenuId::file, QT_TRANSLATE_NOOP("Commands", "Save the &picture…"),
      QT_TRANSLATE_NOOP("Commands", "Save the picture of the trace"), "Ctrl+Shift+S", "picture"},
+    {CommandId::exportReport, MenuId::file, QT_TRANSLATE_NOOP("Commands", "&Export a report…"),
+     QT_TRANSLATE_NOOP("Commands",
+                       "Write a report for a ticket or a customer, as PDF or otherwise"),
+     "Ctrl+E", "report"},
     {CommandId::quit, MenuId::file, QT_TRANSLATE_NOOP("Commands", "&Quit"),
      QT_TRANSLATE_NOOP("Commands", "Close the window"), "Ctrl+Q", "", false, true},
 

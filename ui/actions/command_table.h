@@ -9,6 +9,7 @@ enum class CommandId {
     openTrace,
     saveTrace,
     savePicture,
+    exportReport,
     quit,
     copyDetails,
     copyTranscript,

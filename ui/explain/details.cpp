@@ -236,6 +236,9 @@ std::vector<Section> evidence(const Selection& selection, const View& view) {
     const auto& chain = view.evaluation.chain;
     switch (selection.kind) {
     case Kind::none:
+    case Kind::ds:
+    case Kind::key:
+    case Kind::rrset:
         return {};
     case Kind::zone:
         return selection.zone < chain.size() ? zoneSections(chain[selection.zone], view)

@@ -55,9 +55,7 @@ const OptionHelp optionHelps[] = {
      {QT_TRANSLATE_NOOP("explain",
                         "Check the domain, save a picture of the window in this file and end.")}},
     //: Help for --format.
-    {"format",
-     {QT_TRANSLATE_NOOP("explain", "What to write: transcript (the default), json, ticket, "
-                                   "markdown, html, pdf, svg or png.")}},
+    {"format", {QT_TRANSLATE_NOOP("explain", "What to print; the transcript by default.")}},
     //: Help for --json.
     {"json", {QT_TRANSLATE_NOOP("explain", "The same as --format json: one document a line.")}},
     //: Help for --output.

@@ -134,16 +134,13 @@ const std::vector<OptionName>& optionNames(Program program) {
         return all;
     };
     static const std::vector<OptionName> window = with({{"picture", "FILE"}});
-<<<<<<< HEAD
-    static const std::vector<OptionName> command = with(
-        {{"pem", "FILE"}, {"format", "transcript|json|ticket"}, {"json", ""}, {"output", "FILE"}});
-=======
-    static const std::vector<OptionName> command = with({{"format", "FORMAT"},
-                                                         {"json", ""},
-                                                         {"output", "FILE"},
-                                                         {"redact", ""},
-                                                         {"paper", "a4|letter"}});
->>>>>>> faf0aaf (Write reports in every format, whole or redacted)
+    static const std::vector<OptionName> command =
+        with({{"pem", "FILE"},
+              {"format", "transcript|json|ticket|markdown|html|pdf|svg|png"},
+              {"json", ""},
+              {"output", "FILE"},
+              {"redact", ""},
+              {"paper", "a4|letter"}});
     return program == Program::danescope ? window : command;
 }
 
@@ -213,25 +210,8 @@ Result<CommandLine, UsageError> parseCommandLine(Program program, const QStringL
     }
     if (program == Program::danescope) {
         line.pictureFile = value(parser, "picture");
-<<<<<<< HEAD
-    } else {
-        line.chainFile = value(parser, "pem");
-        line.outputFile = value(parser, "output");
-        if (parser.isSet(QStringLiteral("format"))) {
-            const auto chosen = format(value(parser, "format"));
-            if (!chosen) {
-                return failure(UsageError{UsageErrorKind::unknown_format, QStringLiteral("format"),
-                                          value(parser, "format")});
-            }
-            line.format = *chosen;
-        }
-        if (parser.isSet(QStringLiteral("json"))) {
-            line.format = OutputFormat::json;
-        }
-=======
     } else if (const auto output = readOutput(parser, line); !output) {
         return failure(output.error());
->>>>>>> faf0aaf (Write reports in every format, whole or redacted)
     }
     if (line.help || line.version) {
         return line;

@@ -134,8 +134,7 @@ QString part(const Part& part) {
 
 /// The picture without the head of an XML document.
 QString figure(const Report& report) {
-    const ui::TracePicture picture(report.outline,
-                                   reportPictureStyle(explain::Language(report.language)));
+    const ui::TracePicture picture(report.outline, reportPictureStyle());
     const QString svg = QString::fromUtf8(picture.svg(report.title));
     return QStringLiteral("<figure>\n") + svg.mid(svg.indexOf(QLatin1String("<svg"))) +
            QStringLiteral("</figure>\n");

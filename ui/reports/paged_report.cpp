@@ -27,7 +27,7 @@ QPageSize pageSizeOf(Paper paper) {
 
 PagedReport::PagedReport(const Report& report, Paper paper, QPagedPaintDevice& device)
     : report_(report)
-    , picture_(report.outline, reportPictureStyle(explain::Language(report.language))) {
+    , picture_(report.outline, reportPictureStyle()) {
     device.setPageLayout(
         QPageLayout(pageSizeOf(paper), QPageLayout::Portrait, {}, QPageLayout::Point));
     pixelsAPoint_ = static_cast<qreal>(device.logicalDpiX()) / points_an_inch;

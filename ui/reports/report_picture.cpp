@@ -22,7 +22,7 @@ QFont sized(QFont font, ui::TextSize size) {
 
 ReportPicture::ReportPicture(const Report& report)
     : title_(report.title)
-    , style_(reportPictureStyle(explain::Language(report.language)))
+    , style_(reportPictureStyle())
     , trace_(report.outline, style_) {
     const ui::Theme& theme = style_.theme;
     qreal top = margin;
@@ -76,15 +76,21 @@ void ReportPicture::paint(QPainter& painter) const {
     painter.restore();
 }
 
-QByteArray ReportPicture::png(qreal scale) const {
+QImage ReportPicture::image(qreal scale) const {
     QImage image((size() * scale).toSize(), QImage::Format_RGB32);
+    if (!image.isNull()) {
+        image.setDevicePixelRatio(scale);
+        QPainter painter(&image);
+        paint(painter);
+    }
+    return image;
+}
+
+QByteArray ReportPicture::png(qreal scale) const {
+    QImage image = this->image(scale);
     if (image.isNull()) {
         return {};
     }
-    image.setDevicePixelRatio(scale);
-    QPainter painter(&image);
-    paint(painter);
-    painter.end();
     image.setText(QStringLiteral("Title"), title_);
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -94,7 +100,8 @@ QByteArray ReportPicture::png(qreal scale) const {
 }
 
 QByteArray ReportPicture::svg() const {
-    return ui::paintedSvg(size(), title_, [this](QPainter& painter) { paint(painter); });
+    return withAllFamilies(
+        ui::paintedSvg(size(), title_, [this](QPainter& painter) { paint(painter); }));
 }
 
 } // namespace danescope::reports

@@ -4,6 +4,7 @@
 #include "ui/trace_view/trace_picture.h"
 
 #include <QByteArray>
+#include <QImage>
 #include <QPainter>
 #include <QSizeF>
 
@@ -20,6 +21,8 @@ public:
     /// Pixels at scale 1.
     QSizeF size() const;
     void paint(QPainter& painter) const;
+    /// With `scale` pixels for each; null where that is too large to hold.
+    QImage image(qreal scale) const;
     /// PNG with `scale` pixels for each; empty where that is too large to hold.
     QByteArray png(qreal scale) const;
     QByteArray svg() const;

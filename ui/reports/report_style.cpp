@@ -38,7 +38,7 @@ QFont reportFont(QFont::Weight weight) {
     font.setWeight(weight);
     // Too little to see, and enough that Qt joins no letters: "file" is to be found and copied as
     // such, not with one sign for two of its letters.
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.01);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
     return font;
 }
 
@@ -50,17 +50,22 @@ QFont reportRecordFont() {
     return font;
 }
 
-ui::PictureStyle reportPictureStyle(const explain::Language& language) {
+ui::PictureStyle reportPictureStyle() {
     ui::PictureStyle style{reportTheme(),
                            ui::PictureFonts(sized(reportFont(QFont::DemiBold), ui::TextSize::body),
                                             sized(reportFont(QFont::DemiBold), ui::TextSize::body),
                                             sized(reportFont(), ui::TextSize::body),
-                                            sized(reportFont(), ui::TextSize::small)),
-                           {language.text({QT_TRANSLATE_NOOP("explain", "root cause")}),
-                            language.text({QT_TRANSLATE_NOOP("explain", "trust anchor")})}};
+                                            sized(reportFont(), ui::TextSize::small))};
     style.margin = 0;
     style.background = ui::ColorRole::surface;
     return style;
+}
+
+QByteArray withAllFamilies(QByteArray svg) {
+    const QString attribute = QStringLiteral("font-family=\"%1\"");
+    const QStringList all = families() + QStringList(QStringLiteral("sans-serif"));
+    return svg.replace(attribute.arg(families().first()).toUtf8(),
+                       attribute.arg(all.join(QStringLiteral(", "))).toUtf8());
 }
 
 } // namespace danescope::reports

@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/trace_view/trace_picture.h"
 
+#include <QByteArray>
 #include <QFont>
 
 namespace danescope::reports {
@@ -15,6 +16,10 @@ QFont reportFont(QFont::Weight weight = QFont::Normal);
 /// For records: fixed width.
 QFont reportRecordFont();
 
-ui::PictureStyle reportPictureStyle(const explain::Language& language);
+ui::PictureStyle reportPictureStyle();
+
+/// The SVG of a picture in this style, which names the first font family alone, with the others
+/// behind it for readers who do not have that.
+QByteArray withAllFamilies(QByteArray svg);
 
 } // namespace danescope::reports

@@ -1,0 +1,330 @@
+#include "ui/dialogs/export_dialog.h"
+
+#include "ui/dialogs/file_dialogs.h"
+#include "ui/panels/chip_label.h"
+#include "ui/panels/pages_view.h"
+#include "ui/panels/report_choices.h"
+#include "ui/theme/style_sheet.h"
+
+#include <QClipboard>
+#include <QDateTime>
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QImage>
+#include <QMimeData>
+#include <QVBoxLayout>
+
+#include <chrono>
+#include <memory>
+#include <utility>
+
+namespace danescope::ui {
+namespace {
+
+using reports::Format;
+
+/// While an option is still being looked for, nothing is made.
+constexpr std::chrono::milliseconds settling{80};
+constexpr std::chrono::milliseconds patience{300};
+
+} // namespace
+
+ExportDialog::ExportDialog(QSettings& settings, explain::LanguageCode windowLanguage,
+                           QWidget* parent)
+    : QDialog(parent)
+    , settings_(settings)
+    , remembered_(loadReportSettings(settings, windowLanguage))
+    , choices_(new ReportChoices(remembered_.options, this))
+    , fileLabel_(new QLabel(this))
+    , file_(new QLineEdit(this))
+    , browse_(new QPushButton(this))
+    , preview_(new QStackedWidget(this))
+    , text_(new QPlainTextEdit)
+    , pages_(new PagesView)
+    , status_(plainLabel(QString(), textFont(TextSize::body), this))
+    , progress_(new QProgressBar(this))
+    , save_(new QPushButton(this))
+    , copy_(new QPushButton(this))
+    , copyTicket_(new QPushButton(this))
+    , close_(new QPushButton(this)) {
+    setObjectName(QStringLiteral("exportDialog"));
+    file_->setObjectName(QStringLiteral("exportFile"));
+    text_->setObjectName(QStringLiteral("exportText"));
+    pages_->setObjectName(QStringLiteral("exportPages"));
+    status_->setObjectName(QStringLiteral("exportStatus"));
+    progress_->setObjectName(QStringLiteral("exportProgress"));
+    save_->setObjectName(QStringLiteral("exportSave"));
+    copy_->setObjectName(QStringLiteral("exportCopy"));
+    copyTicket_->setObjectName(QStringLiteral("exportCopyTicket"));
+
+    buildLayout();
+    connectWidgets();
+    retranslate();
+    setWorking(false);
+}
+
+void ExportDialog::buildLayout() {
+    fileLabel_->setBuddy(file_);
+    text_->setReadOnly(true);
+    text_->setTabChangesFocus(true);
+    text_->setFont(recordFont());
+    text_->setLineWrapMode(QPlainTextEdit::NoWrap);
+    preview_->addWidget(pages_);
+    preview_->addWidget(text_);
+    progress_->setTextVisible(false);
+    progress_->setFixedHeight(spacing::tiny);
+    QSizePolicy steady = progress_->sizePolicy();
+    steady.setRetainSizeWhenHidden(true);
+    progress_->setSizePolicy(steady);
+    progress_->hide();
+    save_->setDefault(true);
+    setLook(save_, "kind", "primary");
+
+    const int em = textFont(TextSize::body).pixelSize();
+    choices_->setFixedWidth(em * 21);
+
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(spacing::large);
+    middle->addWidget(choices_);
+    middle->addWidget(preview_, 1);
+
+    auto* where = new QHBoxLayout;
+    where->setSpacing(spacing::small);
+    where->addWidget(fileLabel_);
+    where->addWidget(file_, 1);
+    where->addWidget(browse_);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(spacing::small);
+    buttons->addWidget(status_, 1);
+    buttons->addWidget(copyTicket_);
+    buttons->addWidget(copy_);
+    buttons->addWidget(save_);
+    buttons->addWidget(close_);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
+    column->setSpacing(spacing::medium);
+    column->addLayout(middle, 1);
+    column->addLayout(where);
+    column->addWidget(progress_);
+    column->addLayout(buttons);
+    resize(em * 76, em * 54);
+}
+
+void ExportDialog::connectWidgets() {
+    connect(choices_, &ReportChoices::changed, this, &ExportDialog::optionsChanged);
+    connect(file_, &QLineEdit::textEdited, this, [this] { replaceable_.clear(); });
+    connect(browse_, &QPushButton::clicked, this, &ExportDialog::browse);
+    connect(save_, &QPushButton::clicked, this, &ExportDialog::save);
+    connect(close_, &QPushButton::clicked, this, &ExportDialog::reject);
+    connect(copy_, &QPushButton::clicked, this, [this] {
+        setWorking(true);
+        maker_.make(snapshot_, choices_->options());
+    });
+    connect(copyTicket_, &QPushButton::clicked, this, [this] {
+        reports::ReportOptions ticket = choices_->options();
+        ticket.format = Format::ticket;
+        setWorking(true);
+        maker_.make(snapshot_, ticket);
+    });
+    settle_.setSingleShot(true);
+    settle_.setInterval(settling);
+    connect(&settle_, &QTimer::timeout, this, &ExportDialog::refreshPreview);
+    patience_.setSingleShot(true);
+    patience_.setInterval(patience);
+    connect(&patience_, &QTimer::timeout, progress_, &QProgressBar::show);
+    connect(&maker_, &ReportMaker::progressed, this, &ExportDialog::showProgress);
+    connect(&maker_, &ReportMaker::previewReady, this, &ExportDialog::showPreview);
+    connect(&maker_, &ReportMaker::made, this, &ExportDialog::takeMade);
+    connect(&maker_, &ReportMaker::saved, this, [this](const QString& fileName) {
+        setWorking(false);
+        remembered_.options = choices_->options();
+        remembered_.folder = QFileInfo(fileName).absolutePath();
+        saveReportSettings(settings_, remembered_);
+        //: %1 is a file.
+        say(tr("Saved: %1").arg(QDir::toNativeSeparators(fileName)));
+    });
+    connect(&maker_, &ReportMaker::fileIsThere, this, [this](const QString& fileName) {
+        setWorking(false);
+        replaceable_ = fileName;
+        say(tr("There is such a file already. Save again to replace it."), true);
+    });
+    connect(&maker_, &ReportMaker::saveFailed, this,
+            [this](const QString& fileName, explain::FileProblem problem) {
+                setWorking(false);
+                emit saveFailed(QDir::toNativeSeparators(fileName), problem);
+            });
+}
+
+void ExportDialog::setSnapshot(const trace::Snapshot& snapshot) {
+    const bool isOther = snapshot.trace != snapshot_.trace;
+    snapshot_ = snapshot;
+    if (isOther) {
+        replaceable_.clear();
+        file_->setText(suggestedFile());
+        say(QString());
+        settle_.start();
+    }
+}
+
+void ExportDialog::reject() {
+    if (working_) {
+        maker_.cancel();
+        setWorking(false);
+        say(tr("Cancelled."));
+        return;
+    }
+    settle_.stop();
+    maker_.cancel();
+    QDialog::reject();
+}
+
+void ExportDialog::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QDialog::changeEvent(event);
+}
+
+void ExportDialog::showEvent(QShowEvent* event) {
+    QDialog::showEvent(event);
+    choices_->focusFormats();
+    settle_.start();
+}
+
+void ExportDialog::retranslate() {
+    setWindowTitle(tr("Export a report"));
+    fileLabel_->setText(tr("F&ile"));
+    browse_->setText(tr("&Browse…"));
+    save_->setText(tr("&Save"));
+    copy_->setText(tr("&Copy"));
+    copyTicket_->setText(tr("Copy for &ticket"));
+    close_->setText(tr("Close"));
+    text_->setAccessibleName(tr("Preview"));
+    pages_->setAccessibleName(tr("Preview"));
+}
+
+QString ExportDialog::suggestedFile() const {
+    const trace::Trace& trace = *snapshot_.trace;
+    const QDateTime time =
+        QDateTime::fromMSecsSinceEpoch(trace.judged_at().time_since_epoch().count(), Qt::UTC);
+    // Names may hold what file systems do not take.
+    QString domain = QString::fromStdString(trace.request.domain.to_string()).left(100);
+    for (QChar& character : domain) {
+        const bool isPlain = character.isLetterOrNumber() || character == u'-' || character == u'.';
+        character = isPlain ? character : QChar(u'_');
+    }
+    const QString name = QStringLiteral("danescope_%1_%2.%3")
+                             .arg(domain, time.toString(QStringLiteral("yyyy-MM-dd_HHmm")),
+                                  reports::extensionOf(choices_->options().format));
+    return QDir::toNativeSeparators(QDir(remembered_.folder).filePath(name));
+}
+
+void ExportDialog::optionsChanged() {
+    const reports::ReportOptions chosen = choices_->options();
+    copy_->setEnabled(chosen.format != Format::pdf);
+    const QFileInfo file(file_->text());
+    file_->setText(QDir::toNativeSeparators(
+        file.dir().filePath(file.completeBaseName() + u'.' + extensionOf(chosen.format))));
+    replaceable_.clear();
+    say(QString());
+    settle_.start();
+}
+
+void ExportDialog::refreshPreview() {
+    if (snapshot_.trace && isVisible() && !working_) {
+        maker_.preview(snapshot_, choices_->options(), devicePixelRatioF());
+    }
+}
+
+void ExportDialog::save() {
+    const QString name = QDir::fromNativeSeparators(file_->text().trimmed());
+    if (name.isEmpty() || !snapshot_.trace) {
+        file_->setFocus();
+        return;
+    }
+    settle_.stop();
+    setWorking(true);
+    maker_.save(snapshot_, choices_->options(), name,
+                name == replaceable_ ? ReportMaker::WhenThere::replace
+                                     : ReportMaker::WhenThere::ask);
+}
+
+void ExportDialog::browse() {
+    const QString extension = extensionOf(choices_->options().format);
+    //: File dialog: %1 is a kind of file, %2 its extension.
+    const QString filter =
+        tr("%1 (*.%2)").arg(ReportChoices::formatName(choices_->options().format), extension);
+    askFileToSave(this, {tr("Export a report"), filter, file_->text(), extension},
+                  [this](const QString& fileName) {
+                      file_->setText(QDir::toNativeSeparators(fileName));
+                      // The file dialog asked already.
+                      replaceable_ = fileName;
+                  });
+}
+
+void ExportDialog::setWorking(bool working) {
+    if (working) {
+        focus_ = focusWidget();
+    }
+    working_ = working;
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{choices_, file_, browse_, save_, copyTicket_}) {
+        widget->setEnabled(!working);
+    }
+    copy_->setEnabled(!working && choices_->options().format != Format::pdf);
+    close_->setText(working ? tr("Cancel") : tr("Close"));
+    if (!working && focus_) {
+        focus_->setFocus();
+    }
+}
+
+void ExportDialog::say(const QString& text, bool isError) {
+    status_->setText(text);
+    setLook(status_, "kind", isError ? "error" : "muted");
+}
+
+void ExportDialog::showProgress(int percent) {
+    progress_->setValue(percent);
+    if (percent == 0) {
+        patience_.start();
+    } else if (percent == 100) {
+        patience_.stop();
+        progress_->hide();
+    }
+}
+
+void ExportDialog::showPreview(const reports::Preview& preview) {
+    if (preview.pages.empty()) {
+        text_->setPlainText(preview.text);
+        preview_->setCurrentWidget(text_);
+    } else {
+        pages_->setPages(preview.pages);
+        preview_->setCurrentWidget(pages_);
+    }
+}
+
+void ExportDialog::takeMade(reports::Format format, const QByteArray& content) {
+    setWorking(false);
+    auto mime = std::make_unique<QMimeData>();
+    if (format == Format::png) {
+        mime->setImageData(QImage::fromData(content, "PNG"));
+    } else {
+        mime->setText(QString::fromUtf8(content));
+    }
+    if (format == Format::html) {
+        mime->setHtml(QString::fromUtf8(content));
+    }
+    if (format == Format::svg) {
+        mime->setData(QStringLiteral("image/svg+xml"), content);
+    }
+    QGuiApplication::clipboard()->setMimeData(mime.release());
+    say(format == Format::ticket ? tr("The text for the ticket is on the clipboard.")
+                                 : tr("The report is on the clipboard."));
+}
+
+} // namespace danescope::ui

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/trace/evaluation.h"
+#include "ui/session/report_maker.h"
+#include "ui/session/report_settings.h"
+
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace danescope::ui {
+
+class PagesView;
+class ReportChoices;
+
+/// Writes a report of a check: format, language, paper, what is hidden, and what comes of it.
+class ExportDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// The settings must outlive the dialog.
+    ExportDialog(QSettings& settings, explain::LanguageCode windowLanguage, QWidget* parent);
+
+    /// Of an ended check.
+    void setSnapshot(const trace::Snapshot& snapshot);
+
+    void reject() override;
+
+signals:
+    void saveFailed(const QString& fileName, danescope::explain::FileProblem problem);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void buildLayout();
+    void connectWidgets();
+    void retranslate();
+    QString suggestedFile() const;
+    void optionsChanged();
+    void refreshPreview();
+    void save();
+    void browse();
+    void setWorking(bool working);
+    void say(const QString& text, bool isError = false);
+    void showProgress(int percent);
+    void showPreview(const reports::Preview& preview);
+    void takeMade(reports::Format format, const QByteArray& content);
+
+    QSettings& settings_;
+    ReportSettings remembered_;
+    trace::Snapshot snapshot_;
+    /// A file that is there and that the user was told of: saving again replaces it.
+    QString replaceable_;
+    bool working_ = false;
+    /// Where the keyboard was before the work.
+    QPointer<QWidget> focus_;
+
+    ReportChoices* choices_;
+    QLabel* fileLabel_;
+    QLineEdit* file_;
+    QPushButton* browse_;
+    QStackedWidget* preview_;
+    QPlainTextEdit* text_;
+    PagesView* pages_;
+    QLabel* status_;
+    QProgressBar* progress_;
+    QPushButton* save_;
+    QPushButton* copy_;
+    QPushButton* copyTicket_;
+    QPushButton* close_;
+    QTimer settle_;
+    /// Only work that takes a while shows its progress.
+    QTimer patience_;
+    /// Last: its signals reach the widgets above.
+    ReportMaker maker_;
+};
+
+} // namespace danescope::ui

@@ -1,0 +1,134 @@
+#include "ui/panels/report_choices.h"
+
+#include "ui/session/interface_language.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace danescope::ui {
+namespace {
+
+using reports::Format;
+using reports::Paper;
+
+/// In the order of the list: what is sent most comes first.
+constexpr std::array<Format, 7> formats{Format::pdf,      Format::ticket, Format::html,
+                                        Format::markdown, Format::json,   Format::png,
+                                        Format::svg};
+
+int rowOf(Format format) {
+    return static_cast<int>(std::find(formats.begin(), formats.end(), format) - formats.begin());
+}
+
+} // namespace
+
+ReportChoices::ReportChoices(const reports::ReportOptions& options, QWidget* parent)
+    : QWidget(parent)
+    , formatLabel_(new QLabel(this))
+    , formats_(new QListWidget(this))
+    , languageLabel_(new QLabel(this))
+    , language_(new QComboBox(this))
+    , paperLabel_(new QLabel(this))
+    , paper_(new QComboBox(this))
+    , redact_(new QCheckBox(this)) {
+    formats_->setObjectName(QStringLiteral("exportFormats"));
+    language_->setObjectName(QStringLiteral("exportLanguage"));
+    paper_->setObjectName(QStringLiteral("exportPaper"));
+    redact_->setObjectName(QStringLiteral("exportRedact"));
+    formatLabel_->setBuddy(formats_);
+    languageLabel_->setBuddy(language_);
+    paperLabel_->setBuddy(paper_);
+    for (std::size_t row = 0; row < formats.size(); ++row) {
+        formats_->addItem(QString());
+    }
+    for (const explain::LanguageCode code : allLanguages()) {
+        language_->addItem(ownName(code), static_cast<int>(code));
+    }
+    paper_->addItem(QStringLiteral("A4"), static_cast<int>(Paper::a4));
+    paper_->addItem(QStringLiteral("Letter"), static_cast<int>(Paper::letter));
+    formats_->setCurrentRow(rowOf(options.format));
+    language_->setCurrentIndex(language_->findData(static_cast<int>(options.language)));
+    paper_->setCurrentIndex(paper_->findData(static_cast<int>(options.paper)));
+    paper_->setEnabled(options.format == Format::pdf);
+    redact_->setChecked(options.redact);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::tiny);
+    column->addWidget(formatLabel_);
+    column->addWidget(formats_, 1);
+    column->addSpacing(spacing::small);
+    column->addWidget(languageLabel_);
+    column->addWidget(language_);
+    column->addSpacing(spacing::small);
+    column->addWidget(paperLabel_);
+    column->addWidget(paper_);
+    column->addSpacing(spacing::small);
+    column->addWidget(redact_);
+
+    connect(formats_, &QListWidget::currentRowChanged, this, &ReportChoices::change);
+    connect(language_, &QComboBox::currentIndexChanged, this, &ReportChoices::change);
+    connect(paper_, &QComboBox::currentIndexChanged, this, &ReportChoices::change);
+    connect(redact_, &QCheckBox::toggled, this, &ReportChoices::change);
+    retranslate();
+}
+
+reports::ReportOptions ReportChoices::options() const {
+    const auto row = static_cast<std::size_t>(std::max(0, formats_->currentRow()));
+    return {formats[row], static_cast<explain::LanguageCode>(language_->currentData().toInt()),
+            redact_->isChecked(), static_cast<Paper>(paper_->currentData().toInt())};
+}
+
+QString ReportChoices::formatName(Format format) {
+    switch (format) {
+    case Format::ticket:
+        return tr("Text for a ticket");
+    case Format::markdown:
+        return QStringLiteral("Markdown");
+    case Format::html:
+        //: A report format.
+        return tr("Web page (HTML)");
+    case Format::pdf:
+        return QStringLiteral("PDF");
+    case Format::json:
+        //: A report format: everything the check learnt.
+        return tr("Saved check (JSON)");
+    case Format::svg:
+        //: A report format.
+        return tr("Picture to scale (SVG)");
+    case Format::png:
+        break;
+    }
+    //: A report format.
+    return tr("Picture (PNG)");
+}
+
+void ReportChoices::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void ReportChoices::retranslate() {
+    formatLabel_->setText(tr("&Format"));
+    languageLabel_->setText(tr("&Language of the report"));
+    paperLabel_->setText(tr("&Paper"));
+    redact_->setText(tr("&Hide our network"));
+    redact_->setToolTip(tr("Hides our resolvers and this computer’s names and addresses, "
+                           "everywhere in the report"));
+    for (std::size_t row = 0; row < formats.size(); ++row) {
+        formats_->item(static_cast<int>(row))->setText(formatName(formats[row]));
+    }
+}
+
+void ReportChoices::change() {
+    paper_->setEnabled(options().format == Format::pdf);
+    emit changed();
+}
+
+} // namespace danescope::ui

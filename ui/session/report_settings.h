@@ -1,0 +1,23 @@
+#pragma once
+
+#include "ui/reports/options.h"
+
+#include <QSettings>
+#include <QString>
+
+namespace danescope::ui {
+
+/// How the last report was exported.
+struct ReportSettings {
+    reports::ReportOptions options;
+    /// Where it was saved.
+    QString folder;
+    bool operator==(const ReportSettings&) const = default;
+};
+
+/// Reads the settings; whatever in them is damaged reads as not there: a redacted PDF in the
+/// window's language, in the folder for documents.
+ReportSettings loadReportSettings(const QSettings& settings, explain::LanguageCode window);
+void saveReportSettings(QSettings& settings, const ReportSettings& reports);
+
+} // namespace danescope::ui
