@@ -9,6 +9,7 @@
 #include "ui/explain/status_words.h"
 #include "ui/explain/table_row.h"
 #include "ui/explain/text_columns.h"
+#include "ui/explain/wire_details.h"
 #include "ui/explain/zone_details.h"
 #include "ui/explain/zone_node_details.h"
 #include "ui/explain/zones.h"
@@ -81,24 +82,39 @@ QString titleOf(const Selection& selection, const StepBox& box, const View& view
 
 std::vector<Section> stepEvidence(const Selection& selection, const View& view) {
     if (selection.kind == Kind::mx) {
-        return lookupSections(view.evaluation.mx.question, view.evaluation.mx.alias_chain, view);
+        return answerSections(view.evaluation.mx.question, view.evaluation.mx.alias_chain, view);
     }
     const trace::Path* path = pathOf(selection, view);
     if (path == nullptr) {
         return {};
     }
     if (selection.kind == Kind::address) {
-        return lookupSections(path->address.question, path->address.alias_chain, view);
+        return answerSections(path->address.question, path->address.alias_chain, view);
     }
     if (selection.kind == Kind::tlsa) {
         std::vector<Section> sections;
         if (!path->tlsa.records.empty()) {
             sections.push_back(tlsaRecordsSection(*path, view));
         }
-        append(sections, lookupSections(path->tlsa.question, path->tlsa.alias_chain, view));
+        append(sections, answerSections(path->tlsa.question, path->tlsa.alias_chain, view));
         return sections;
     }
     return certificateSections(*path, view);
+}
+
+/// The reply that a step rests on, byte by byte.
+std::vector<Section> stepWire(const Selection& selection, const View& view) {
+    const trace::Path* path = pathOf(selection, view);
+    if (selection.kind == Kind::mx) {
+        return wireSections(view.evaluation.mx.question, view);
+    }
+    if (selection.kind == Kind::address && path != nullptr) {
+        return wireSections(path->address.question, view);
+    }
+    if (selection.kind == Kind::tlsa && path != nullptr) {
+        return wireSections(path->tlsa.question, view);
+    }
+    return {};
 }
 
 /// The decision of a path, mode by mode: the row, and how the facts led to it.
@@ -229,6 +245,7 @@ Details details(const trace::Snapshot& snapshot, const Selection& selection,
     details.tags.insert(details.tags.end(), tags.begin(), tags.end());
     details.sections = findingSections(said, box.sentence, view);
     append(details.sections, evidence(selection, view));
+    append(details.sections, stepWire(selection, view));
     return details;
 }
 

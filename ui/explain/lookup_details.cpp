@@ -64,6 +64,8 @@ QString aliasText(const std::vector<dns::Name>& chain) {
     return names.join(QStringLiteral(" → "));
 }
 
+} // namespace
+
 std::vector<Section> answerSections(const dns::Question& question,
                                     const std::vector<dns::Name>& alias_chain, const View& view) {
     const trace::Lookup* lookup = view.trace.find(question);
@@ -120,8 +122,6 @@ std::vector<Section> answerSections(const dns::Question& question,
     facts.emplace_back(QStringLiteral("TTL"), view.text(ttl).arg(records.front().ttl));
     return {evidence, recordsSection(records, view)};
 }
-
-} // namespace
 
 std::vector<Section> lookupSections(const dns::Question& question,
                                     const std::vector<dns::Name>& alias_chain, const View& view) {

@@ -7,8 +7,12 @@
 
 namespace danescope::explain {
 
-/// The evidence of a DNS question: how it was answered, and the records with TTL and signatures,
-/// byte by byte at last. Empty where it was not asked.
+/// How a DNS question was answered, and the records with TTL and signatures. Empty where it was not
+/// asked.
+std::vector<Section> answerSections(const dns::Question& question,
+                                    const std::vector<dns::Name>& alias_chain, const View& view);
+
+/// The same, and the reply byte by byte at last.
 std::vector<Section> lookupSections(const dns::Question& question,
                                     const std::vector<dns::Name>& alias_chain, const View& view);
 

@@ -72,8 +72,11 @@ Section lanesTable(const View& view) {
                      explain::modeWord(dane::Mode::opportunistic, view.language)};
     const trace::MxStep& mx = view.evaluation.mx;
     for (const trace::Path& path : view.evaluation.paths) {
+        const QString ip = path.address.ip ? QString::fromStdString(path.address.ip->to_string())
+                                           : QStringLiteral("–");
         const QString server =
-            QStringLiteral("%1 %2").arg(path.preference).arg(serverName(path, view));
+            QStringLiteral("%1 %2 [%3]")
+                .arg(QString::number(path.preference), input::shownName(path.host), ip);
         const auto action = [&](const dane::Decision trace::Decisions::*mode) {
             return path.decisions
                        ? Chip{explain::actionWord(((*path.decisions).*mode).action, view.language),

@@ -46,16 +46,22 @@ qreal PagedReport::topOf(int block) const {
     return document_.documentLayout()->blockBoundingRect(document_.findBlockByNumber(block)).top();
 }
 
-/// No heading stands at the foot of a page, its text on the next one.
+/// No heading stands at the foot of a page, its text on the next one. Headings in a row stay
+/// together.
 void PagedReport::keepHeadingsWithTheirText() {
     const auto pageOf = [&](int block) { return static_cast<int>(topOf(block) / text_.height()); };
     for (std::size_t index = 0; index < headings_.size(); ++index) {
-        const int block = headings_[index].block;
-        // What follows a heading may be another one, or the empty line that a table hangs on.
+        const int first = headings_[index].block;
+        while (index + 1 < headings_.size() &&
+               headings_[index + 1].block == headings_[index].block + 1) {
+            ++index;
+        }
+        // What follows may be a smaller heading, or the empty line that a table hangs on.
         constexpr int what_follows = 3;
-        const int next = std::min(block + what_follows, document_.blockCount() - 1);
-        if (pageOf(block) != pageOf(next)) {
-            QTextCursor cursor(document_.findBlockByNumber(block));
+        const int next =
+            std::min(headings_[index].block + what_follows, document_.blockCount() - 1);
+        if (pageOf(first) != pageOf(next)) {
+            QTextCursor cursor(document_.findBlockByNumber(first));
             QTextBlockFormat format = cursor.blockFormat();
             format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
             cursor.setBlockFormat(format);

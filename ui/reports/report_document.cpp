@@ -1,5 +1,6 @@
 #include "ui/reports/report_document.h"
 
+#include "ui/explain/text_columns.h"
 #include "ui/reports/picture_object.h"
 #include "ui/reports/report_style.h"
 #include "ui/trace_view/trace_picture.h"
@@ -134,10 +135,10 @@ private:
     }
 
     /// Puts the cursor behind the table that it is in.
-    void leaveTable() {
+    void leaveTable(qreal below = 8) {
         cursor_.movePosition(QTextCursor::End);
         // The block behind a table is there already: it is the next one's, or a thin line.
-        cursor_.setBlockFormat(spaced(0, 8));
+        cursor_.setBlockFormat(spaced(0, below));
         cursor_.setBlockCharFormat(text(1, ColorRole::text));
     }
 
@@ -182,7 +183,7 @@ private:
             cursor_.insertBlock(spaced(4, 0), text(size::body, ColorRole::text));
             cursor_.insertText(banner.advice);
         }
-        leaveTable();
+        leaveTable(16);
     }
 
     void facts(const std::vector<std::pair<QString, QString>>& facts) {
@@ -210,10 +211,34 @@ private:
         leaveTable();
     }
 
+    /// Each column as wide as its longest text asks for, within bounds.
+    static std::vector<QTextLength> columnWidths(const explain::Section& section) {
+        constexpr int least = 6;
+        constexpr int most = 30;
+        std::vector<int> wanted;
+        for (const QString& column : section.columns) {
+            wanted.push_back(explain::columnsOf(column));
+        }
+        for (const std::vector<explain::Chip>& row : section.rows) {
+            for (std::size_t column = 0; column < std::min(row.size(), wanted.size()); ++column) {
+                wanted[column] = std::max(wanted[column], explain::columnsOf(row[column].text));
+            }
+        }
+        int sum = 0;
+        for (int& width : wanted) {
+            width = std::clamp(width + 2, least, most);
+            sum += width;
+        }
+        std::vector<QTextLength> widths;
+        for (const int width : wanted) {
+            widths.emplace_back(QTextLength::PercentageLength, 100.0 * width / sum);
+        }
+        return widths;
+    }
+
     void tableOf(const explain::Section& section) {
         const int columns = static_cast<int>(section.columns.size());
-        QTextTable& grid = table(static_cast<int>(section.rows.size()) + 1,
-                                 std::vector<QTextLength>(static_cast<std::size_t>(columns)));
+        QTextTable& grid = table(static_cast<int>(section.rows.size()) + 1, columnWidths(section));
         QTextTableFormat whole = grid.format();
         whole.setHeaderRowCount(1);
         grid.setFormat(whole);
