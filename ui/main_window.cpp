@@ -4,7 +4,6 @@
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/file_dialogs.h"
 #include "ui/dialogs/legend_dialog.h"
-#include "ui/dialogs/resolver_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/panels/query_bar.h"
 #include "ui/panels/result_page.h"
@@ -52,10 +51,11 @@ QString keyOf(const CommandActions& actions, CommandId id) {
 MainWindow::MainWindow(trace::Runner& runner, WindowSetup setup, QSettings& settings,
                        QWidget* parent)
     : QMainWindow(parent)
-    , setup_(std::move(setup))
     , settings_(settings)
     , state_(loadWindowState(settings))
-    , language_(setup_.language.value_or(state_.language.value_or(explain::systemLanguage())))
+    , recent_(state_.domains)
+    , desk_(settings, std::move(setup), recent_, this)
+    , language_(desk_.language())
     , actions_(this)
     , languages_(new QActionGroup(this))
     , pages_(new QStackedWidget(this))
@@ -68,8 +68,8 @@ MainWindow::MainWindow(trace::Runner& runner, WindowSetup setup, QSettings& sett
     setWindowIcon(applicationIcon());
     buildMenus();
     queryBar_ = new QueryBar(actions_, languageMenu_, language_);
-    queryBar_->setRecent(state_.domains);
-    queryBar_->setResolverCount(static_cast<int>(setup_.request.resolvers.size()));
+    queryBar_->setRecent(recent_.domains());
+    queryBar_->setResolverCount(static_cast<int>(desk_.settings().resolvers.size()));
     pages_->addWidget(welcome_);
     pages_->addWidget(result_);
     auto* central = new QWidget(this);
@@ -84,8 +84,10 @@ MainWindow::MainWindow(trace::Runner& runner, WindowSetup setup, QSettings& sett
     connectCommands();
     connectView();
     connectSession();
+    connectSettings();
 
     qApp->installEventFilter(this);
+    useChosenTheme();
     applyTheme();
     retranslate();
     refreshCommands();
@@ -123,7 +125,7 @@ void MainWindow::buildMenus() {
         action->setCheckable(true);
         action->setChecked(code == language_.code());
         languages_->addAction(action);
-        connect(action, &QAction::triggered, this, [this, code] { setLanguage(code); });
+        connect(action, &QAction::triggered, this, [this, code] { desk_.setLanguage(code); });
     }
 }
 
@@ -167,7 +169,6 @@ void MainWindow::connectCommands() {
     on(CommandId::check, [this] { queryBar_->submit(); });
     on(CommandId::cancel, [this] { session_.cancel(); });
     on(CommandId::repeat, [this] { repeatCheck(); });
-    on(CommandId::resolver, [this] { showResolvers(); });
     on(CommandId::decisionTable, [this] { showTables(); });
     on(CommandId::legend, [this] { present(legend_); });
     on(CommandId::shortcuts, [this] { present(shortcuts_); });
@@ -205,6 +206,23 @@ void MainWindow::connectSession() {
                 showFileProblem(fileName, problem);
                 emit openFailed();
             });
+}
+
+void MainWindow::connectSettings() {
+    on(CommandId::settings, [this] { desk_.showDialog(); });
+    on(CommandId::resolver, [this] { desk_.showResolvers(); });
+    connect(&desk_, &SettingsDesk::changed, this, &MainWindow::adoptSettings);
+    connect(&recent_, &RecentDomains::changed, this, [this] {
+        queryBar_->setRecent(recent_.domains());
+        state_.domains = recent_.domains();
+        saveWindowState(settings_, state_);
+    });
+    if (const QString trouble = desk_.trouble(); !trouble.isEmpty()) {
+        // Once the window is there to stand over.
+        QMetaObject::invokeMethod(
+            this, [this, trouble] { showMessage(this, tr("Settings"), trouble); },
+            Qt::QueuedConnection);
+    }
 }
 
 void MainWindow::changeEvent(QEvent* event) {
@@ -266,20 +284,31 @@ void MainWindow::applyTheme() {
     }
 }
 
-void MainWindow::setLanguage(explain::LanguageCode code) {
-    language_ = explain::Language(code);
-    state_.language = code;
-    interfaceLanguage_.set(code);
+void MainWindow::useChosenTheme() {
+    if (theme_ != desk_.settings().theme) {
+        theme_ = desk_.settings().theme;
+        useTheme(theme_);
+    }
+}
+
+void MainWindow::adoptSettings() {
+    queryBar_->setResolverCount(static_cast<int>(desk_.settings().resolvers.size()));
+    useChosenTheme();
+    const explain::LanguageCode code = desk_.language();
     for (QAction* action : languages_->actions()) {
         action->setChecked(action->text() == ownName(code));
     }
-    retranslate();
+    if (code != language_.code()) {
+        language_ = explain::Language(code);
+        interfaceLanguage_.set(code);
+        retranslate();
+    }
+    refreshStatus();
 }
 
 void MainWindow::startCheck(const input::DomainInput& domain) {
-    state_.domains = remembered(state_.domains, domain.shown);
-    queryBar_->setRecent(state_.domains);
-    trace::CheckRequest request = setup_.request;
+    recent_.add(domain.shown);
+    trace::CheckRequest request = desk_.request();
     request.domain = domain.domain;
     result_->beginCheck();
     session_.start(std::move(request));
@@ -287,7 +316,7 @@ void MainWindow::startCheck(const input::DomainInput& domain) {
 
 void MainWindow::repeatCheck() {
     if (session_.snapshot().trace) {
-        trace::CheckRequest request = setup_.request;
+        trace::CheckRequest request = desk_.request();
         request.domain = session_.snapshot().trace->request.domain;
         result_->beginCheck();
         session_.start(std::move(request));
@@ -334,7 +363,7 @@ void MainWindow::refreshCommands() {
 void MainWindow::refreshStatus() {
     const trace::Snapshot& snapshot = session_.snapshot();
     statusLine_->setText(snapshot.trace ? result_->outline().statusLine : tr("Ready"));
-    const trace::CheckRequest& request = snapshot.trace ? snapshot.trace->request : setup_.request;
+    const trace::CheckRequest request = snapshot.trace ? snapshot.trace->request : desk_.request();
     const QString version =
         snapshot.trace ? QString::fromStdString(snapshot.trace->tool.libunbound) : QString();
     //: Status bar; %1 is a version, %2 key tags of the root trust anchors.
@@ -421,22 +450,6 @@ void MainWindow::showTables() {
     DecisionTableDialog& dialog = present(tables_);
     refreshTables();
     dialog.setPath(selection.path);
-}
-
-void MainWindow::showResolvers() {
-    const bool isNew = resolvers_ == nullptr;
-    ResolverDialog& dialog = present(resolvers_);
-    if (isNew) {
-        connect(&dialog, &ResolverDialog::resolversChosen, this, &MainWindow::setResolvers);
-    }
-    dialog.setResolvers(setup_.request.resolvers);
-    dialog.setRoot(QString::fromStdString(setup_.request.root_hints_file),
-                   static_cast<int>(setup_.request.trust_anchors.size()));
-}
-
-void MainWindow::setResolvers(std::vector<std::string> resolvers) {
-    setup_.request.resolvers = std::move(resolvers);
-    queryBar_->setResolverCount(static_cast<int>(setup_.request.resolvers.size()));
 }
 
 void MainWindow::showAbout() {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/trace/request.h"
 #include "core/trace/runner.h"
 #include "ui/actions/alteration_commands.h"
 #include "ui/actions/command_actions.h"
@@ -8,7 +7,10 @@
 #include "ui/input/domain_input.h"
 #include "ui/session/check_session.h"
 #include "ui/session/interface_language.h"
+#include "ui/session/recent_domains.h"
 #include "ui/session/window_state.h"
+#include "ui/settings/settings_desk.h"
+#include "ui/window_setup.h"
 
 #include <QActionGroup>
 #include <QLabel>
@@ -28,18 +30,9 @@ class DecisionTableDialog;
 class ExportDialog;
 class LegendDialog;
 class QueryBar;
-class ResolverDialog;
 class ResultPage;
 class ShortcutsDialog;
 class WelcomePanel;
-
-/// What the command line says about the window.
-struct WindowSetup {
-    /// All but the domain.
-    trace::CheckRequest request;
-    /// Goes before the remembered one and the system's.
-    std::optional<explain::LanguageCode> language;
-};
 
 /// The window: puts its parts together and carries out the commands.
 class MainWindow : public QMainWindow {
@@ -73,11 +66,13 @@ private:
     void buildStatusBar();
     void connectCommands();
     void connectSession();
+    void connectSettings();
     void connectView();
     void on(CommandId id, std::function<void()> handler);
     void retranslate();
     void applyTheme();
-    void setLanguage(explain::LanguageCode code);
+    void useChosenTheme();
+    void adoptSettings();
 
     void startCheck(const input::DomainInput& domain);
     void repeatCheck();
@@ -92,8 +87,6 @@ private:
     void savePicture(const QString& fileName);
     void showExport();
     void showTables();
-    void showResolvers();
-    void setResolvers(std::vector<std::string> resolvers);
     void showAbout();
     void showFileProblem(const QString& fileName, explain::FileProblem problem);
     static void bringToFront(QWidget& dialog);
@@ -101,9 +94,11 @@ private:
     template<class Dialog>
     Dialog& present(Dialog*& dialog);
 
-    WindowSetup setup_;
     QSettings& settings_;
     WindowState state_;
+    RecentDomains recent_;
+    SettingsDesk desk_;
+    ThemeChoice theme_ = ThemeChoice::system;
     explain::Language language_;
     InterfaceLanguage interfaceLanguage_;
     CommandActions actions_;
@@ -123,7 +118,6 @@ private:
     QLabel* statusTool_;
     QLabel* statusHint_;
     DecisionTableDialog* tables_ = nullptr;
-    ResolverDialog* resolvers_ = nullptr;
     ExportDialog* export_ = nullptr;
     LegendDialog* legend_ = nullptr;
     ShortcutsDialog* shortcuts_ = nullptr;

@@ -1,32 +1,21 @@
 #include "app/common/check_setup.h"
 
-#include "core/dnssec/trust_anchor.h"
 #include "core/trace/pasted_chain.h"
 #include "ui/files/trace_file.h"
+#include "ui/files/trust_anchor_file.h"
 
 #include <QFile>
 
 namespace danescope::app {
-
-namespace {
-
-constexpr qint64 maxAnchorFile = 64 * 1024;
-
-} // namespace
 
 Result<trace::CheckRequest, FileError> requestFor(const input::CommandLine& line,
                                                   const KeptAnchors& keptAnchors) {
     trace::CheckRequest request;
     request.trust_anchors = keptAnchors.load();
     if (!line.trustAnchorFile.isEmpty()) {
-        const auto content = files::readFile(line.trustAnchorFile, maxAnchorFile);
-        if (!content) {
-            return failure(FileError{content.error(), line.trustAnchorFile});
-        }
-        auto anchors = dnssec::parse_trust_anchors(content->toStdString());
+        auto anchors = files::readTrustAnchors(line.trustAnchorFile);
         if (!anchors) {
-            return failure(
-                FileError{explain::FileProblem::not_a_trust_anchor, line.trustAnchorFile});
+            return failure(FileError{anchors.error(), line.trustAnchorFile});
         }
         request.trust_anchors = std::move(*anchors);
     }

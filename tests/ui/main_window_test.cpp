@@ -206,8 +206,8 @@ private slots:
         close();
         setup_.language.reset();
         open();
-        QVERIFY(window_->findChild<QAction*>("language_fr")->isChecked());
         setup_.language = explain::LanguageCode::en;
+        QVERIFY(window_->findChild<QAction*>("language_fr")->isChecked());
     }
 
     void selectionIsTheSameEverywhere() {
@@ -284,7 +284,7 @@ private slots:
         find<QRadioButton>("resolversGiven")->setChecked(true);
         auto* list = find<QPlainTextEdit>("resolverList");
         list->setPlainText("192.0.2.53\n2001:db8::53@5353\n");
-        QTest::keyClick(find<QWidget>("resolverDialog"), Qt::Key_Return);
+        QTest::keyClick(find<QWidget>("settingsDialog"), Qt::Key_Return);
         start();
         const std::vector<std::string> expected{"192.0.2.53@53", "2001:db8::53@5353"};
         QCOMPARE(runner_->requests.front().resolvers, expected);
@@ -294,8 +294,12 @@ private slots:
         action(ui::CommandId::resolver)->trigger();
         find<QRadioButton>("resolversGiven")->setChecked(true);
         find<QPlainTextEdit>("resolverList")->setPlainText("resolver.example");
-        QTest::keyClick(find<QWidget>("resolverDialog"), Qt::Key_Return);
-        QVERIFY(find<QWidget>("resolverDialog")->isVisible());
+        QTest::keyClick(find<QWidget>("settingsDialog"), Qt::Key_Return);
+        QVERIFY(find<QWidget>("settingsDialog")->isVisible());
+        QVERIFY(find<QPlainTextEdit>("resolverList")
+                    ->accessibleDescription()
+                    .contains("resolver.example"));
+        QTest::keyClick(find<QWidget>("settingsDialog"), Qt::Key_Escape);
         start();
         QVERIFY(runner_->requests.front().resolvers.empty());
     }
@@ -458,7 +462,7 @@ private:
             texts.append(action(command.id)->text());
             texts.append(action(command.id)->toolTip());
         }
-        for (const char* dialog : {"decisionTables", "legend", "shortcuts", "resolverDialog"}) {
+        for (const char* dialog : {"decisionTables", "legend", "shortcuts", "settingsDialog"}) {
             texts.append(find<QWidget>(dialog)->windowTitle());
         }
         texts.append(find<QTabWidget>("texts")->tabText(0));

@@ -36,9 +36,10 @@ CommandActions::CommandActions(QObject* parent)
         action->setShortcuts(commandShortcuts(command));
         action->setCheckable(command.checkable);
         // Else macOS guesses roles from words of one language.
-        action->setMenuRole(command.id == CommandId::quit    ? QAction::QuitRole
-                            : command.id == CommandId::about ? QAction::AboutRole
-                                                             : QAction::NoRole);
+        action->setMenuRole(command.id == CommandId::quit       ? QAction::QuitRole
+                            : command.id == CommandId::about    ? QAction::AboutRole
+                            : command.id == CommandId::settings ? QAction::PreferencesRole
+                                                                : QAction::NoRole);
         actions_.push_back(action);
     }
     retranslate();

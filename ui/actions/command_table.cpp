@@ -7,7 +7,7 @@
 namespace danescope::ui {
 namespace {
 
-constexpr std::array<Command, 28> commands{{
+constexpr std::array<Command, 29> commands{{
     {CommandId::openTrace, MenuId::file, QT_TRANSLATE_NOOP("Commands", "&Open a saved check…"),
      QT_TRANSLATE_NOOP("Commands", "Open a check that was saved to a file"), "Ctrl+O", "open"},
     {CommandId::saveTrace, MenuId::file, QT_TRANSLATE_NOOP("Commands", "&Save the check…"),
@@ -30,6 +30,9 @@ constexpr std::array<Command, 28> commands{{
      "Ctrl+Shift+R", "copy"},
     {CommandId::copyTicket, MenuId::edit, QT_TRANSLATE_NOOP("Commands", "Copy for &ticket"),
      QT_TRANSLATE_NOOP("Commands", "Copy the check as text for a ticket"), "Ctrl+Shift+C", "copy"},
+    {CommandId::settings, MenuId::edit, QT_TRANSLATE_NOOP("Commands", "&Settings…"),
+     QT_TRANSLATE_NOOP("Commands", "Language, theme, resolvers, times and trust anchors"), "Ctrl+,",
+     "settings", false, true},
 
     {CommandId::focusDomain, MenuId::check, QT_TRANSLATE_NOOP("Commands", "Type a &domain"),
      QT_TRANSLATE_NOOP("Commands", "Go to the field for the domain"), "Ctrl+L"},

@@ -14,6 +14,7 @@ enum class CommandId {
     copyDetails,
     copyTranscript,
     copyTicket,
+    settings,
     focusDomain,
     check,
     cancel,

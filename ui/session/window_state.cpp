@@ -1,6 +1,7 @@
 #include "ui/session/window_state.h"
 
 #include "ui/input/domain_input.h"
+#include "ui/session/recent_domains.h"
 
 #include <QVariant>
 
@@ -15,7 +16,6 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString columnsKey = QStringLiteral("window/columns");
 const QString rowsKey = QStringLiteral("window/rows");
 const QString treeKey = QStringLiteral("window/tree");
-const QString languageKey = QStringLiteral("window/language");
 const QString domainsKey = QStringLiteral("check/domains");
 
 /// Empty unless every entry is a size that a pane can have.
@@ -69,7 +69,6 @@ WindowState loadWindowState(const QSettings& settings) {
     state.columns = sizes(settings.value(columnsKey));
     state.rows = sizes(settings.value(rowsKey));
     state.treeShown = settings.value(treeKey).toBool();
-    state.language = explain::languageFromId(settings.value(languageKey).toString());
     state.domains = domains(settings.value(domainsKey));
     return state;
 }
@@ -79,18 +78,7 @@ void saveWindowState(QSettings& settings, const WindowState& state) {
     settings.setValue(columnsKey, texts(state.columns));
     settings.setValue(rowsKey, texts(state.rows));
     settings.setValue(treeKey, state.treeShown);
-    if (state.language) {
-        settings.setValue(languageKey, explain::languageId(*state.language));
-    } else {
-        settings.remove(languageKey);
-    }
     settings.setValue(domainsKey, state.domains);
-}
-
-QStringList remembered(QStringList domains, const QString& newest) {
-    domains.removeAll(newest);
-    domains.prepend(newest);
-    return domains.mid(0, maxRememberedDomains);
 }
 
 } // namespace danescope::ui

@@ -1,13 +1,9 @@
 #pragma once
 
-#include "ui/explain/language.h"
-
 #include <QByteArray>
 #include <QList>
 #include <QSettings>
 #include <QStringList>
-
-#include <optional>
 
 namespace danescope::ui {
 
@@ -18,20 +14,13 @@ struct WindowState {
     QList<int> columns;
     QList<int> rows;
     bool treeShown = false;
-    /// nullopt: the system's.
-    std::optional<explain::LanguageCode> language;
     /// As shown, newest first.
     QStringList domains;
     bool operator==(const WindowState&) const = default;
 };
 
-inline constexpr int maxRememberedDomains = 20;
-
 /// Reads the settings; whatever in them is damaged or out of bounds reads as not there.
 WindowState loadWindowState(const QSettings& settings);
 void saveWindowState(QSettings& settings, const WindowState& state);
-
-/// Puts a domain in front of the remembered ones.
-QStringList remembered(QStringList domains, const QString& newest);
 
 } // namespace danescope::ui

@@ -1,8 +1,8 @@
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
-#include <QGuiApplication>
 
 #include <algorithm>
 #include <array>
@@ -11,29 +11,30 @@
 namespace danescope::ui {
 namespace {
 
-struct ColorPair {
+struct Shades {
     ColorRole role;
     QRgb light;
     QRgb dark;
+    QRgb highContrast;
 };
 
-constexpr std::array<ColorPair, 16> colors{{
-    {ColorRole::window, 0xfff4f6f8, 0xff12171d},
-    {ColorRole::surface, 0xffffffff, 0xff1a2129},
-    {ColorRole::text, 0xff17202b, 0xffe6ebf1},
-    {ColorRole::mutedText, 0xff5a6675, 0xff9aa7b5},
-    {ColorRole::line, 0xffd8dee6, 0xff303a45},
-    {ColorRole::accent, 0xff2457c5, 0xff7aa5ff},
-    {ColorRole::onAccent, 0xffffffff, 0xff12171d},
-    {ColorRole::selection, 0xffe6eefc, 0xff1f2e4d},
-    {ColorRole::ok, 0xff0a7350, 0xff55d3a3},
-    {ColorRole::okTint, 0xffe3f4ec, 0xff14342a},
-    {ColorRole::failed, 0xffb3261e, 0xffff8f86},
-    {ColorRole::failedTint, 0xfffbe9e7, 0xff3d1d1b},
-    {ColorRole::warning, 0xff8a5a00, 0xfff2c14e},
-    {ColorRole::warningTint, 0xfffdf2d8, 0xff3a2d10},
-    {ColorRole::neutral, 0xff52606d, 0xffa9b5c2},
-    {ColorRole::neutralTint, 0xffeceff3, 0xff252e38},
+constexpr std::array<Shades, 16> colors{{
+    {ColorRole::window, 0xfff4f6f8, 0xff12171d, 0xff000000},
+    {ColorRole::surface, 0xffffffff, 0xff1a2129, 0xff000000},
+    {ColorRole::text, 0xff17202b, 0xffe6ebf1, 0xffffffff},
+    {ColorRole::mutedText, 0xff5a6675, 0xff9aa7b5, 0xffdfe4ea},
+    {ColorRole::line, 0xffd8dee6, 0xff303a45, 0xffffffff},
+    {ColorRole::accent, 0xff2457c5, 0xff7aa5ff, 0xffffd83d},
+    {ColorRole::onAccent, 0xffffffff, 0xff12171d, 0xff000000},
+    {ColorRole::selection, 0xffe6eefc, 0xff1f2e4d, 0xff0b2f6b},
+    {ColorRole::ok, 0xff0a7350, 0xff55d3a3, 0xff5df08f},
+    {ColorRole::okTint, 0xffe3f4ec, 0xff14342a, 0xff002b16},
+    {ColorRole::failed, 0xffb3261e, 0xffff8f86, 0xffff9d94},
+    {ColorRole::failedTint, 0xfffbe9e7, 0xff3d1d1b, 0xff3a0505},
+    {ColorRole::warning, 0xff8a5a00, 0xfff2c14e, 0xffffd83d},
+    {ColorRole::warningTint, 0xfffdf2d8, 0xff3a2d10, 0xff2e2300},
+    {ColorRole::neutral, 0xff52606d, 0xffa9b5c2, 0xffd3dae2},
+    {ColorRole::neutralTint, 0xffeceff3, 0xff252e38, 0xff20262d},
 }};
 
 // The palette is looked up by the role's place in the table.
@@ -62,6 +63,9 @@ constexpr std::array<ToneEntry, 6> tones{{
     {explain::Tone::running, u"…", Qt::SolidLine, ColorRole::accent, ColorRole::selection},
 }};
 
+/// White on black is 21; systems that ask for less mean an ordinary dark window.
+constexpr double highContrastRatio = 20.5;
+
 double linearChannel(double channel) {
     return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
 }
@@ -74,13 +78,27 @@ double luminance(const QColor& color) {
 } // namespace
 
 Theme Theme::current() {
-    const QColor window = QGuiApplication::palette().color(QPalette::Active, QPalette::Window);
-    return Theme(window.lightness() < 128 ? Shade::dark : Shade::light);
+    const QPalette palette = QGuiApplication::palette();
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    if (window.lightness() >= 128) {
+        return Theme(Shade::light);
+    }
+    const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
+    return Theme(contrastRatio(window, text) >= highContrastRatio ? Shade::highContrast
+                                                                  : Shade::dark);
 }
 
 QColor Theme::color(ColorRole role) const {
-    const ColorPair& pair = colors[static_cast<std::size_t>(role)];
-    return QColor::fromRgb(shade_ == Shade::dark ? pair.dark : pair.light);
+    const Shades& shades = colors[static_cast<std::size_t>(role)];
+    switch (shade_) {
+    case Shade::dark:
+        return QColor::fromRgb(shades.dark);
+    case Shade::highContrast:
+        return QColor::fromRgb(shades.highContrast);
+    case Shade::light:
+        break;
+    }
+    return QColor::fromRgb(shades.light);
 }
 
 ToneStyle Theme::tone(explain::Tone tone) const {
@@ -108,6 +126,19 @@ QPalette Theme::palette() const {
     for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, color(ColorRole::mutedText));
     return palette;
+}
+
+void useTheme(ThemeChoice choice) {
+    switch (choice) {
+    case ThemeChoice::system:
+        return QApplication::setPalette(QPalette());
+    case ThemeChoice::light:
+        return QApplication::setPalette(Theme(Theme::Shade::light).palette());
+    case ThemeChoice::dark:
+        return QApplication::setPalette(Theme(Theme::Shade::dark).palette());
+    case ThemeChoice::highContrast:
+        return QApplication::setPalette(Theme(Theme::Shade::highContrast).palette());
+    }
 }
 
 QFont textFont(TextSize size, QFont::Weight weight) {

@@ -53,16 +53,20 @@ inline constexpr int large = 16;
 inline constexpr int cardRadius = 8;
 inline constexpr int chipRadius = 4;
 
-/// The colours and fonts of the window, light or dark. A cheap value: ask again on
+/// What people can choose.
+enum class ThemeChoice { system, light, dark, highContrast };
+
+/// The colours and fonts of the window. A cheap value: ask again on
 /// QEvent::PaletteChange.
 class Theme {
 public:
-    enum class Shade { light, dark };
+    /// High contrast is light on black, every text 7:1 or more.
+    enum class Shade { light, dark, highContrast };
 
     explicit Theme(Shade shade)
         : shade_(shade) {}
 
-    /// The shade that the system's palette asks for.
+    /// The shade that the program's palette asks for: the system's, or what useTheme() made of it.
     static Theme current();
 
     Shade shade() const { return shade_; }
@@ -73,6 +77,9 @@ public:
 private:
     Shade shade_;
 };
+
+/// Makes the whole program look as chosen, at once; widgets hear of it by QEvent::PaletteChange.
+void useTheme(ThemeChoice choice);
 
 /// The system's font at a size of the scale; grows with a system font larger than usual.
 QFont textFont(TextSize size, QFont::Weight weight = QFont::Normal);

@@ -19,7 +19,6 @@ private slots:
         state.columns = {800, 400};
         state.rows = {500, 200};
         state.treeShown = true;
-        state.language = explain::LanguageCode::zh_TW;
         state.domains = {"example.org", "bücher.example"};
         ui::saveWindowState(settings, state);
         QVERIFY(ui::loadWindowState(settings) == state);
@@ -31,7 +30,6 @@ private slots:
         QTest::newRow("noise") << QByteArray("\x00\xff[[[\n=\n%%\x01", 10);
         QTest::newRow("sizes that no window has")
             << QByteArray("[window]\ncolumns=-5, 99999999999\nrows=1, x\n");
-        QTest::newRow("unknown language") << QByteArray("[window]\nlanguage=../../etc\n");
         QTest::newRow("long geometry")
             << QByteArray("[window]\ngeometry=\"@ByteArray(" + QByteArray(5000, 'x') + ")\"\n");
         QTest::newRow("no domains")
@@ -49,19 +47,6 @@ private slots:
         file.close();
         const QSettings settings(file.fileName(), QSettings::IniFormat);
         QVERIFY(ui::loadWindowState(settings) == WindowState());
-    }
-
-    void remembersTheNewestFirstAndNotTooMany() {
-        QStringList domains;
-        for (int i = 0; i < 30; ++i) {
-            domains = ui::remembered(domains, QStringLiteral("d%1.example").arg(i));
-        }
-        QCOMPARE(domains.size(), ui::maxRememberedDomains);
-        QCOMPARE(domains.first(), QString("d29.example"));
-        domains = ui::remembered(domains, "d20.example");
-        QCOMPARE(domains.first(), QString("d20.example"));
-        QCOMPARE(domains.size(), ui::maxRememberedDomains);
-        QCOMPARE(domains.count("d20.example"), 1);
     }
 };
 

@@ -13,25 +13,28 @@ class ThemeTest : public QObject {
 
 private slots:
     void textIsReadable_data() {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
+        QTest::addColumn<int>("shade");
+        QTest::addColumn<double>("least");
+        QTest::newRow("light") << static_cast<int>(Theme::Shade::light) << 4.5;
+        QTest::newRow("dark") << static_cast<int>(Theme::Shade::dark) << 4.5;
+        QTest::newRow("high contrast") << static_cast<int>(Theme::Shade::highContrast) << 7.0;
     }
 
     void textIsReadable() {
-        QFETCH(bool, dark);
-        const Theme theme(dark ? Theme::Shade::dark : Theme::Shade::light);
+        QFETCH(int, shade);
+        QFETCH(double, least);
+        const Theme theme(static_cast<Theme::Shade>(shade));
         for (const auto tone : tones) {
             const ui::ToneStyle style = theme.tone(tone);
-            QVERIFY2(ui::contrastRatio(style.color, style.tint) >= 4.5, qPrintable(style.glyph));
-            QVERIFY2(ui::contrastRatio(style.color, theme.color(ColorRole::surface)) >= 4.5,
+            QVERIFY2(ui::contrastRatio(style.color, style.tint) >= least, qPrintable(style.glyph));
+            QVERIFY2(ui::contrastRatio(style.color, theme.color(ColorRole::surface)) >= least,
                      qPrintable(style.glyph));
         }
         for (const auto text : {ColorRole::text, ColorRole::mutedText, ColorRole::accent})
             for (const auto ground : {ColorRole::window, ColorRole::surface, ColorRole::selection})
-                QVERIFY(ui::contrastRatio(theme.color(text), theme.color(ground)) >= 4.5);
+                QVERIFY(ui::contrastRatio(theme.color(text), theme.color(ground)) >= least);
         QVERIFY(ui::contrastRatio(theme.color(ColorRole::onAccent),
-                                  theme.color(ColorRole::accent)) >= 4.5);
+                                  theme.color(ColorRole::accent)) >= least);
     }
 
     void tonesDifferWithoutColour() {
@@ -43,10 +46,24 @@ private slots:
     }
 
     void followsTheSystemPalette() {
-        for (const auto shade : {Theme::Shade::dark, Theme::Shade::light}) {
+        for (const auto shade :
+             {Theme::Shade::highContrast, Theme::Shade::dark, Theme::Shade::light}) {
             QApplication::setPalette(Theme(shade).palette());
             QVERIFY(Theme::current().shade() == shade);
         }
+        QApplication::setPalette(QPalette());
+    }
+
+    void aChosenThemeHoldsUntilTheSystemIsFollowedAgain() {
+        const Theme::Shade systems = Theme::current().shade();
+        ui::useTheme(ui::ThemeChoice::highContrast);
+        QVERIFY(Theme::current().shade() == Theme::Shade::highContrast);
+        ui::useTheme(ui::ThemeChoice::dark);
+        QVERIFY(Theme::current().shade() == Theme::Shade::dark);
+        ui::useTheme(ui::ThemeChoice::light);
+        QVERIFY(Theme::current().shade() == Theme::Shade::light);
+        ui::useTheme(ui::ThemeChoice::system);
+        QVERIFY(Theme::current().shade() == systems);
     }
 
     void contrastOfKnownPairs() {

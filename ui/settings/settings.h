@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/support/clock.h"
+#include "core/trace/request.h"
+#include "ui/explain/language.h"
+#include "ui/theme/theme.h"
+
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace danescope::ui {
+
+/// What people choose for all checks to come.
+struct Settings {
+    /// nullopt: the system's.
+    std::optional<explain::LanguageCode> language;
+    ThemeChoice theme = ThemeChoice::system;
+    /// `ADDRESS@PORT`, most preferred first; empty for recursion of our own.
+    std::vector<std::string> resolvers;
+    std::chrono::seconds timeout{30};
+    std::chrono::seconds stepTimeout{10};
+    /// Of the root; empty for those that are kept current by RFC 5011.
+    QString trustAnchorFile;
+    std::vector<dns::Name> controlHosts = trace::well_known_mail_hosts();
+    bool operator==(const Settings&) const = default;
+};
+
+inline constexpr std::chrono::seconds leastTimeout{1};
+inline constexpr std::chrono::seconds mostTimeout{3600};
+inline constexpr std::chrono::seconds mostStepTimeout{300};
+/// Characters of a file's path.
+inline constexpr int longestPath = 4096;
+
+/// `stored` with those values that were altered from `shown` to `chosen`. What holds for one run
+/// only, by the command line, is shown and stays out of the file unless somebody alters it.
+Settings withAlterations(Settings stored, const Settings& shown, const Settings& chosen);
+
+} // namespace danescope::ui

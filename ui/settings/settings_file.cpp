@@ -1,0 +1,177 @@
+#include "ui/settings/settings_file.h"
+
+#include "ui/input/typed_lines.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QVariant>
+
+#include <array>
+
+namespace danescope::ui {
+namespace {
+
+/// Written always, so that a file is written at all.
+const QString formatKey = QStringLiteral("settings/format");
+const QString languageKey = QStringLiteral("window/language");
+const QString themeKey = QStringLiteral("window/theme");
+const QString resolversKey = QStringLiteral("check/resolvers");
+const QString timeoutKey = QStringLiteral("check/timeout");
+const QString stepTimeoutKey = QStringLiteral("check/stepTimeout");
+const QString trustAnchorsKey = QStringLiteral("check/trustAnchors");
+const QString controlHostsKey = QStringLiteral("check/controlHosts");
+
+/// In the order of ThemeChoice.
+constexpr std::array<const char*, 4> themeNames{"system", "light", "dark", "highContrast"};
+constexpr qsizetype longestValue = 16 * 1024;
+constexpr int mostCopies = 99;
+
+std::optional<ThemeChoice> themeFrom(const QString& name) {
+    for (std::size_t i = 0; i < themeNames.size(); ++i) {
+        if (name == QLatin1String(themeNames[i])) {
+            return static_cast<ThemeChoice>(i);
+        }
+    }
+    return std::nullopt;
+}
+
+/// Lists stand in one text: neither addresses nor names have spaces, and a text may be empty.
+QStringList listFrom(const QString& text) {
+    return text.split(u' ', Qt::SkipEmptyParts);
+}
+
+std::optional<std::chrono::seconds> secondsFrom(const QString& text, std::chrono::seconds most) {
+    bool isNumber = false;
+    const std::chrono::seconds value(text.toInt(&isNumber));
+    return isNumber && value >= leastTimeout && value <= most ? std::optional(value) : std::nullopt;
+}
+
+std::optional<QString> pathFrom(const QString& text) {
+    const bool good = text.isEmpty() || (text.size() <= longestPath &&
+                                         !text.contains(QChar::Null) && QDir::isAbsolutePath(text));
+    return good ? std::optional(text) : std::nullopt;
+}
+
+std::optional<std::vector<std::string>> resolversFrom(const QString& text) {
+    const auto resolvers = input::parseResolvers(listFrom(text));
+    return resolvers ? std::optional(*resolvers) : std::nullopt;
+}
+
+std::optional<std::vector<dns::Name>> hostsFrom(const QString& text) {
+    const auto hosts = input::parseHosts(listFrom(text));
+    return hosts ? std::optional(*hosts) : std::nullopt;
+}
+
+/// Reads values of a file and notes the keys of those that can't be used.
+class Reader {
+public:
+    explicit Reader(const QSettings& file)
+        : file_(file) {}
+
+    /// Leaves `value` as it is unless the file holds another that `parse` takes.
+    template<class Value, class Parse>
+    void read(const QString& key, Value& value, const Parse& parse) {
+        if (!file_.contains(key)) {
+            return;
+        }
+        const QVariant stored = file_.value(key);
+        const QString text = stored.toString();
+        if (stored.typeId() == QMetaType::QString && text.size() <= longestValue) {
+            if (auto parsed = parse(text)) {
+                value = std::move(*parsed);
+                return;
+            }
+        }
+        wrongKeys.append(key);
+    }
+
+    QStringList wrongKeys;
+
+private:
+    const QSettings& file_;
+};
+
+/// Copies a file beside itself under a name that is not taken; empty when that fails.
+QString copyAside(const QString& file) {
+    for (int copy = 1; copy <= mostCopies; ++copy) {
+        const QString name = file + QStringLiteral(".damaged") +
+                             (copy > 1 ? QStringLiteral("-%1").arg(copy) : QString());
+        if (!QFile::exists(name)) {
+            return QFile::copy(file, name) ? name : QString();
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+ReadSettings readSettings(const QSettings& file) {
+    Settings settings;
+    Reader reader(file);
+    reader.read(languageKey, settings.language, [](const QString& text) {
+        const auto code = explain::languageFromId(text);
+        return code ? std::optional(code) : std::nullopt;
+    });
+    reader.read(themeKey, settings.theme, themeFrom);
+    reader.read(resolversKey, settings.resolvers, resolversFrom);
+    reader.read(timeoutKey, settings.timeout,
+                [](const QString& text) { return secondsFrom(text, mostTimeout); });
+    reader.read(stepTimeoutKey, settings.stepTimeout,
+                [](const QString& text) { return secondsFrom(text, mostStepTimeout); });
+    reader.read(trustAnchorsKey, settings.trustAnchorFile, pathFrom);
+    reader.read(controlHostsKey, settings.controlHosts, hostsFrom);
+    settings.stepTimeout = std::min(settings.stepTimeout, settings.timeout);
+    return {settings, reader.wrongKeys};
+}
+
+void writeSettings(QSettings& file, const Settings& settings) {
+    const Settings usual;
+    const auto write = [&](const QString& key, bool isUsual, const QString& text) {
+        if (isUsual) {
+            file.remove(key);
+        } else {
+            file.setValue(key, text);
+        }
+    };
+    QStringList resolvers;
+    for (const std::string& resolver : settings.resolvers) {
+        resolvers.append(QString::fromStdString(resolver));
+    }
+    QStringList hosts;
+    for (const dns::Name& host : settings.controlHosts) {
+        hosts.append(QString::fromStdString(host.to_string()));
+    }
+    file.setValue(formatKey, 1);
+    write(languageKey, !settings.language,
+          settings.language ? explain::languageId(*settings.language) : QString());
+    write(themeKey, settings.theme == usual.theme,
+          QLatin1String(themeNames[static_cast<std::size_t>(settings.theme)]));
+    write(resolversKey, resolvers.isEmpty(), resolvers.join(u' '));
+    write(timeoutKey, settings.timeout == usual.timeout, QString::number(settings.timeout.count()));
+    write(stepTimeoutKey, settings.stepTimeout == usual.stepTimeout,
+          QString::number(settings.stepTimeout.count()));
+    write(trustAnchorsKey, settings.trustAnchorFile.isEmpty(), settings.trustAnchorFile);
+    write(controlHostsKey, settings.controlHosts == usual.controlHosts, hosts.join(u' '));
+}
+
+OpenedSettings openSettings(QSettings& file) {
+    OpenedSettings opened;
+    ReadSettings read = readSettings(file);
+    opened.settings = std::move(read.settings);
+    opened.wrongKeys = std::move(read.wrongKeys);
+    if (file.status() == QSettings::AccessError) {
+        opened.state = OpenedSettings::State::locked;
+    } else if (file.status() == QSettings::FormatError || !opened.wrongKeys.isEmpty()) {
+        opened.state = OpenedSettings::State::damaged;
+        opened.aside = copyAside(file.fileName());
+        for (const QString& key : opened.wrongKeys) {
+            file.remove(key);
+        }
+        writeSettings(file, opened.settings);
+        file.sync();
+    }
+    return opened;
+}
+
+} // namespace danescope::ui

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/explain/language.h"
+#include "ui/settings/settings.h"
+
+#include <QString>
+#include <QWidget>
+
+namespace danescope::ui {
+
+/// One tab of the settings dialog.
+class SettingsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual QString title() const = 0;
+    /// Shows the values that are the page's.
+    virtual void setSettings(const Settings& settings) = 0;
+    /// Writes the page's values into `settings`. False when one can't be used: then the page says
+    /// why beside it, and puts the focus there.
+    virtual bool collect(Settings& settings, const explain::Language& language) = 0;
+    virtual void retranslate() = 0;
+};
+
+} // namespace danescope::ui

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/trace/request.h"
+#include "ui/explain/language.h"
+
+#include <optional>
+
+namespace danescope::ui {
+
+/// What the command line says about the window; it goes before the settings, for this run.
+struct WindowSetup {
+    /// All but the domain. Resolvers, and a time other than the usual, were named.
+    trace::CheckRequest request;
+    /// Goes before the chosen one and the system's.
+    std::optional<explain::LanguageCode> language;
+    /// Whether the trust anchors of the request were named too.
+    bool anchorsNamed = false;
+};
+
+} // namespace danescope::ui
