@@ -187,4 +187,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>danescope::ui::GeneralPage</name>
+    <message numerus="yes">
+        <source>The field for the domain suggests %n domain(s) typed before.</source>
+        <translation>
+            <numerusform>The field for the domain suggests %n domain typed before.</numerusform>
+            <numerusform>The field for the domain suggests %n domains typed before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::ResolverPage</name>
+    <message numerus="yes">
+        <source>Root trust anchors: %n.</source>
+        <translation>
+            <numerusform>Root trust anchors: %n.</numerusform>
+            <numerusform>Root trust anchors: %n.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -227,6 +227,14 @@
         <source>Write a report for a ticket or a customer, as PDF or otherwise</source>
         <translation>Rédiger un rapport pour un ticket ou un client, en PDF ou autrement</translation>
     </message>
+<message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>Language, theme, resolvers, times and trust anchors</source>
+        <translation>Langue, thème, résolveurs, délais et ancres de confiance</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -491,6 +499,10 @@ Montre si DANE laisse passer le courrier vers un domaine, quel maillon a cédé,
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, sans aucune garantie.
 
 Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
+    </message>
+<message>
+        <source>Settings</source>
+        <translation>Préférences</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +4002,86 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
         <source>Transcript</source>
         <translation>Transcription</translation>
     </message>
+<message>
+        <source>“%1” is not an IP address or address@port, such as 192.0.2.53 or 2001:db8::53@5353.</source>
+        <extracomment>%1 is what was typed.</extracomment>
+        <translation>« %1 » n’est ni une adresse IP ni adresse@port, comme 192.0.2.53 ou 2001:db8::53@5353.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a host.</source>
+        <extracomment>%1 is what was typed; a sentence with the reason follows.</extracomment>
+        <translation>« %1 » n’est pas le nom d’un serveur.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice.</source>
+        <extracomment>%1 is what was typed.</extracomment>
+        <translation>« %1 » figure deux fois.</translation>
+    </message>
+    <message>
+        <source>“%1” is one too many: the list is full.</source>
+        <extracomment>%1 is what was typed.</extracomment>
+        <translation>« %1 » est de trop : la liste est pleine.</translation>
+    </message>
+    <message>
+        <source>Name at least one resolver, or choose the built-in recursion.</source>
+        <translation>Indiquez au moins un résolveur, ou choisissez la récursion intégrée.</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>thème</translation>
+    </message>
+    <message>
+        <source>resolvers</source>
+        <translation>résolveurs</translation>
+    </message>
+    <message>
+        <source>time for a check</source>
+        <translation>durée d’une vérification</translation>
+    </message>
+    <message>
+        <source>time for a step</source>
+        <translation>durée d’une étape</translation>
+    </message>
+    <message>
+        <source>trust anchors</source>
+        <translation>ancres de confiance</translation>
+    </message>
+    <message>
+        <source>control hosts</source>
+        <translation>serveurs témoins</translation>
+    </message>
+    <message>
+        <source>The settings file %1 is damaged. What could be read of it holds, everything else has its usual value.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Le fichier de préférences %1 est endommagé. Ce qui a pu être lu s’applique, tout le reste a sa valeur habituelle.</translation>
+    </message>
+    <message>
+        <source>The settings file %1 holds values that can’t be used. These have their usual value: %2.</source>
+        <extracomment>%1 is a file, %2 a list of settings.</extracomment>
+        <translation>Le fichier de préférences %1 contient des valeurs inutilisables. Celles-ci ont leur valeur habituelle : %2.</translation>
+    </message>
+    <message>
+        <source>It could not be kept as it was.</source>
+        <translation>Il n’a pas pu être conservé tel quel.</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Le fichier d’origine est conservé sous %1.</translation>
+    </message>
+    <message>
+        <source>The built-in trust anchors hold instead.</source>
+        <translation>Les ancres de confiance intégrées s’appliquent à la place.</translation>
+    </message>
+    <message>
+        <source>The settings file %1 can’t be read or written. The usual settings hold until the program ends.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Le fichier de préférences %1 ne peut être ni lu ni écrit. Les préférences habituelles s’appliquent jusqu’à la fin du programme.</translation>
+    </message>
 </context>
 <context>
     <name>danescope::ui::ExportDialog</name>
@@ -4101,6 +4193,186 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>Hides our resolvers and this computer’s names and addresses, everywhere in the report</source>
         <translation>Masque partout dans le rapport nos résolveurs ainsi que les noms et adresses de cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::CheckPage</name>
+    <message>
+        <source>Checks</source>
+        <extracomment>Tab of the settings: how checks are made.</extracomment>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>A step can’t be given more time than the whole check.</source>
+        <translation>Une étape ne peut pas disposer de plus de temps que la vérification entière.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the file, or none.</source>
+        <translation>Indiquez le chemin complet du fichier, ou aucun.</translation>
+    </message>
+    <message>
+        <source>Time for a &amp;whole check</source>
+        <translation>Durée d’une &amp;vérification entière</translation>
+    </message>
+    <message>
+        <source>Time for each &amp;question and stage</source>
+        <translation>Durée de chaque &amp;requête et étape</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Behind a number: seconds.</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Root trust anchors</source>
+        <translation>Ancres de confiance de la &amp;racine</translation>
+    </message>
+    <message>
+        <source>Built in and kept current</source>
+        <extracomment>In place of a file: root trust anchors are built in and renewed by RFC 5011.</extracomment>
+        <translation>Intégrées et tenues à jour</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Control hosts, one a line: mail hosts that always answer. Where no host of a check can be connected to, they tell whether this network blocks SMTP.</source>
+        <translation>Serveurs témoins, un par ligne : des serveurs de messagerie qui répondent toujours. Quand aucun serveur d’une vérification n’est joignable, ils montrent si ce réseau bloque SMTP.</translation>
+    </message>
+    <message>
+        <source>Control hosts, one a line</source>
+        <translation>Serveurs témoins, un par ligne</translation>
+    </message>
+    <message>
+        <source>Root trust anchors (*.key *.ds *.txt);;All files (*)</source>
+        <extracomment>File dialog: what kind of files; keep the part in brackets.</extracomment>
+        <translation>Ancres de confiance de la racine (*.key *.ds *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Root trust anchors</source>
+        <translation>Ancres de confiance de la racine</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::GeneralPage</name>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Choice of a theme: that of the operating system.
+----------
+Choice of a language: that of the operating system.</extracomment>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <extracomment>Tab of the settings: language and looks.</extracomment>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation>&amp;Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the typed domains</source>
+        <translation>&amp;Oublier les domaines saisis</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: bring them back</source>
+        <extracomment>Button: undoes "Forget the typed domains".</extracomment>
+        <translation>&amp;Annuler : les rétablir</translation>
+    </message>
+    <message numerus="yes">
+        <source>The field for the domain suggests %n domain(s) typed before.</source>
+        <translation>
+            <numerusform>Le champ du domaine propose %n domaine déjà saisi.</numerusform>
+            <numerusform>Le champ du domaine propose %n domaines déjà saisis.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::LineList</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip: what a button does, then its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Move the line up</source>
+        <translation>Monter la ligne</translation>
+    </message>
+    <message>
+        <source>Move the line down</source>
+        <translation>Descendre la ligne</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Supprimer la ligne</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::ResolverPage</name>
+    <message>
+        <source>Resolvers</source>
+        <extracomment>Tab of the settings.</extracomment>
+        <translation>Résolveurs</translation>
+    </message>
+    <message>
+        <source>&amp;Built-in: ask the name servers of each zone, from the root down</source>
+        <translation>&amp;Intégré : interroger les serveurs de noms de chaque zone, depuis la racine</translation>
+    </message>
+    <message>
+        <source>T&amp;hese resolvers, as the gateway would:</source>
+        <translation>Ces ré&amp;solveurs, comme le ferait la passerelle :</translation>
+    </message>
+    <message>
+        <source>One a line, the most preferred first: an IP address, or address@port. Answers are validated here in any case.</source>
+        <translation>Un par ligne, par ordre de préférence : une adresse IP, ou adresse@port. Les réponses sont validées ici dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Resolvers, one a line</source>
+        <translation>Résolveurs, un par ligne</translation>
+    </message>
+    <message>
+        <source>Root servers: the built-in list.</source>
+        <translation>Serveurs racine : la liste intégrée.</translation>
+    </message>
+    <message>
+        <source>Root servers: from %1.</source>
+        <translation>Serveurs racine : d’après %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Root trust anchors: %n.</source>
+        <translation>
+            <numerusform>Ancre de confiance de la racine : %n.</numerusform>
+            <numerusform>Ancres de confiance de la racine : %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Préférences</translation>
     </message>
 </context>
 </TS>

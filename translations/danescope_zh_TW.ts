@@ -227,6 +227,14 @@
         <source>Write a report for a ticket or a customer, as PDF or otherwise</source>
         <translation>為工單或客戶寫出報告，可為 PDF 或其他格式</translation>
     </message>
+<message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Language, theme, resolvers, times and trust anchors</source>
+        <translation>語言、佈景主題、解析器、時限與信任錨點</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -491,6 +499,10 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
 自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版本，不提供任何擔保。
 
 使用 Qt %2、libunbound、ldns 與 OpenSSL。</translation>
+    </message>
+<message>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
@@ -3966,6 +3978,86 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <source>Transcript</source>
         <translation>文字記錄</translation>
     </message>
+<message>
+        <source>“%1” is not an IP address or address@port, such as 192.0.2.53 or 2001:db8::53@5353.</source>
+        <extracomment>%1 is what was typed.</extracomment>
+        <translation>「%1」不是 IP 位址，也不是「位址@連接埠」，例如 192.0.2.53 或 2001:db8::53@5353。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a host.</source>
+        <extracomment>%1 is what was typed; a sentence with the reason follows.</extracomment>
+        <translation>「%1」不是主機名稱。</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice.</source>
+        <extracomment>%1 is what was typed.</extracomment>
+        <translation>「%1」重複出現。</translation>
+    </message>
+    <message>
+        <source>“%1” is one too many: the list is full.</source>
+        <extracomment>%1 is what was typed.</extracomment>
+        <translation>「%1」放不下：清單已滿。</translation>
+    </message>
+    <message>
+        <source>Name at least one resolver, or choose the built-in recursion.</source>
+        <translation>請至少填寫一個解析器，或選擇內建遞迴。</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>佈景主題</translation>
+    </message>
+    <message>
+        <source>resolvers</source>
+        <translation>解析器</translation>
+    </message>
+    <message>
+        <source>time for a check</source>
+        <translation>檢查時限</translation>
+    </message>
+    <message>
+        <source>time for a step</source>
+        <translation>步驟時限</translation>
+    </message>
+    <message>
+        <source>trust anchors</source>
+        <translation>信任錨點</translation>
+    </message>
+    <message>
+        <source>control hosts</source>
+        <translation>對照主機</translation>
+    </message>
+    <message>
+        <source>The settings file %1 is damaged. What could be read of it holds, everything else has its usual value.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>設定檔 %1 已損壞。可讀取的部分仍然有效，其餘皆採用預設值。</translation>
+    </message>
+    <message>
+        <source>The settings file %1 holds values that can’t be used. These have their usual value: %2.</source>
+        <extracomment>%1 is a file, %2 a list of settings.</extracomment>
+        <translation>設定檔 %1 含有無法使用的值。下列項目改用預設值：%2。</translation>
+    </message>
+    <message>
+        <source>It could not be kept as it was.</source>
+        <translation>無法保留原檔。</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>原檔已保留為 %1。</translation>
+    </message>
+    <message>
+        <source>The built-in trust anchors hold instead.</source>
+        <translation>改用內建的信任錨點。</translation>
+    </message>
+    <message>
+        <source>The settings file %1 can’t be read or written. The usual settings hold until the program ends.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>設定檔 %1 無法讀取或寫入。在程式結束前採用預設設定。</translation>
+    </message>
 </context>
 <context>
     <name>danescope::ui::ExportDialog</name>
@@ -4077,6 +4169,184 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     <message>
         <source>Hides our resolvers and this computer’s names and addresses, everywhere in the report</source>
         <translation>在報告各處隱藏我方的解析器，以及本機的名稱與位址</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::CheckPage</name>
+    <message>
+        <source>Checks</source>
+        <extracomment>Tab of the settings: how checks are made.</extracomment>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>A step can’t be given more time than the whole check.</source>
+        <translation>單一步驟的時限不能比整個檢查長。</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the file, or none.</source>
+        <translation>請填寫檔案的完整路徑，或留空。</translation>
+    </message>
+    <message>
+        <source>Time for a &amp;whole check</source>
+        <translation>整個檢查的時限(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Time for each &amp;question and stage</source>
+        <translation>每次查詢與每個階段的時限(&amp;Q)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Behind a number: seconds.</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>&amp;Root trust anchors</source>
+        <translation>根信任錨點(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Built in and kept current</source>
+        <extracomment>In place of a file: root trust anchors are built in and renewed by RFC 5011.</extracomment>
+        <translation>內建，並自動保持最新</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>選擇檔案(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Control hosts, one a line: mail hosts that always answer. Where no host of a check can be connected to, they tell whether this network blocks SMTP.</source>
+        <translation>對照主機，每行一個：隨時都會回應的郵件伺服器。檢查中的主機全都連不上時，可由它們判斷是否為本地網路阻擋 SMTP。</translation>
+    </message>
+    <message>
+        <source>Control hosts, one a line</source>
+        <translation>對照主機，每行一個</translation>
+    </message>
+    <message>
+        <source>Root trust anchors (*.key *.ds *.txt);;All files (*)</source>
+        <extracomment>File dialog: what kind of files; keep the part in brackets.</extracomment>
+        <translation>根信任錨點 (*.key *.ds *.txt);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Root trust anchors</source>
+        <translation>根信任錨點</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::GeneralPage</name>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高對比</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Choice of a theme: that of the operating system.
+----------
+Choice of a language: that of the operating system.</extracomment>
+        <translation>依照系統</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <extracomment>Tab of the settings: language and looks.</extracomment>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation>視窗語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>佈景主題(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the typed domains</source>
+        <translation>忘記輸入過的網域(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: bring them back</source>
+        <extracomment>Button: undoes "Forget the typed domains".</extracomment>
+        <translation>復原：找回這些網域(&amp;U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The field for the domain suggests %n domain(s) typed before.</source>
+        <translation>
+            <numerusform>網域欄位會建議 %n 個先前輸入過的網域。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::LineList</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip: what a button does, then its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Move the line up</source>
+        <translation>將此行上移</translation>
+    </message>
+    <message>
+        <source>Move the line down</source>
+        <translation>將此行下移</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>移除此行</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::ResolverPage</name>
+    <message>
+        <source>Resolvers</source>
+        <extracomment>Tab of the settings.</extracomment>
+        <translation>解析器</translation>
+    </message>
+    <message>
+        <source>&amp;Built-in: ask the name servers of each zone, from the root down</source>
+        <translation>內建：從根開始逐一查詢各區域的名稱伺服器(&amp;B)</translation>
+    </message>
+    <message>
+        <source>T&amp;hese resolvers, as the gateway would:</source>
+        <translation>使用下列解析器，與閘道相同(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>One a line, the most preferred first: an IP address, or address@port. Answers are validated here in any case.</source>
+        <translation>每行一個，優先者在前：IP 位址，或「位址@連接埠」。無論如何，回覆都會在這裡驗證。</translation>
+    </message>
+    <message>
+        <source>Resolvers, one a line</source>
+        <translation>解析器，每行一個</translation>
+    </message>
+    <message>
+        <source>Root servers: the built-in list.</source>
+        <translation>根伺服器：內建清單。</translation>
+    </message>
+    <message>
+        <source>Root servers: from %1.</source>
+        <translation>根伺服器：取自 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Root trust anchors: %n.</source>
+        <translation>
+            <numerusform>根信任錨點：%n 個。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@ ProblemLabel::ProblemLabel(QWidget* field, QWidget* parent)
 }
 
 void ProblemLabel::say(const QString& sentence) {
-    setText(sentence.isEmpty() ? QString() : glyphed({explain::Tone::failed, sentence}));
+    setText(sentence.isEmpty() ? QString() : glyphed({sentence, explain::Tone::failed}));
     setVisible(!sentence.isEmpty());
     field_->setAccessibleDescription(text());
     setLook(field_, "invalid", !sentence.isEmpty());
