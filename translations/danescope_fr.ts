@@ -708,6 +708,10 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
+<message>
+        <source>Move a line of a list up or down</source>
+        <translation>Monter ou descendre une ligne d’une liste</translation>
+    </message>
 </context>
 <context>
     <name>danescope::ui::SupposedTimeDialog</name>

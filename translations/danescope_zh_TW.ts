@@ -706,6 +706,10 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <source>Keyboard shortcuts</source>
         <translation>鍵盤快速鍵</translation>
     </message>
+<message>
+        <source>Move a line of a list up or down</source>
+        <translation>將清單中的一行上移或下移</translation>
+    </message>
 </context>
 <context>
     <name>danescope::ui::SupposedTimeDialog</name>

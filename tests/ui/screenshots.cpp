@@ -11,7 +11,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
 #include <functional>
+#include <utility>
 
 using namespace danescope;
 using dns::RecordType;
@@ -22,6 +24,10 @@ namespace {
 
 constexpr QSize wide(1440, 900);
 constexpr QSize narrow(1024, 700);
+constexpr std::array<std::pair<ui::Theme::Shade, const char*>, 3> shades{
+    {{ui::Theme::Shade::light, "light"},
+     {ui::Theme::Shade::dark, "dark"},
+     {ui::Theme::Shade::highContrast, "contrast"}}};
 
 TraceBuilder succeeding() {
     return test::secure_up_to_tlsa()
@@ -96,6 +102,7 @@ const std::vector<State>& states() {
         {"legend", {}, wide, ui::CommandId::legend},
         {"shortcuts", {}, wide, ui::CommandId::shortcuts},
         {"resolver", {}, wide, ui::CommandId::resolver},
+        {"settings", {}, wide, ui::CommandId::settings},
     };
     return all;
 }
@@ -109,21 +116,20 @@ class Screenshots : public QObject {
 private slots:
     void pictures_data() {
         QTest::addColumn<int>("language");
-        QTest::addColumn<bool>("dark");
+        QTest::addColumn<int>("shade");
         for (const auto code :
              {explain::LanguageCode::en, explain::LanguageCode::fr, explain::LanguageCode::zh_TW}) {
-            for (const bool dark : {false, true}) {
-                QTest::newRow(qPrintable(explain::languageId(code) + (dark ? "-dark" : "-light")))
-                    << static_cast<int>(code) << dark;
+            for (const auto& [shade, name] : shades) {
+                QTest::newRow(qPrintable(explain::languageId(code) + '-' + name))
+                    << static_cast<int>(code) << static_cast<int>(shade);
             }
         }
     }
 
     void pictures() {
         QFETCH(int, language);
-        QFETCH(bool, dark);
-        QApplication::setPalette(
-            ui::Theme(dark ? ui::Theme::Shade::dark : ui::Theme::Shade::light).palette());
+        QFETCH(int, shade);
+        QApplication::setPalette(ui::Theme(static_cast<ui::Theme::Shade>(shade)).palette());
         for (const State& state : states()) {
             take(state, static_cast<explain::LanguageCode>(language));
         }

@@ -37,7 +37,7 @@ constexpr std::array<Command, 29> commands{{
     {CommandId::focusDomain, MenuId::check, QT_TRANSLATE_NOOP("Commands", "Type a &domain"),
      QT_TRANSLATE_NOOP("Commands", "Go to the field for the domain"), "Ctrl+L"},
     {CommandId::check, MenuId::check, QT_TRANSLATE_NOOP("Commands", "&Check"),
-     QT_TRANSLATE_NOOP("Commands", "Check the typed domain (Enter)"), "", "check"},
+     QT_TRANSLATE_NOOP("Commands", "Check the typed domain (Enter)"), "Ctrl+Return", "check"},
     {CommandId::cancel, MenuId::check, QT_TRANSLATE_NOOP("Commands", "C&ancel"),
      QT_TRANSLATE_NOOP("Commands", "Stop the check; what was learnt so far stays"), "Esc",
      "cancel"},
@@ -87,7 +87,7 @@ constexpr std::array<Command, 29> commands{{
     {CommandId::shortcuts, MenuId::help, QT_TRANSLATE_NOOP("Commands", "&Keyboard shortcuts"),
      QT_TRANSLATE_NOOP("Commands", "All keys on one sheet"), "Ctrl+K", "keyboard"},
     {CommandId::about, MenuId::help, QT_TRANSLATE_NOOP("Commands", "&About Danescope"),
-     QT_TRANSLATE_NOOP("Commands", "Version and licence"), "", "", false, true},
+     QT_TRANSLATE_NOOP("Commands", "Version and licence"), "Shift+F1", "", false, true},
 }};
 
 constexpr bool inIdOrder() {

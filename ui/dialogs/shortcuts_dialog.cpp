@@ -24,7 +24,9 @@ std::vector<std::pair<QString, QString>> rows() {
         {native(Qt::Key_Left) + QStringLiteral("  ") + native(Qt::Key_Right) +
              QStringLiteral("  ") + native(Qt::Key_Up) + QStringLiteral("  ") +
              native(Qt::Key_Down),
-         ShortcutsDialog::tr("Walk over the trace when it has the focus")}};
+         ShortcutsDialog::tr("Walk over the trace when it has the focus")},
+        {native(Qt::ALT | Qt::Key_Up) + QStringLiteral("  ") + native(Qt::ALT | Qt::Key_Down),
+         ShortcutsDialog::tr("Move a line of a list up or down")}};
     for (const Command& command : commandTable()) {
         const auto shortcuts = commandShortcuts(command);
         if (!shortcuts.isEmpty()) {

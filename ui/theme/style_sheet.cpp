@@ -44,7 +44,10 @@ QTextEdit[kind="record"] { background: @window; border: 1px solid @line; border-
     color: @text; padding: 4px; }
 QPlainTextEdit { background: @surface; border: none; color: @text; padding: 4px 8px; }
 QPlainTextEdit[kind="field"] { border: 1px solid @line; border-radius: 6px; }
-QPlainTextEdit[kind="field"]:focus { border-color: @accent; }
+QPlainTextEdit:focus { border: 2px solid @accent; border-radius: 6px; padding: 2px 6px; }
+QPlainTextEdit[kind="field"]:focus { padding: 3px 7px; }
+QPlainTextEdit[invalid="true"] { border: 2px solid @failed; padding: 3px 7px; }
+QTextEdit[kind="record"]:focus { border: 2px solid @accent; padding: 3px; }
 
 QLineEdit { background: @surface; border: 1px solid @line; border-radius: 6px; padding: 5px 8px;
     color: @text; selection-background-color: @accent; selection-color: @onAccent; }
@@ -70,25 +73,30 @@ QToolButton[kind="small"][toolButtonStyle="2"] { padding: 2px 0px 2px 6px; }
 QToolButton[kind="small"][toolButtonStyle="2"]:focus { padding: 1px 0px 1px 5px; }
 QToolButton::menu-indicator { image: none; width: 0px; }
 
-QRadioButton { color: @text; spacing: 8px; }
+QRadioButton, QCheckBox { color: @text; spacing: 8px; padding: 2px 4px; border: 2px solid transparent;
+    border-radius: 6px; }
 QRadioButton::indicator { width: 10px; height: 10px; border-radius: 8px; border: 3px solid @surface;
     background: @line; }
 QRadioButton::indicator:checked { background: @accent; border-color: @selection; }
-QRadioButton:focus { color: @accent; }
+QRadioButton:focus, QCheckBox:focus { border-color: @accent; }
+QRadioButton:disabled, QCheckBox:disabled { color: @mutedText; }
 
 QTabWidget::pane { border: none; border-top: 1px solid @line; background: @surface; }
 QTabBar { background: @surface; }
 QTabBar::tab { background: @surface; color: @mutedText; padding: 8px 12px 6px 12px;
     border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
-QTabBar::tab:focus { color: @accent; }
+QTabBar::tab:focus { color: @accent; border: 2px solid @accent; border-radius: 6px;
+    padding: 6px 10px 6px 10px; }
 
+QScrollArea:focus { border: 2px solid @accent; border-radius: 6px; }
 QScrollArea, QScrollArea > QWidget > QWidget[kind="scrolled"] { background: transparent;
     border: none; }
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: @accent; }
 QTableView { background: @surface; border: 1px solid @line; border-radius: 6px; gridline-color: @line;
     color: @text; selection-background-color: @selection; selection-color: @text; }
+QTableView:focus, QTreeView:focus { border: 2px solid @accent; }
 QTableView::item { padding: 2px 8px; }
 QHeaderView::section { background: @window; color: @mutedText; border: none;
     border-bottom: 1px solid @line; padding: 4px 8px; }

@@ -4,12 +4,14 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -107,6 +109,37 @@ private slots:
         press(QDialogButtonBox::Apply);
         QVERIFY(window_->findChild<QAction*>("language_fr")->isChecked());
         QCOMPARE(QLocale().language(), QLocale::French);
+    }
+
+    void thereIsRoomForEveryLanguage_data() {
+        QTest::addColumn<int>("language");
+        for (const auto code : ui::allLanguages()) {
+            QTest::newRow(qPrintable(explain::languageId(code))) << static_cast<int>(code);
+        }
+    }
+
+    void thereIsRoomForEveryLanguage() {
+        QFETCH(int, language);
+        close();
+        setup_.language = static_cast<explain::LanguageCode>(language);
+        open();
+        show();
+        auto* tabs = find<QTabWidget>("settingsTabs");
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            QTRY_VERIFY(tabs->currentWidget()->isVisible());
+            for (const QWidget* each : dialog()->findChildren<QWidget*>()) {
+                const auto* label = qobject_cast<const QLabel*>(each);
+                const bool hasText = label != nullptr || each->inherits("QAbstractButton");
+                if (!hasText || !each->isVisible() || each->parentWidget()->inherits("QLineEdit")) {
+                    continue;
+                }
+                const bool fits = label != nullptr && label->wordWrap()
+                                      ? each->height() >= each->heightForWidth(each->width())
+                                      : each->width() >= each->sizeHint().width();
+                QVERIFY2(fits, qPrintable(each->property("text").toString()));
+            }
+        }
     }
 
     void wrongTimesAreExplained() {

@@ -1,0 +1,151 @@
+#include "tests/support/trace_builder.h"
+#include "tests/ui/support/scripted_runner.h"
+#include "ui/actions/command_actions.h"
+#include "ui/main_window.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QDialog>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace danescope;
+
+namespace {
+
+QString placeOf(const QWidget* widget) {
+    QStringList names;
+    for (; widget != nullptr; widget = widget->parentWidget()) {
+        names.prepend(QLatin1String(widget->metaObject()->className()) + u' ' +
+                      widget->objectName());
+    }
+    return names.join(QStringLiteral(" > "));
+}
+
+QString nameOf(QWidget* widget) {
+    const QAccessibleInterface* reader = QAccessible::queryAccessibleInterface(widget);
+    return reader != nullptr ? reader->text(QAccessible::Name) : QString();
+}
+
+/// What the Tab key stops at in a window.
+QList<QWidget*> stopsIn(const QWidget* window) {
+    QList<QWidget*> stops;
+    for (QWidget* widget : window->findChildren<QWidget*>()) {
+        const bool isStop = (widget->focusPolicy() & Qt::TabFocus) != 0 &&
+                            widget->focusProxy() == nullptr && widget->window() == window;
+        if (isStop) {
+            stops.append(widget);
+        }
+    }
+    return stops;
+}
+
+} // namespace
+
+/// The window for those who can't see it, or don't use a mouse.
+class AccessibilityTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() {
+        folder_ = std::make_unique<QTemporaryDir>();
+        runner_ = std::make_unique<test::ScriptedRunner>();
+        settings_ =
+            std::make_unique<QSettings>(folder_->filePath("settings.ini"), QSettings::IniFormat);
+        window_ = std::make_unique<ui::MainWindow>(
+            *runner_, ui::WindowSetup{{}, explain::LanguageCode::en}, *settings_);
+        window_->show();
+        QSignalSpy finished(window_.get(), &ui::MainWindow::finished);
+        window_->check("example.org");
+        runner_->replay(test::secure_up_to_tlsa()
+                            .session(test::handshake("mx1.example.org", "192.0.2.1",
+                                                     {test::good_certificate().tlsa}, true))
+                            .end()
+                            .trace());
+        QTRY_COMPARE(finished.size(), 1);
+        for (const ui::CommandId id : {ui::CommandId::decisionTable, ui::CommandId::legend,
+                                       ui::CommandId::shortcuts, ui::CommandId::settings}) {
+            window_->actions().action(id)->trigger();
+        }
+    }
+
+    void cleanup() {
+        window_.reset();
+        settings_.reset();
+        folder_.reset();
+    }
+
+    void whateverTakesTheFocusHasAName() {
+        QList<QWidget*> windows{window_.get()};
+        for (QDialog* dialog : window_->findChildren<QDialog*>()) {
+            windows.append(dialog);
+        }
+        QVERIFY(windows.size() >= 5);
+        for (const QWidget* window : windows) {
+            const QList<QWidget*> stops = stopsIn(window);
+            QVERIFY(!stops.isEmpty());
+            for (QWidget* stop : stops) {
+                // A tab bar's and a table's parts have the names; their frame names the whole.
+                const bool isPart = stop->inherits("QTabBar");
+                QVERIFY2(isPart || !nameOf(stop).isEmpty(), qPrintable(placeOf(stop)));
+            }
+        }
+    }
+
+    void everyCommandIsOnTheKeyboardAndOnTheSheet() {
+        const auto* sheet = window_->findChild<QWidget*>("shortcuts")->findChild<QTableWidget*>();
+        QSet<QString> listed;
+        for (int row = 0; row < sheet->rowCount(); ++row) {
+            QVERIFY(!sheet->item(row, 0)->text().isEmpty());
+            listed.insert(sheet->item(row, 1)->text());
+        }
+        for (const ui::Command& command : ui::commandTable()) {
+            QVERIFY2(!ui::commandShortcuts(command).isEmpty(), command.text);
+            QVERIFY2(ui::commandText(command).contains('&'), command.text);
+            QVERIFY2(listed.contains(ui::commandToolTip(command)), command.text);
+        }
+    }
+
+    void thePictureSpeaksAndItsTreeHasEveryStep() {
+        auto* picture = window_->findChild<QWidget*>("tracePicture");
+        const QAccessibleInterface* reader = QAccessible::queryAccessibleInterface(picture);
+        QCOMPARE(reader->text(QAccessible::Name), QString("Trace as a picture"));
+        const QString before = reader->text(QAccessible::Description);
+        QVERIFY(!before.isEmpty());
+        window_->actions().action(ui::CommandId::nextStep)->trigger();
+        QVERIFY(reader->text(QAccessible::Description) != before);
+
+        auto* tree = window_->findChild<QTreeView*>("traceTree");
+        QAccessibleInterface* rows = QAccessible::queryAccessibleInterface(tree);
+        QCOMPARE(rows->text(QAccessible::Name), QString("Trace as a tree"));
+        QVERIFY(rows->tableInterface() != nullptr);
+        QVERIFY(rows->tableInterface()->rowCount() > 4);
+        QStringList texts;
+        for (int row = 0; row < rows->tableInterface()->rowCount(); ++row) {
+            texts.append(rows->tableInterface()->cellAt(row, 0)->text(QAccessible::Name));
+        }
+        QVERIFY2(!texts.filter("mx1.example.org").isEmpty(), qPrintable(texts.join('\n')));
+    }
+
+    void theVerdictIsRead() {
+        for (const char* card : {"mandatoryCard", "opportunisticCard"}) {
+            QVERIFY2(!nameOf(window_->findChild<QWidget*>(card)).isEmpty(), card);
+        }
+        const auto* tabs = window_->findChild<QTabWidget*>("texts");
+        QVERIFY(!tabs->accessibleName().isEmpty());
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> folder_;
+    std::unique_ptr<test::ScriptedRunner> runner_;
+    std::unique_ptr<QSettings> settings_;
+    std::unique_ptr<ui::MainWindow> window_;
+};
+
+QTEST_MAIN(AccessibilityTest)
+#include "accessibility_test.moc"
