@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/reports/bookmark.h"
 #include "ui/reports/options.h"
 #include "ui/reports/report.h"
 #include "ui/reports/report_document.h"
@@ -7,23 +8,11 @@
 
 #include <QPagedPaintDevice>
 #include <QPainter>
-#include <QString>
 #include <QTextDocument>
 
 #include <vector>
 
 namespace danescope::reports {
-
-/// Where a heading stands on paper.
-struct Bookmark {
-    /// 1 for chapters, 2 for their parts.
-    int level = 1;
-    QString title;
-    /// From 0.
-    int page = 0;
-    /// Points from the page's upper edge.
-    qreal top = 0;
-};
 
 /// A report on pages, laid out for one device.
 class PagedReport {

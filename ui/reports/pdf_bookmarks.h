@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/reports/paged_report.h"
+#include "ui/reports/bookmark.h"
 
 #include <QByteArray>
 #include <QString>

@@ -25,7 +25,7 @@ bool beginsFormula(const QString& text) {
 }
 
 void clean(QString& text) {
-    text = plainText(std::move(text));
+    text = plainText(text);
 }
 
 void clean(QStringList& texts) {
@@ -56,7 +56,7 @@ void clean(explain::Section& section) {
 
 } // namespace
 
-QString plainText(QString text) {
+QString plainText(const QString& text) {
     QString plain;
     plain.reserve(text.size());
     for (const char32_t character : text.toUcs4()) {

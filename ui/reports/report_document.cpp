@@ -230,6 +230,7 @@ private:
             sum += width;
         }
         std::vector<QTextLength> widths;
+        widths.reserve(wanted.size());
         for (const int width : wanted) {
             widths.emplace_back(QTextLength::PercentageLength, 100.0 * width / sum);
         }
