@@ -41,8 +41,8 @@ struct Details {
 Details details(const trace::Snapshot& snapshot, const Selection& selection,
                 const Language& language);
 
-/// What is known of a step or a whole zone, without what the findings say of it; empty for any other
-/// selection.
+/// What is known of a step or a whole zone, without what the findings say of it; empty for any
+/// other selection.
 std::vector<Section> evidence(const Selection& selection, const View& view);
 
 /// The details as plain text, for the clipboard.
