@@ -5,9 +5,11 @@
 #include "ui/dialogs/file_dialogs.h"
 #include "ui/dialogs/legend_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/panels/gateway_panel.h"
 #include "ui/panels/query_bar.h"
 #include "ui/panels/result_page.h"
 #include "ui/panels/welcome_panel.h"
+#include "ui/session/gateway_memory.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style_sheet.h"
 #include "ui/trace_view/trace_picture.h"
@@ -61,6 +63,7 @@ MainWindow::MainWindow(trace::Runner& runner, WindowSetup setup, QSettings& sett
     , pages_(new QStackedWidget(this))
     , welcome_(new WelcomePanel)
     , result_(new ResultPage(actions_))
+    , comparison_(runner)
     , session_(runner)
     , alterations_(actions_, session_, *this) {
     interfaceLanguage_.set(language_.code());
@@ -83,6 +86,7 @@ MainWindow::MainWindow(trace::Runner& runner, WindowSetup setup, QSettings& sett
     buildStatusBar();
     connectCommands();
     connectView();
+    connectGateway();
     connectSession();
     connectSettings();
 
@@ -170,6 +174,7 @@ void MainWindow::connectCommands() {
     on(CommandId::cancel, [this] { session_.cancel(); });
     on(CommandId::repeat, [this] { repeatCheck(); });
     on(CommandId::decisionTable, [this] { showTables(); });
+    on(CommandId::gateway, [this] { result_->showGateway(); });
     on(CommandId::legend, [this] { present(legend_); });
     on(CommandId::shortcuts, [this] { present(shortcuts_); });
     on(CommandId::about, [this] { showAbout(); });
@@ -190,6 +195,28 @@ void MainWindow::connectView() {
     connect(result_, &ResultPage::tablesWanted, this, &MainWindow::showTables);
     connect(welcome_, &WelcomePanel::exampleChosen, this, &MainWindow::check);
     connect(queryBar_, &QueryBar::checkWanted, this, &MainWindow::startCheck);
+}
+
+void MainWindow::connectGateway() {
+    GatewayPanel* gateway = result_->gateway();
+    gateway->setSettings(loadGatewaySettings(settings_));
+    connect(gateway, &GatewayPanel::settingsChanged, this,
+            [this, gateway] { saveGatewaySettings(settings_, gateway->settings()); });
+    connect(gateway, &GatewayPanel::comparisonWanted, this,
+            [this](const std::vector<std::string>& resolvers) {
+                trace::CheckRequest request = setup_.request;
+                request.domain = session_.snapshot().trace->request.domain;
+                comparison_.start(request, resolvers);
+            });
+    connect(&comparison_, &ResolverComparison::changed, this, [this, gateway] {
+        std::vector<std::string> resolvers;
+        std::vector<trace::Snapshot> snapshots;
+        for (ResolverComparison::Entry& entry : comparison_.entries()) {
+            resolvers.push_back(std::move(entry.resolver));
+            snapshots.push_back(std::move(entry.snapshot));
+        }
+        gateway->setComparison(resolvers, snapshots);
+    });
 }
 
 void MainWindow::connectSession() {
@@ -310,6 +337,7 @@ void MainWindow::startCheck(const input::DomainInput& domain) {
     recent_.add(domain.shown);
     trace::CheckRequest request = desk_.request();
     request.domain = domain.domain;
+    comparison_.clear();
     result_->beginCheck();
     session_.start(std::move(request));
 }
@@ -318,6 +346,7 @@ void MainWindow::repeatCheck() {
     if (session_.snapshot().trace) {
         trace::CheckRequest request = desk_.request();
         request.domain = session_.snapshot().trace->request.domain;
+        comparison_.clear();
         result_->beginCheck();
         session_.start(std::move(request));
     }
@@ -346,9 +375,9 @@ void MainWindow::refreshCommands() {
     actions_.action(CommandId::cancel)->setEnabled(running);
     for (const CommandId id :
          {CommandId::repeat, CommandId::savePicture, CommandId::copyDetails,
-          CommandId::decisionTable, CommandId::zoomIn, CommandId::zoomOut, CommandId::zoomReset,
-          CommandId::fit, CommandId::nextStep, CommandId::previousStep, CommandId::nextProblem,
-          CommandId::previousProblem, CommandId::showTree}) {
+          CommandId::decisionTable, CommandId::gateway, CommandId::zoomIn, CommandId::zoomOut,
+          CommandId::zoomReset, CommandId::fit, CommandId::nextStep, CommandId::previousStep,
+          CommandId::nextProblem, CommandId::previousProblem, CommandId::showTree}) {
         actions_.action(id)->setEnabled(shown);
     }
     for (const CommandId id : {CommandId::saveTrace, CommandId::exportReport,

@@ -8,6 +8,7 @@
 #include "ui/session/check_session.h"
 #include "ui/session/interface_language.h"
 #include "ui/session/recent_domains.h"
+#include "ui/session/resolver_comparison.h"
 #include "ui/session/window_state.h"
 #include "ui/settings/settings_desk.h"
 #include "ui/window_setup.h"
@@ -68,6 +69,7 @@ private:
     void connectSession();
     void connectSettings();
     void connectView();
+    void connectGateway();
     void on(CommandId id, std::function<void()> handler);
     void retranslate();
     void applyTheme();
@@ -121,6 +123,7 @@ private:
     ExportDialog* export_ = nullptr;
     LegendDialog* legend_ = nullptr;
     ShortcutsDialog* shortcuts_ = nullptr;
+    ResolverComparison comparison_;
     /// Last: its signals reach the widgets above.
     CheckSession session_;
     AlterationCommands alterations_;

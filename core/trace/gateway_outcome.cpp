@@ -141,7 +141,11 @@ private:
         if (!misled && (order_.first_without.empty() || !rests_on_dnssec(evaluation_))) {
             return std::nullopt;
         }
-        GatewayOutcome outcome;
+        GatewayOutcome outcome{.reason = GatewayReason::resolver_without_dnssec};
+        if (order_.first_without.empty() && !settings_.resolvers.empty()) {
+            // The gateway asks better resolvers than this check did.
+            return outcome;
+        }
         const bool sometimes = order_.first_has_dnssec && !order_.first_without.empty();
         outcome.fate = sometimes ? GatewayFate::waits_at_times : GatewayFate::waits;
         outcome.reason =

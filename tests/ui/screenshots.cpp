@@ -28,6 +28,7 @@ constexpr std::array<std::pair<ui::Theme::Shade, const char*>, 3> shades{
     {{ui::Theme::Shade::light, "light"},
      {ui::Theme::Shade::dark, "dark"},
      {ui::Theme::Shade::highContrast, "contrast"}}};
+constexpr QSize tall(1440, 1500);
 
 TraceBuilder succeeding() {
     return test::secure_up_to_tlsa()
@@ -99,6 +100,9 @@ const std::vector<State>& states() {
         {"narrow-welcome", {}, narrow},
         {"tree", mismatching, wide, ui::CommandId::showTree},
         {"tables", mismatching, wide, ui::CommandId::decisionTable},
+        {"gateway", mismatching, wide, ui::CommandId::gateway},
+        {"gateway-whole", succeeding, tall, ui::CommandId::gateway},
+        {"gateway-narrow", unsignedDomain, narrow, ui::CommandId::gateway},
         {"legend", {}, wide, ui::CommandId::legend},
         {"shortcuts", {}, wide, ui::CommandId::shortcuts},
         {"resolver", {}, wide, ui::CommandId::resolver},

@@ -7,7 +7,7 @@
 namespace danescope::ui {
 namespace {
 
-constexpr std::array<Command, 29> commands{{
+constexpr std::array<Command, 30> commands{{
     {CommandId::openTrace, MenuId::file, QT_TRANSLATE_NOOP("Commands", "&Open a saved check…"),
      QT_TRANSLATE_NOOP("Commands", "Open a check that was saved to a file"), "Ctrl+O", "open"},
     {CommandId::saveTrace, MenuId::file, QT_TRANSLATE_NOOP("Commands", "&Save the check…"),
@@ -59,6 +59,9 @@ constexpr std::array<Command, 29> commands{{
      QT_TRANSLATE_NOOP("Commands", "Decide the same check as of another time, without asking "
                                    "anything"),
      "Ctrl+Shift+T"},
+    {CommandId::gateway, MenuId::check, QT_TRANSLATE_NOOP("Commands", "Our &gateway"),
+     QT_TRANSLATE_NOOP("Commands", "What our own gateway would do, by its settings"), "Ctrl+G",
+     "gateway"},
 
     {CommandId::zoomIn, MenuId::view, QT_TRANSLATE_NOOP("Commands", "Zoom &in"),
      QT_TRANSLATE_NOOP("Commands", "Make the trace larger"), "Ctrl++; Ctrl+=", "zoom-in"},

@@ -23,6 +23,7 @@ enum class CommandId {
     decisionTable,
     pasteChain,
     supposeTime,
+    gateway,
     zoomIn,
     zoomOut,
     zoomReset,

@@ -30,7 +30,6 @@ DetailsPanel::DetailsPanel(QWidget* parent)
     , tags_(new QWidget(this))
     , body_(new QWidget) {
     setObjectName(QStringLiteral("details"));
-    setLook(this, "kind", "card");
     title_->setObjectName(QStringLiteral("detailsTitle"));
     title_->setTextFont(textFont(TextSize::heading, QFont::DemiBold));
     copyAll_->setObjectName(QStringLiteral("copyDetails"));

@@ -5,6 +5,7 @@
 #include "ui/explain/ticket.h"
 #include "ui/panels/chip_label.h"
 #include "ui/panels/details_panel.h"
+#include "ui/panels/gateway_panel.h"
 #include "ui/panels/text_tab.h"
 #include "ui/panels/verdict_panel.h"
 #include "ui/theme/style_sheet.h"
@@ -57,6 +58,9 @@ ResultPage::ResultPage(const CommandActions& actions, QWidget* parent)
     , rows_(new QSplitter(Qt::Vertical))
     , verdict_(new VerdictPanel)
     , details_(new DetailsPanel)
+    , gateway_(new GatewayPanel)
+    , side_(new QTabWidget)
+    , sideCard_(sideCard())
     , tabs_(new QTabWidget)
     , transcript_(new TextTab)
     , ticket_(new TextTab) {
@@ -78,7 +82,7 @@ ResultPage::ResultPage(const CommandActions& actions, QWidget* parent)
     column->addWidget(verdict_);
     column->addWidget(rows_, 1);
     columns_->addWidget(left);
-    columns_->addWidget(details_);
+    columns_->addWidget(sideCard_);
     columns_->setStretchFactor(0, 7);
     columns_->setStretchFactor(1, 3);
     columns_->setSizes({usualWidth * 7 / 10, usualWidth * 3 / 10});
@@ -125,6 +129,22 @@ QWidget* ResultPage::traceCard(const CommandActions& actions) {
     return card;
 }
 
+QWidget* ResultPage::sideCard() {
+    auto* card = new QFrame;
+    setLook(card, "kind", "card");
+    side_->setObjectName(QStringLiteral("side"));
+    side_->setDocumentMode(true);
+    side_->tabBar()->setDrawBase(false);
+    for (QWidget* page : {static_cast<QWidget*>(details_), static_cast<QWidget*>(gateway_)}) {
+        setLook(page, "kind", "surface");
+        side_->addTab(page, QString());
+    }
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(spacing::tiny, spacing::tiny, spacing::tiny, spacing::tiny);
+    column->addWidget(side_);
+    return card;
+}
+
 QWidget* ResultPage::textsCard() {
     auto* card = new QFrame;
     setLook(card, "kind", "card");
@@ -159,7 +179,13 @@ void ResultPage::setSnapshot(const trace::Snapshot& snapshot, const explain::Lan
     const bool keep = chosenByUser_ && exists(outline_, selection_);
     select(keep ? selection_ : outline_.initialSelection);
     isAdopting_ = false;
+    gateway_->setSnapshot(snapshot_, language_);
     showTexts();
+}
+
+void ResultPage::showGateway() {
+    aside()->setCurrentWidget(gateway_);
+    gateway_->focusForm();
 }
 
 void ResultPage::setNarrow(bool narrow) {
@@ -169,15 +195,20 @@ void ResultPage::setNarrow(bool narrow) {
     narrow_ = narrow;
     if (narrow) {
         wideColumns_ = columns_->sizes();
+        QWidget* const shown = side_->currentWidget();
         tabs_->insertTab(0, details_, QString());
-        tabs_->setCurrentIndex(0);
+        tabs_->insertTab(1, gateway_, QString());
+        sideCard_->hide();
+        tabs_->setCurrentWidget(shown);
     } else {
-        columns_->addWidget(details_);
-        details_->show();
+        QWidget* const shown = tabs_->currentWidget();
+        side_->addTab(details_, QString());
+        side_->addTab(gateway_, QString());
+        side_->setCurrentWidget(shown == gateway_ ? shown : details_);
+        sideCard_->show();
         columns_->setSizes(wideColumns_);
     }
     rows_->setStretchFactor(1, narrow ? 6 : 3);
-    setLook(details_, "kind", narrow ? "surface" : "card");
     retranslate();
 }
 
@@ -224,9 +255,10 @@ void ResultPage::retranslate() {
     traceTitle_->setText(tr("Trace"));
     tabs_->setAccessibleName(tr("Texts about the check"));
     traceView_->setAccessibleName(tr("Trace of the check"));
-    if (narrow_) {
-        tabs_->setTabText(tabs_->indexOf(details_), tr("Details"));
-    }
+    side_->setAccessibleName(tr("Details and gateway"));
+    aside()->setTabText(aside()->indexOf(details_), tr("Details"));
+    aside()->setTabText(aside()->indexOf(gateway_), tr("Our gateway"));
+    aside()->setTabToolTip(aside()->indexOf(gateway_), tr("What would our gateway do?"));
     tabs_->setTabText(tabs_->indexOf(transcript_), tr("Transcript"));
     tabs_->setTabToolTip(tabs_->indexOf(transcript_),
                          tr("What the gateway’s own daneverify would have printed"));
@@ -242,8 +274,8 @@ void ResultPage::retranslate() {
 void ResultPage::select(const explain::Selection& selection) {
     selection_ = selection;
     traceView_->setSelection(selection);
-    if (narrow_ && chosenByUser_) {
-        tabs_->setCurrentWidget(details_);
+    if (chosenByUser_ && !isAdopting_) {
+        aside()->setCurrentWidget(details_);
     }
     showDetails();
 }

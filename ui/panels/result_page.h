@@ -14,12 +14,13 @@
 namespace danescope::ui {
 
 class DetailsPanel;
+class GatewayPanel;
 class TextTab;
 class TraceView;
 class VerdictPanel;
 
-/// Everything about one check: verdict, trace, details, texts. Wide windows have the details on the
-/// right, narrow ones under the trace.
+/// Everything about one check: verdict, trace, details, gateway, texts. Wide windows have details
+/// and gateway on the right, narrow ones under the trace.
 class ResultPage : public QWidget {
     Q_OBJECT
 
@@ -31,7 +32,11 @@ public:
     void setSnapshot(const trace::Snapshot& snapshot, const explain::Language& language);
     void setNarrow(bool narrow);
 
+    /// Brings "What would our gateway do?" to the front, ready for the keyboard.
+    void showGateway();
+
     TraceView* traceView() const { return traceView_; }
+    GatewayPanel* gateway() const { return gateway_; }
     const explain::Outline& outline() const { return outline_; }
     const explain::Selection& selection() const { return selection_; }
     /// What the Copy commands take.
@@ -53,7 +58,10 @@ protected:
 private:
     QWidget* traceCard(const CommandActions& actions);
     QWidget* textsCard();
+    QWidget* sideCard();
     void retranslate();
+    /// The tabs that hold details and gateway now.
+    QTabWidget* aside() const { return narrow_ ? tabs_ : side_; }
     void select(const explain::Selection& selection);
     void showDetails();
     void showTexts();
@@ -74,6 +82,10 @@ private:
     QLabel* traceTitle_;
     TraceView* traceView_;
     DetailsPanel* details_;
+    GatewayPanel* gateway_;
+    /// Details and gateway in wide windows; narrow ones have them among the texts.
+    QTabWidget* side_;
+    QWidget* sideCard_;
     QTabWidget* tabs_;
     TextTab* transcript_;
     TextTab* ticket_;
