@@ -446,11 +446,13 @@ private:
     /// Words of the window itself: buttons, tabs, menus, titles. Names of languages and domains,
     /// and what ui/explain says, have translations of their own.
     QStringList textsOfWidgets() {
+        const QStringList gatewayWords{"RELAY",         "ACCEPT",    "USEDNS", "None",
+                                       "Opportunistic", "Mandatory", "DNSSEC"};
         QStringList texts;
         for (const QAbstractButton* button : window_->findChildren<QAbstractButton*>()) {
             const bool own = button->objectName() == "languageButton" ||
                              button->objectName() == "tableStep" || button->text().contains('.') ||
-                             button->inherits("QTabBar");
+                             button->inherits("QTabBar") || gatewayWords.contains(button->text());
             if (!own && !button->text().isEmpty()) {
                 texts.append(button->text());
             }

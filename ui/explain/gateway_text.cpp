@@ -121,7 +121,7 @@ QString tableReason(const GatewayOutcome& outcome, const dane::GatewaySettings& 
     const auto mode = settings.dane == dane::DaneSupport::mandatory ? dane::Mode::mandatory
                                                                     : dane::Mode::opportunistic;
     //: %1 name of a mode, %2 a whole sentence about the row of its table.
-    constexpr Text sentence{QT_TRANSLATE_NOOP("explain", "%1 mode: %2")};
+    constexpr Text sentence{QT_TRANSLATE_NOOP("explain", "By %1 mode: %2")};
     const findings::Finding* cause = rootCause(view.evaluation);
     const bool say_cause = cause != nullptr && outcome.fate != GatewayFate::delivered_with_dane;
     return joined({view.text(sentence).arg(modeWord(mode, view.language),

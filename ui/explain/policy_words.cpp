@@ -66,20 +66,25 @@ QString word(dane::RfcAction action, const View& view) {
     return view.text({QT_TRANSLATE_NOOP("explain", "Waits")});
 }
 
+QString senderText(const trace::PolicyOutcome& outcome, const View& view) {
+    const std::string_view name = dane::profile(outcome.policy).name;
+    const QString sender = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    if (!outcome.decision.row) {
+        return sender;
+    }
+    //: %1 number of a row of the decision table.
+    constexpr Text row{QT_TRANSLATE_NOOP("explain", "row %1")};
+    return sender + QStringLiteral(" · ") + view.text(row).arg(*outcome.decision.row);
+}
+
 QString reasonText(const trace::PolicyOutcome& outcome, const View& view) {
-    QStringList parts;
-    if (outcome.decision.row) {
-        //: %1 number of a row of the decision table.
-        constexpr Text row{QT_TRANSLATE_NOOP("explain", "row %1")};
-        parts << view.text(row).arg(*outcome.decision.row);
-    }
     if (outcome.decision.reason != dane::PolicyReason::none) {
-        parts << view.text(reasons[static_cast<std::size_t>(outcome.decision.reason)]);
-    } else if (outcome.decision.basis == dane::Basis::assumed) {
-        //: No rule of this sender says what happens here.
-        parts << view.text({QT_TRANSLATE_NOOP("explain", "not laid down, assumed")});
+        return view.text(reasons[static_cast<std::size_t>(outcome.decision.reason)]);
     }
-    return parts.join(QStringLiteral(" · "));
+    return outcome.decision.basis == dane::Basis::assumed
+               //: No rule of this sender says what happens here.
+               ? view.text({QT_TRANSLATE_NOOP("explain", "not laid down, assumed")})
+               : QString();
 }
 
 } // namespace
@@ -89,7 +94,7 @@ std::vector<PolicyLine> policyLines(const View& view) {
     for (const trace::PolicyOutcome& outcome : trace::policy_outcomes(view.evaluation)) {
         const dane::PolicyProfile& profile = dane::profile(outcome.policy);
         lines.push_back(
-            {QString::fromUtf8(profile.name.data(), static_cast<qsizetype>(profile.name.size())),
+            {senderText(outcome, view),
              {word(outcome.decision.action, view), toneOf(outcome.decision.action, view)},
              reasonText(outcome, view),
              QString::fromUtf8(profile.source.data(),

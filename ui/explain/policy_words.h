@@ -13,10 +13,10 @@ namespace danescope::explain {
 
 /// What one kind of sender does, as a line of a list.
 struct PolicyLine {
-    /// "Postfix dane-only"
+    /// "Postfix dane-only", "Cisco Mandatory · row 5".
     QString sender;
     Chip action;
-    /// "row 5", "no TLSA record"; empty where the sender gives no reason.
+    /// "no TLSA record"; empty where the sender gives none.
     QString reason;
     /// Where its rule is written.
     QString source;

@@ -149,7 +149,7 @@ void GatewayForm::retranslate() {
          //: There is no SMTP route.
          {tr("None"), QStringLiteral("USEDNS"),
           //: An SMTP route to a host of the gateway's own choice; with a mnemonic of its own.
-          tr("To a h&ost")});
+          tr("To &a host")});
     tlsLabel_->setText(QStringLiteral("TLS Support"));
     tls_->setAccessibleName(QStringLiteral("TLS Support"));
     for (int i = 0; i < tls_->count(); ++i) {

@@ -126,9 +126,7 @@ void GatewayPanel::setSnapshot(const trace::Snapshot& snapshot, const explain::L
     snapshot_ = snapshot;
     language_ = language;
     if (isOther) {
-        comparison_.clear();
-        resolvers_.clear();
-        whatIf_->clear();
+        beginCheck();
         adoptResolvers();
     }
     showComparison();
@@ -136,6 +134,12 @@ void GatewayPanel::setSnapshot(const trace::Snapshot& snapshot, const explain::L
         whatIf_->setEvaluation(*base().evaluation, language_);
     }
     refresh();
+}
+
+void GatewayPanel::beginCheck() {
+    comparison_.clear();
+    resolvers_.clear();
+    whatIf_->clear();
 }
 
 void GatewayPanel::setSettings(const dane::GatewaySettings& settings) {
@@ -185,10 +189,10 @@ void GatewayPanel::retranslate() {
     copy_->setAccessibleName(tr("Copy what our gateway would do"));
     copy_->setToolTip(tr("Copy what our gateway would do as text"));
     //: Mark beside everything that rests on a supposed fact.
-    supposedMark_->setText(tr("! Supposed, not found"));
+    supposedMark_->setText(glyphed({tr("Supposed, not found"), explain::Tone::warning}));
     back_->setText(tr("Back to what was found"));
     settingsTitle_->setText(tr("Settings of our gateway"));
-    ask_->setText(tr("Ask &each resolver alone"));
+    ask_->setText(tr("Ask each resolver alo&ne"));
     ask_->setToolTip(tr("Make the same check through the built-in recursion and through each of "
                         "the resolvers, and compare"));
     policiesTitle_->setText(tr("What other senders would do"));

@@ -32,6 +32,8 @@ class GatewayPanel : public QFrame {
 public:
     explicit GatewayPanel(QWidget* parent = nullptr);
 
+    /// Forgets what was supposed and compared.
+    void beginCheck();
     void setSnapshot(const trace::Snapshot& snapshot, const explain::Language& language);
     void setSettings(const dane::GatewaySettings& settings);
     dane::GatewaySettings settings() const;

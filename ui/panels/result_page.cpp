@@ -164,6 +164,7 @@ QWidget* ResultPage::textsCard() {
 void ResultPage::beginCheck() {
     chosenByUser_ = false;
     selection_ = {};
+    gateway_->beginCheck();
 }
 
 void ResultPage::setSnapshot(const trace::Snapshot& snapshot, const explain::Language& language) {

@@ -73,6 +73,11 @@ QToolButton[kind="small"][toolButtonStyle="2"] { padding: 2px 0px 2px 6px; }
 QToolButton[kind="small"][toolButtonStyle="2"]:focus { padding: 1px 0px 1px 5px; }
 QToolButton::menu-indicator { image: none; width: 0px; }
 
+QComboBox, QSpinBox { background: @surface; border: 1px solid @line; border-radius: 6px;
+    padding: 4px 8px; color: @text; selection-background-color: @accent; }
+QComboBox:focus, QSpinBox:focus { border: 2px solid @accent; padding: 3px 7px; }
+QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @line;
+    selection-background-color: @selection; selection-color: @text; }
 QRadioButton, QCheckBox { color: @text; spacing: 8px; padding: 2px 4px; border: 2px solid transparent;
     border-radius: 6px; }
 QRadioButton::indicator { width: 10px; height: 10px; border-radius: 8px; border: 3px solid @surface;
