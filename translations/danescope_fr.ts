@@ -235,6 +235,14 @@
         <source>Language, theme, resolvers, times and trust anchors</source>
         <translation>Langue, thème, résolveurs, délais et ancres de confiance</translation>
     </message>
+<message>
+        <source>Our &amp;gateway</source>
+        <translation>Notre &amp;passerelle</translation>
+    </message>
+    <message>
+        <source>What our own gateway would do, by its settings</source>
+        <translation>Ce que ferait notre propre passerelle, d’après ses réglages</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -684,6 +692,18 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>Written when the check has ended.</source>
         <translation>Rédigé une fois la vérification terminée.</translation>
+    </message>
+<message>
+        <source>Details and gateway</source>
+        <translation>Détails et passerelle</translation>
+    </message>
+    <message>
+        <source>Our gateway</source>
+        <translation>Notre passerelle</translation>
+    </message>
+    <message>
+        <source>What would our gateway do?</source>
+        <translation>Que ferait notre passerelle ?</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4106,245 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
         <extracomment>%1 is a file.</extracomment>
         <translation>Le fichier de préférences %1 ne peut être ni lu ni écrit. Les préférences habituelles s’appliquent jusqu’à la fin du programme.</translation>
     </message>
+<message>
+        <source>Mail to %1 is delivered, and DANE proves the server.</source>
+        <extracomment>%1 a domain.</extracomment>
+        <translation>Le message pour %1 est remis, et DANE prouve le serveur.</translation>
+    </message>
+    <message>
+        <source>Mail to %1 is delivered over ordinary TLS, without DANE.</source>
+        <extracomment>%1 a domain.</extracomment>
+        <translation>Le message pour %1 est remis avec un TLS ordinaire, sans DANE.</translation>
+    </message>
+    <message>
+        <source>Mail to %1 goes out without a look at DANE.</source>
+        <extracomment>%1 a domain.</extracomment>
+        <translation>Le message pour %1 part sans que DANE soit examiné.</translation>
+    </message>
+    <message>
+        <source>Mail to %1 stays in the queue, and is returned when the bounce profile’s time ends.</source>
+        <extracomment>%1 a domain.</extracomment>
+        <translation>Le message pour %1 reste en file d’attente, puis est renvoyé à la fin du délai du profil de retour.</translation>
+    </message>
+    <message>
+        <source>Some mail to %1 is delivered and some stays in the queue.</source>
+        <extracomment>%1 a domain.</extracomment>
+        <translation>Une partie des messages pour %1 est remise, une autre reste en file d’attente.</translation>
+    </message>
+    <message>
+        <source>What happens to mail for %1 can’t be told: the check does not reach that far.</source>
+        <extracomment>%1 a domain.</extracomment>
+        <translation>Le sort des messages pour %1 ne peut être établi : le contrôle ne va pas jusque-là.</translation>
+    </message>
+    <message>
+        <source>It goes out in clear text.</source>
+        <translation>Il part en clair.</translation>
+    </message>
+    <message>
+        <source>By TLS Support it goes over TLS where the server offers it, otherwise in clear text.</source>
+        <translation>Selon TLS Support, il part en TLS si le serveur le propose, sinon en clair.</translation>
+    </message>
+    <message>
+        <source>By TLS Support it goes over TLS only, whoever the server may be.</source>
+        <translation>Selon TLS Support, il part uniquement en TLS, quel que soit le serveur.</translation>
+    </message>
+    <message>
+        <source>By TLS Support it goes over TLS where the server offers it, and the certificate is looked at but does not decide.</source>
+        <translation>Selon TLS Support, il part en TLS si le serveur le propose ; le certificat est examiné sans être décisif.</translation>
+    </message>
+    <message>
+        <source>By TLS Support it goes over TLS only, to a server whose certificate an authority vouches for.</source>
+        <translation>Selon TLS Support, il part uniquement en TLS, vers un serveur dont une autorité garantit le certificat.</translation>
+    </message>
+    <message>
+        <source>By TLS Support it goes over TLS only, to a server whose certificate names the domain itself.</source>
+        <translation>Selon TLS Support, il part uniquement en TLS, vers un serveur dont le certificat nomme le domaine lui-même.</translation>
+    </message>
+    <message>
+        <source>A resolver of lesser priority has no DNSSEC: as soon as the first one does not answer, the domain turns BOGUS.</source>
+        <translation>Un résolveur moins prioritaire est sans DNSSEC : dès que le premier ne répond plus, le domaine devient BOGUS.</translation>
+    </message>
+    <message>
+        <source>The secondary DNS server has no DNSSEC: as soon as the resolvers can’t be reached, the domain turns BOGUS.</source>
+        <translation>Le serveur DNS secondaire est sans DNSSEC : dès que les résolveurs sont injoignables, le domaine devient BOGUS.</translation>
+    </message>
+    <message>
+        <source>Nothing has to change on the gateway.</source>
+        <translation>Rien n’est à modifier sur la passerelle.</translation>
+    </message>
+    <message>
+        <source>Let outbound mail come in through a mail flow policy with the action RELAY.</source>
+        <translation>Faites entrer le courrier sortant par une politique de flux dont l’action est RELAY.</translation>
+    </message>
+    <message>
+        <source>Turn TLS on with this destination controls profile:</source>
+        <translation>Activez TLS avec ce profil de contrôle de destination :</translation>
+    </message>
+    <message>
+        <source>The domain publishes DANE. This destination controls profile makes use of it:</source>
+        <translation>Le domaine publie DANE. Ce profil de contrôle de destination en tire parti :</translation>
+    </message>
+    <message>
+        <source>The domain publishes no DANE, so turning it on would gain nothing.</source>
+        <translation>Le domaine ne publie pas DANE : l’activer n’apporterait rien.</translation>
+    </message>
+    <message>
+        <source>Set the route to USEDNS, or turn DANE off for this domain with a destination controls profile:</source>
+        <translation>Réglez la route sur USEDNS, ou désactivez DANE pour ce domaine avec un profil de contrôle de destination :</translation>
+    </message>
+    <message>
+        <source>Give a resolver with DNSSEC the better priority, that is the lower number.</source>
+        <translation>Donnez la meilleure priorité, c’est-à-dire le plus petit nombre, à un résolveur avec DNSSEC.</translation>
+    </message>
+    <message>
+        <source>Give the gateway a resolver with DNSSEC.</source>
+        <translation>Donnez à la passerelle un résolveur avec DNSSEC.</translation>
+    </message>
+    <message>
+        <source>Every server of the domain passes. This destination controls profile makes sure that it stays so:</source>
+        <translation>Tous les serveurs du domaine réussissent. Ce profil de contrôle de destination garantit qu’il en reste ainsi :</translation>
+    </message>
+    <message>
+        <source>Mandatory asks for more than the domain offers. This destination controls profile lets its mail through:</source>
+        <translation>Mandatory exige plus que ce que le domaine offre. Ce profil de contrôle de destination laisse passer ses messages :</translation>
+    </message>
+    <message>
+        <source>If mail can’t wait, this destination controls profile delivers it without the protection of DANE:</source>
+        <translation>Si le message ne peut attendre, ce profil de contrôle de destination le remet sans la protection de DANE :</translation>
+    </message>
+    <message>
+        <source>The gateway asks a resolver without DNSSEC first (%1). Through it every signed domain turns BOGUS; the fault is not the domain’s.</source>
+        <extracomment>%1 addresses of resolvers.</extracomment>
+        <translation>La passerelle interroge d’abord un résolveur sans DNSSEC (%1). À travers lui, tout domaine signé devient BOGUS ; la faute n’est pas au domaine.</translation>
+    </message>
+    <message>
+        <source>The resolver that this check asked has no DNSSEC. Through it every signed domain turns BOGUS; the fault is not the domain’s.</source>
+        <translation>Le résolveur interrogé par ce contrôle est sans DNSSEC. À travers lui, tout domaine signé devient BOGUS ; la faute n’est pas au domaine.</translation>
+    </message>
+    <message>
+        <source>By %1 mode: %2</source>
+        <extracomment>%1 name of a mode, %2 a whole sentence about the row of its table.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The mail flow policy has the action ACCEPT; only mail under RELAY is checked.</source>
+        <translation>La politique de flux a l’action ACCEPT ; seul le courrier sous RELAY est contrôlé.</translation>
+    </message>
+    <message>
+        <source>TLS Support is None, so DANE Support can’t be turned on.</source>
+        <translation>TLS Support vaut None : DANE Support ne peut donc pas être activé.</translation>
+    </message>
+    <message>
+        <source>DANE Support is None, so TLSA records are not looked at.</source>
+        <translation>DANE Support vaut None : les enregistrements TLSA ne sont pas examinés.</translation>
+    </message>
+    <message>
+        <source>An SMTP route takes the mail to a host of your own choice. A route is not the destination that the domain publishes, so DANE can’t hold, in Opportunistic mode no more than in Mandatory mode.</source>
+        <translation>Une route SMTP mène le message à un hôte de votre choix. Une route n’est pas la destination que le domaine publie : DANE ne peut donc pas tenir, pas plus en mode opportuniste (Opportunistic) qu’en mode obligatoire (Mandatory).</translation>
+    </message>
+    <message>
+        <source>Resolvers with and without DNSSEC (%1) have the same priority. Whenever one without it is asked, the domain turns BOGUS; the fault is not the domain’s.</source>
+        <extracomment>%1 addresses of resolvers.</extracomment>
+        <translation>Des résolveurs avec et sans DNSSEC (%1) ont la même priorité. Dès qu’un résolveur sans DNSSEC est interrogé, le domaine devient BOGUS ; la faute n’est pas au domaine.</translation>
+    </message>
+    <message>
+        <source>Mail to %1 is returned to its sender.</source>
+        <extracomment>%1 a domain.</extracomment>
+        <translation>Le message pour %1 est renvoyé à son expéditeur.</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <extracomment>A field of the gateway's destination controls: the domain that a profile is for.</extracomment>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>host or domain name not found</source>
+        <extracomment>Why a sender does not use DANE, as its log says it.</extracomment>
+        <translation>nom d’hôte ou de domaine introuvable</translation>
+    </message>
+    <message>
+        <source>host name lookup error</source>
+        <translation>échec de la requête du nom d’hôte</translation>
+    </message>
+    <message>
+        <source>destination without DNSSEC</source>
+        <translation>destination sans DNSSEC</translation>
+    </message>
+    <message>
+        <source>no TLSA record</source>
+        <translation>aucun enregistrement TLSA</translation>
+    </message>
+    <message>
+        <source>TLSA lookup error</source>
+        <translation>échec de la requête TLSA</translation>
+    </message>
+    <message>
+        <source>TLSA records unusable</source>
+        <translation>enregistrements TLSA inexploitables</translation>
+    </message>
+    <message>
+        <source>server certificate not trusted</source>
+        <translation>certificat du serveur non fiable</translation>
+    </message>
+    <message>
+        <source>Delivers with DANE</source>
+        <extracomment>What a sender does: the server is proven with DANE.</extracomment>
+        <translation>Remet avec DANE</translation>
+    </message>
+    <message>
+        <source>Delivers, not proven</source>
+        <extracomment>What a sender does: encrypted, but the server is not proven.</extracomment>
+        <translation>Remet, non prouvé</translation>
+    </message>
+    <message>
+        <source>Delivers without DANE</source>
+        <extracomment>What a sender does: ordinary opportunistic TLS.</extracomment>
+        <translation>Remet sans DANE</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <extracomment>What a sender does: keeps the mail and tries again.</extracomment>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>not laid down, assumed</source>
+        <translation>non prescrit, supposé</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>Of a resolver: whether it knows DNSSEC could not be told.</extracomment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>knows DNSSEC</source>
+        <extracomment>Of a resolver.</extracomment>
+        <translation>connaît DNSSEC</translation>
+    </message>
+    <message>
+        <source>no DNSSEC</source>
+        <extracomment>Of a resolver.</extracomment>
+        <translation>sans DNSSEC</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <extracomment>Of a resolver.</extracomment>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>MX of the domain</source>
+        <extracomment>A fact that can be supposed to be otherwise.</extracomment>
+        <translation>MX du domaine</translation>
+    </message>
+    <message>
+        <source>Certificate of %1 %2</source>
+        <extracomment>%1 a mail host, %2 its address.</extracomment>
+        <translation>Certificat de %1 %2</translation>
+    </message>
+    <message>
+        <source>Only supposed – %1: %2. Found in the check: %3.</source>
+        <extracomment>%1 a fact such as "TLSA of mx1.example.org", %2 its supposed state, %3 the state it was found in.</extracomment>
+        <translation>Simple supposition – %1 : %2. Constaté lors du contrôle : %3.</translation>
+    </message>
 </context>
 <context>
     <name>danescope::ui::ExportDialog</name>
@@ -4377,6 +4636,170 @@ Choice of a language: that of the operating system.</extracomment>
     <message>
         <source>Settings</source>
         <translation>Préférences</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::GatewayForm</name>
+    <message>
+        <source>Mail flow</source>
+        <extracomment>A setting of the gateway; RELAY and ACCEPT are its own words.</extracomment>
+        <translation>Flux de messagerie</translation>
+    </message>
+    <message>
+        <source>SMTP route for this domain</source>
+        <translation>Route SMTP pour ce domaine</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>There is no SMTP route.</extracomment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>To &amp;a host</source>
+        <extracomment>An SMTP route to a host of the gateway's own choice; with a mnemonic of its own.</extracomment>
+        <translation>Vers &amp;un hôte</translation>
+    </message>
+    <message>
+        <source>Can be chosen only where TLS Support is not None.</source>
+        <translation>Ne peut être choisi que si TLS Support n’est pas None.</translation>
+    </message>
+    <message>
+        <source>DNS resolvers, with their priority (the lower number is asked first)</source>
+        <translation>Résolveurs DNS, avec leur priorité (le plus petit nombre est interrogé d’abord)</translation>
+    </message>
+    <message>
+        <source>Secondary DNS server</source>
+        <translation>Serveur DNS secondaire</translation>
+    </message>
+    <message>
+        <source>None or not known</source>
+        <extracomment>There is no secondary DNS server.</extracomment>
+        <translation>Aucun ou inconnu</translation>
+    </message>
+    <message>
+        <source>With DNSSEC</source>
+        <translation>Avec DNSSEC</translation>
+    </message>
+    <message>
+        <source>Without DNSSEC</source>
+        <translation>Sans DNSSEC</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::GatewayPanel</name>
+    <message>
+        <source>What would our gateway do?</source>
+        <translation>Que ferait notre passerelle ?</translation>
+    </message>
+    <message>
+        <source>Copy what our gateway would do</source>
+        <translation>Copier ce que ferait notre passerelle</translation>
+    </message>
+    <message>
+        <source>Copy what our gateway would do as text</source>
+        <translation>Copier en texte ce que ferait notre passerelle</translation>
+    </message>
+    <message>
+        <source>Supposed, not found</source>
+        <extracomment>Mark beside everything that rests on a supposed fact.</extracomment>
+        <translation>Supposé, non constaté</translation>
+    </message>
+    <message>
+        <source>Back to what was found</source>
+        <translation>Revenir au constat</translation>
+    </message>
+    <message>
+        <source>Settings of our gateway</source>
+        <translation>Réglages de notre passerelle</translation>
+    </message>
+    <message>
+        <source>Ask each resolver alo&amp;ne</source>
+        <translation>Interroger chaque résolveur &amp;seul</translation>
+    </message>
+    <message>
+        <source>Make the same check through the built-in recursion and through each of the resolvers, and compare</source>
+        <translation>Refaire le même contrôle par la récursion intégrée et par chacun des résolveurs, puis comparer</translation>
+    </message>
+    <message>
+        <source>What other senders would do</source>
+        <translation>Ce que feraient d’autres expéditeurs</translation>
+    </message>
+    <message>
+        <source>Compares them with the built-in recursion, and finds those that know no DNSSEC.</source>
+        <translation>Les compare à la récursion intégrée et trouve ceux qui ignorent DNSSEC.</translation>
+    </message>
+    <message>
+        <source>Add the resolvers of the gateway first.</source>
+        <translation>Ajoutez d’abord les résolveurs de la passerelle.</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::GatewayVerdict</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A setting of the gateway and its value.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::ResolverList</name>
+    <message>
+        <source>“%1” is not an IP address or address@port.</source>
+        <extracomment>%1 is what was typed.</extracomment>
+        <translation>« %1 » n’est ni une adresse IP, ni adresse@port.</translation>
+    </message>
+    <message>
+        <source>Add a resolver</source>
+        <translation>Ajouter un résolveur</translation>
+    </message>
+    <message>
+        <source>Address of the resolver</source>
+        <translation>Adresse du résolveur</translation>
+    </message>
+    <message>
+        <source>Priority; the lower number is asked first</source>
+        <translation>Priorité ; le plus petit nombre est interrogé d’abord</translation>
+    </message>
+    <message>
+        <source>Priority: the lower number is asked first</source>
+        <translation>Priorité : le plus petit nombre est interrogé d’abord</translation>
+    </message>
+    <message>
+        <source>This resolver hands on DNSSEC signatures</source>
+        <translation>Ce résolveur transmet les signatures DNSSEC</translation>
+    </message>
+    <message>
+        <source>Remove this resolver</source>
+        <translation>Retirer ce résolveur</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::WhatIfBox</name>
+    <message>
+        <source>What if one fact were otherwise?</source>
+        <translation>Et si un fait était différent ?</translation>
+    </message>
+    <message>
+        <source>Nothing to suppose before the check has a verdict.</source>
+        <translation>Rien à supposer tant que le contrôle n’a pas de verdict.</translation>
+    </message>
+    <message>
+        <source>The fact</source>
+        <translation>Le fait</translation>
+    </message>
+    <message>
+        <source>Its supposed state</source>
+        <translation>Son état supposé</translation>
+    </message>
+    <message>
+        <source>as found: %1</source>
+        <extracomment>The fact as the check found it; %1 is its state, such as "secure".</extracomment>
+        <translation>constaté : %1</translation>
+    </message>
+    <message>
+        <source>supposed: %1</source>
+        <extracomment>%1 is a state, such as "bogus".</extracomment>
+        <translation>supposé : %1</translation>
     </message>
 </context>
 </TS>

@@ -235,6 +235,14 @@
         <source>Language, theme, resolvers, times and trust anchors</source>
         <translation>語言、佈景主題、解析器、時限與信任錨點</translation>
     </message>
+<message>
+        <source>Our &amp;gateway</source>
+        <translation>我們的閘道(&amp;G)</translation>
+    </message>
+    <message>
+        <source>What our own gateway would do, by its settings</source>
+        <translation>依設定，我們自己的閘道會怎麼做</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -682,6 +690,18 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     <message>
         <source>Written when the check has ended.</source>
         <translation>檢查結束後才會產生。</translation>
+    </message>
+<message>
+        <source>Details and gateway</source>
+        <translation>詳細資料與閘道</translation>
+    </message>
+    <message>
+        <source>Our gateway</source>
+        <translation>我們的閘道</translation>
+    </message>
+    <message>
+        <source>What would our gateway do?</source>
+        <translation>我們的閘道會怎麼做？</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4082,245 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <extracomment>%1 is a file.</extracomment>
         <translation>設定檔 %1 無法讀取或寫入。在程式結束前採用預設設定。</translation>
     </message>
+<message>
+        <source>Mail to %1 is delivered, and DANE proves the server.</source>
+        <extracomment>%1 a domain.</extracomment>
+        <translation>寄往 %1 的郵件會送達，並由 DANE 證明伺服器身分。</translation>
+    </message>
+    <message>
+        <source>Mail to %1 is delivered over ordinary TLS, without DANE.</source>
+        <extracomment>%1 a domain.</extracomment>
+        <translation>寄往 %1 的郵件會以一般 TLS 送達，不使用 DANE。</translation>
+    </message>
+    <message>
+        <source>Mail to %1 goes out without a look at DANE.</source>
+        <extracomment>%1 a domain.</extracomment>
+        <translation>寄往 %1 的郵件會直接送出，不檢查 DANE。</translation>
+    </message>
+    <message>
+        <source>Mail to %1 stays in the queue, and is returned when the bounce profile’s time ends.</source>
+        <extracomment>%1 a domain.</extracomment>
+        <translation>寄往 %1 的郵件會留在佇列，退信設定檔的期限一到便退回。</translation>
+    </message>
+    <message>
+        <source>Some mail to %1 is delivered and some stays in the queue.</source>
+        <extracomment>%1 a domain.</extracomment>
+        <translation>寄往 %1 的郵件有些會送達，有些會留在佇列。</translation>
+    </message>
+    <message>
+        <source>What happens to mail for %1 can’t be told: the check does not reach that far.</source>
+        <extracomment>%1 a domain.</extracomment>
+        <translation>無法判定寄往 %1 的郵件會如何：檢查沒有進行到那一步。</translation>
+    </message>
+    <message>
+        <source>It goes out in clear text.</source>
+        <translation>郵件會以明文送出。</translation>
+    </message>
+    <message>
+        <source>By TLS Support it goes over TLS where the server offers it, otherwise in clear text.</source>
+        <translation>依 TLS Support，伺服器提供 TLS 時加密送出，否則以明文送出。</translation>
+    </message>
+    <message>
+        <source>By TLS Support it goes over TLS only, whoever the server may be.</source>
+        <translation>依 TLS Support，只以 TLS 送出，不論伺服器是誰。</translation>
+    </message>
+    <message>
+        <source>By TLS Support it goes over TLS where the server offers it, and the certificate is looked at but does not decide.</source>
+        <translation>依 TLS Support，伺服器提供 TLS 時加密送出；憑證會檢查，但不影響結果。</translation>
+    </message>
+    <message>
+        <source>By TLS Support it goes over TLS only, to a server whose certificate an authority vouches for.</source>
+        <translation>依 TLS Support，只以 TLS 送往憑證由憑證機構擔保的伺服器。</translation>
+    </message>
+    <message>
+        <source>By TLS Support it goes over TLS only, to a server whose certificate names the domain itself.</source>
+        <translation>依 TLS Support，只以 TLS 送往憑證上寫有該網域名稱的伺服器。</translation>
+    </message>
+    <message>
+        <source>A resolver of lesser priority has no DNSSEC: as soon as the first one does not answer, the domain turns BOGUS.</source>
+        <translation>優先順序較低的解析器不支援 DNSSEC：只要第一部沒有回應，該網域就會變成 BOGUS。</translation>
+    </message>
+    <message>
+        <source>The secondary DNS server has no DNSSEC: as soon as the resolvers can’t be reached, the domain turns BOGUS.</source>
+        <translation>次要 DNS 伺服器不支援 DNSSEC：只要解析器連不上，該網域就會變成 BOGUS。</translation>
+    </message>
+    <message>
+        <source>Nothing has to change on the gateway.</source>
+        <translation>閘道不需要任何變更。</translation>
+    </message>
+    <message>
+        <source>Let outbound mail come in through a mail flow policy with the action RELAY.</source>
+        <translation>請讓外寄郵件經由動作為 RELAY 的郵件流向政策進入。</translation>
+    </message>
+    <message>
+        <source>Turn TLS on with this destination controls profile:</source>
+        <translation>請用這個目的地控管設定檔開啟 TLS：</translation>
+    </message>
+    <message>
+        <source>The domain publishes DANE. This destination controls profile makes use of it:</source>
+        <translation>該網域有發布 DANE。這個目的地控管設定檔可以加以利用：</translation>
+    </message>
+    <message>
+        <source>The domain publishes no DANE, so turning it on would gain nothing.</source>
+        <translation>該網域沒有發布 DANE，開啟也沒有幫助。</translation>
+    </message>
+    <message>
+        <source>Set the route to USEDNS, or turn DANE off for this domain with a destination controls profile:</source>
+        <translation>請把路由設為 USEDNS，或用目的地控管設定檔為這個網域關閉 DANE：</translation>
+    </message>
+    <message>
+        <source>Give a resolver with DNSSEC the better priority, that is the lower number.</source>
+        <translation>請給支援 DNSSEC 的解析器較高的優先順序，也就是較小的數字。</translation>
+    </message>
+    <message>
+        <source>Give the gateway a resolver with DNSSEC.</source>
+        <translation>請為閘道設定支援 DNSSEC 的解析器。</translation>
+    </message>
+    <message>
+        <source>Every server of the domain passes. This destination controls profile makes sure that it stays so:</source>
+        <translation>該網域的每一部伺服器都通過。這個目的地控管設定檔可確保一直如此：</translation>
+    </message>
+    <message>
+        <source>Mandatory asks for more than the domain offers. This destination controls profile lets its mail through:</source>
+        <translation>Mandatory 的要求超過該網域所提供的。這個目的地控管設定檔能讓郵件送出：</translation>
+    </message>
+    <message>
+        <source>If mail can’t wait, this destination controls profile delivers it without the protection of DANE:</source>
+        <translation>如果郵件不能等，這個目的地控管設定檔會在沒有 DANE 保護的情況下送出：</translation>
+    </message>
+    <message>
+        <source>The gateway asks a resolver without DNSSEC first (%1). Through it every signed domain turns BOGUS; the fault is not the domain’s.</source>
+        <extracomment>%1 addresses of resolvers.</extracomment>
+        <translation>閘道先查詢不支援 DNSSEC 的解析器（%1）。經由它，每個已簽署的網域都會變成 BOGUS；問題不在該網域。</translation>
+    </message>
+    <message>
+        <source>The resolver that this check asked has no DNSSEC. Through it every signed domain turns BOGUS; the fault is not the domain’s.</source>
+        <translation>這次檢查所用的解析器不支援 DNSSEC。經由它，每個已簽署的網域都會變成 BOGUS；問題不在該網域。</translation>
+    </message>
+    <message>
+        <source>By %1 mode: %2</source>
+        <extracomment>%1 name of a mode, %2 a whole sentence about the row of its table.</extracomment>
+        <translation>依%1：%2</translation>
+    </message>
+    <message>
+        <source>The mail flow policy has the action ACCEPT; only mail under RELAY is checked.</source>
+        <translation>郵件流向政策的動作是 ACCEPT；只有 RELAY 的郵件才會檢查。</translation>
+    </message>
+    <message>
+        <source>TLS Support is None, so DANE Support can’t be turned on.</source>
+        <translation>TLS Support 是 None，因此無法開啟 DANE Support。</translation>
+    </message>
+    <message>
+        <source>DANE Support is None, so TLSA records are not looked at.</source>
+        <translation>DANE Support 是 None，因此不會查看 TLSA 記錄。</translation>
+    </message>
+    <message>
+        <source>An SMTP route takes the mail to a host of your own choice. A route is not the destination that the domain publishes, so DANE can’t hold, in Opportunistic mode no more than in Mandatory mode.</source>
+        <translation>SMTP 路由把郵件送到您自己指定的主機。路由並不是該網域發布的目的地，因此 DANE 無法成立，機會性模式 (Opportunistic) 與強制模式 (Mandatory) 都一樣。</translation>
+    </message>
+    <message>
+        <source>Resolvers with and without DNSSEC (%1) have the same priority. Whenever one without it is asked, the domain turns BOGUS; the fault is not the domain’s.</source>
+        <extracomment>%1 addresses of resolvers.</extracomment>
+        <translation>支援與不支援 DNSSEC 的解析器（%1）優先順序相同。每當查詢到不支援的那一部，該網域就會變成 BOGUS；問題不在該網域。</translation>
+    </message>
+    <message>
+        <source>Mail to %1 is returned to its sender.</source>
+        <extracomment>%1 a domain.</extracomment>
+        <translation>寄往 %1 的郵件會退回給寄件者。</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <extracomment>A field of the gateway's destination controls: the domain that a profile is for.</extracomment>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>host or domain name not found</source>
+        <extracomment>Why a sender does not use DANE, as its log says it.</extracomment>
+        <translation>找不到主機或網域名稱</translation>
+    </message>
+    <message>
+        <source>host name lookup error</source>
+        <translation>主機名稱查詢失敗</translation>
+    </message>
+    <message>
+        <source>destination without DNSSEC</source>
+        <translation>目的地沒有 DNSSEC</translation>
+    </message>
+    <message>
+        <source>no TLSA record</source>
+        <translation>沒有 TLSA 記錄</translation>
+    </message>
+    <message>
+        <source>TLSA lookup error</source>
+        <translation>TLSA 查詢失敗</translation>
+    </message>
+    <message>
+        <source>TLSA records unusable</source>
+        <translation>TLSA 記錄不可用</translation>
+    </message>
+    <message>
+        <source>server certificate not trusted</source>
+        <translation>伺服器憑證不受信任</translation>
+    </message>
+    <message>
+        <source>Delivers with DANE</source>
+        <extracomment>What a sender does: the server is proven with DANE.</extracomment>
+        <translation>以 DANE 送達</translation>
+    </message>
+    <message>
+        <source>Delivers, not proven</source>
+        <extracomment>What a sender does: encrypted, but the server is not proven.</extracomment>
+        <translation>送達，未證明身分</translation>
+    </message>
+    <message>
+        <source>Delivers without DANE</source>
+        <extracomment>What a sender does: ordinary opportunistic TLS.</extracomment>
+        <translation>不用 DANE 送達</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <extracomment>What a sender does: keeps the mail and tries again.</extracomment>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>not laid down, assumed</source>
+        <translation>沒有規定，以推定處理</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>Of a resolver: whether it knows DNSSEC could not be told.</extracomment>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>knows DNSSEC</source>
+        <extracomment>Of a resolver.</extracomment>
+        <translation>支援 DNSSEC</translation>
+    </message>
+    <message>
+        <source>no DNSSEC</source>
+        <extracomment>Of a resolver.</extracomment>
+        <translation>不支援 DNSSEC</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <extracomment>Of a resolver.</extracomment>
+        <translation>沒有回應</translation>
+    </message>
+    <message>
+        <source>MX of the domain</source>
+        <extracomment>A fact that can be supposed to be otherwise.</extracomment>
+        <translation>網域的 MX</translation>
+    </message>
+    <message>
+        <source>Certificate of %1 %2</source>
+        <extracomment>%1 a mail host, %2 its address.</extracomment>
+        <translation>%1 %2 的憑證</translation>
+    </message>
+    <message>
+        <source>Only supposed – %1: %2. Found in the check: %3.</source>
+        <extracomment>%1 a fact such as "TLSA of mx1.example.org", %2 its supposed state, %3 the state it was found in.</extracomment>
+        <translation>只是假設 – %1：%2。檢查所得：%3。</translation>
+    </message>
 </context>
 <context>
     <name>danescope::ui::ExportDialog</name>
@@ -4351,6 +4610,170 @@ Choice of a language: that of the operating system.</extracomment>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::GatewayForm</name>
+    <message>
+        <source>Mail flow</source>
+        <extracomment>A setting of the gateway; RELAY and ACCEPT are its own words.</extracomment>
+        <translation>郵件流向</translation>
+    </message>
+    <message>
+        <source>SMTP route for this domain</source>
+        <translation>此網域的 SMTP 路由</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>There is no SMTP route.</extracomment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>To &amp;a host</source>
+        <extracomment>An SMTP route to a host of the gateway's own choice; with a mnemonic of its own.</extracomment>
+        <translation>指向主機(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Can be chosen only where TLS Support is not None.</source>
+        <translation>只有 TLS Support 不是 None 時才能選擇。</translation>
+    </message>
+    <message>
+        <source>DNS resolvers, with their priority (the lower number is asked first)</source>
+        <translation>DNS 解析器與優先順序（數字小的先查詢）</translation>
+    </message>
+    <message>
+        <source>Secondary DNS server</source>
+        <translation>次要 DNS 伺服器</translation>
+    </message>
+    <message>
+        <source>None or not known</source>
+        <extracomment>There is no secondary DNS server.</extracomment>
+        <translation>沒有或不清楚</translation>
+    </message>
+    <message>
+        <source>With DNSSEC</source>
+        <translation>支援 DNSSEC</translation>
+    </message>
+    <message>
+        <source>Without DNSSEC</source>
+        <translation>不支援 DNSSEC</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::GatewayPanel</name>
+    <message>
+        <source>What would our gateway do?</source>
+        <translation>我們的閘道會怎麼做？</translation>
+    </message>
+    <message>
+        <source>Copy what our gateway would do</source>
+        <translation>複製我們的閘道會怎麼做</translation>
+    </message>
+    <message>
+        <source>Copy what our gateway would do as text</source>
+        <translation>以文字複製我們的閘道會怎麼做</translation>
+    </message>
+    <message>
+        <source>Supposed, not found</source>
+        <extracomment>Mark beside everything that rests on a supposed fact.</extracomment>
+        <translation>假設，並非檢查所得</translation>
+    </message>
+    <message>
+        <source>Back to what was found</source>
+        <translation>回到檢查結果</translation>
+    </message>
+    <message>
+        <source>Settings of our gateway</source>
+        <translation>我們閘道的設定</translation>
+    </message>
+    <message>
+        <source>Ask each resolver alo&amp;ne</source>
+        <translation>逐一查詢各解析器(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Make the same check through the built-in recursion and through each of the resolvers, and compare</source>
+        <translation>透過內建遞迴與每一部解析器做相同的檢查，再加以比較</translation>
+    </message>
+    <message>
+        <source>What other senders would do</source>
+        <translation>其他寄件端會怎麼做</translation>
+    </message>
+    <message>
+        <source>Compares them with the built-in recursion, and finds those that know no DNSSEC.</source>
+        <translation>與內建遞迴比較，找出不支援 DNSSEC 的解析器。</translation>
+    </message>
+    <message>
+        <source>Add the resolvers of the gateway first.</source>
+        <translation>請先加入閘道的解析器。</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::GatewayVerdict</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A setting of the gateway and its value.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::ResolverList</name>
+    <message>
+        <source>“%1” is not an IP address or address@port.</source>
+        <extracomment>%1 is what was typed.</extracomment>
+        <translation>「%1」不是 IP 位址或 位址@連接埠。</translation>
+    </message>
+    <message>
+        <source>Add a resolver</source>
+        <translation>新增解析器</translation>
+    </message>
+    <message>
+        <source>Address of the resolver</source>
+        <translation>解析器的位址</translation>
+    </message>
+    <message>
+        <source>Priority; the lower number is asked first</source>
+        <translation>優先順序；數字小的先查詢</translation>
+    </message>
+    <message>
+        <source>Priority: the lower number is asked first</source>
+        <translation>優先順序：數字小的先查詢</translation>
+    </message>
+    <message>
+        <source>This resolver hands on DNSSEC signatures</source>
+        <translation>此解析器會傳回 DNSSEC 簽章</translation>
+    </message>
+    <message>
+        <source>Remove this resolver</source>
+        <translation>移除此解析器</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::WhatIfBox</name>
+    <message>
+        <source>What if one fact were otherwise?</source>
+        <translation>如果有一項事實不同呢？</translation>
+    </message>
+    <message>
+        <source>Nothing to suppose before the check has a verdict.</source>
+        <translation>檢查有結論之後才能做假設。</translation>
+    </message>
+    <message>
+        <source>The fact</source>
+        <translation>事實</translation>
+    </message>
+    <message>
+        <source>Its supposed state</source>
+        <translation>假設的狀態</translation>
+    </message>
+    <message>
+        <source>as found: %1</source>
+        <extracomment>The fact as the check found it; %1 is its state, such as "secure".</extracomment>
+        <translation>檢查所得：%1</translation>
+    </message>
+    <message>
+        <source>supposed: %1</source>
+        <extracomment>%1 is a state, such as "bogus".</extracomment>
+        <translation>假設：%1</translation>
     </message>
 </context>
 </TS>
