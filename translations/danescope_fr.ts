@@ -243,6 +243,14 @@
         <source>What our own gateway would do, by its settings</source>
         <translation>Ce que ferait notre propre passerelle, d’après ses réglages</translation>
     </message>
+<message>
+        <source>P&amp;ractice cases…</source>
+        <translation>Cas d’exe&amp;rcice…</translation>
+    </message>
+    <message>
+        <source>Open a check of the practice network, to learn from</source>
+        <translation>Ouvrir un contrôle du réseau d’exercice, pour apprendre</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -511,6 +519,10 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
 <message>
         <source>Settings</source>
         <translation>Préférences</translation>
+    </message>
+<message>
+        <source>%1 (practice case) – Danescope</source>
+        <translation>%1 (cas d’exercice) – Danescope</translation>
     </message>
 </context>
 <context>
@@ -875,6 +887,14 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>Check %1</source>
         <translation>Vérifier %1</translation>
+    </message>
+<message>
+        <source>Or learn from saved checks, without a network:</source>
+        <translation>Ou apprenez de contrôles enregistrés, sans réseau :</translation>
+    </message>
+    <message>
+        <source>Practice cases</source>
+        <translation>Cas d’exercice</translation>
     </message>
 </context>
 <context>
@@ -4345,6 +4365,315 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
         <extracomment>%1 a fact such as "TLSA of mx1.example.org", %2 its supposed state, %3 the state it was found in.</extracomment>
         <translation>Simple supposition – %1 : %2. Constaté lors du contrôle : %3.</translation>
     </message>
+<message>
+        <source>The gateway documents’ examples</source>
+        <translation>Les exemples des documents de la passerelle</translation>
+    </message>
+    <message>
+        <source>Every row of the decision tables</source>
+        <translation>Chaque ligne des tables de décision</translation>
+    </message>
+    <message>
+        <source>Chain of trust</source>
+        <translation>Chaîne de confiance</translation>
+    </message>
+    <message>
+        <source>Names, name servers and resolvers</source>
+        <translation>Noms, serveurs de noms et résolveurs</translation>
+    </message>
+    <message>
+        <source>Mail hosts and certificates</source>
+        <translation>Serveurs de messagerie et certificats</translation>
+    </message>
+    <message>
+        <source>The gateway document’s valid pass: this is what a working DANE domain looks like.</source>
+        <translation>La réussite valide du document de la passerelle : voici un domaine DANE qui fonctionne.</translation>
+    </message>
+    <message>
+        <source>The gateway document’s invalid failure: a good domain turns BOGUS through a resolver without DNSSEC.</source>
+        <translation>L’échec non valide du document : un bon domaine devient BOGUS à travers un résolveur sans DNSSEC.</translation>
+    </message>
+    <message>
+        <source>The gateway document’s valid failure: a domain without DNSSEC prints DANE FAILED, and mail still arrives.</source>
+        <translation>L’échec valide du document : un domaine sans DNSSEC affiche DANE FAILED, et le courrier arrive quand même.</translation>
+    </message>
+    <message>
+        <source>Every link holds: row 1 of both tables.</source>
+        <translation>Chaque maillon tient : ligne 1 des deux tables.</translation>
+    </message>
+    <message>
+        <source>A certificate that matches no TLSA record keeps mail back in both modes.</source>
+        <translation>Un certificat qui ne correspond à aucun enregistrement TLSA retient le courrier dans les deux modes.</translation>
+    </message>
+    <message>
+        <source>TLSA records in an unsigned zone count for nothing.</source>
+        <translation>Des enregistrements TLSA dans une zone non signée ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Signed, but without TLSA records: not broken, merely no DANE.</source>
+        <translation>Signé, mais sans enregistrement TLSA : rien de cassé, simplement pas de DANE.</translation>
+    </message>
+    <message>
+        <source>The TLSA name exists without TLSA records; that is absence too.</source>
+        <translation>Le nom TLSA existe sans enregistrement TLSA ; c’est aussi une absence.</translation>
+    </message>
+    <message>
+        <source>An expired signature over TLSA is worse than no TLSA at all.</source>
+        <translation>Une signature expirée sur TLSA est pire que l’absence de TLSA.</translation>
+    </message>
+    <message>
+        <source>The mail host’s zone decides too: its unsigned address ends DANE.</source>
+        <translation>La zone du serveur décide aussi : son adresse non signée met fin à DANE.</translation>
+    </message>
+    <message>
+        <source>A forged address stops mail before TLSA is even asked for.</source>
+        <translation>Une adresse falsifiée arrête le courrier avant même la question TLSA.</translation>
+    </message>
+    <message>
+        <source>A matching certificate does not help Mandatory mode when the MX is unsigned.</source>
+        <translation>Un certificat qui correspond n’aide pas le mode obligatoire si le MX n’est pas signé.</translation>
+    </message>
+    <message>
+        <source>Below an unsigned MX the gateway does not look at the certificate; RFC 7672 would.</source>
+        <translation>Sous un MX non signé, la passerelle n’examine pas le certificat ; la RFC 7672 le ferait.</translation>
+    </message>
+    <message>
+        <source>Neither MX nor TLSA is signed: ordinary TLS.</source>
+        <translation>Ni MX ni TLSA ne sont signés : TLS ordinaire.</translation>
+    </message>
+    <message>
+        <source>A signed provider without DANE, behind an unsigned domain: ordinary TLS.</source>
+        <translation>Un hébergeur signé sans DANE, derrière un domaine non signé : TLS ordinaire.</translation>
+    </message>
+    <message>
+        <source>Even below an unsigned MX, bogus TLSA records keep mail back.</source>
+        <translation>Même sous un MX non signé, des enregistrements TLSA invalides retiennent le courrier.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed, as in most of the Internet.</source>
+        <translation>Rien n’est signé, comme dans la plus grande partie d’Internet.</translation>
+    </message>
+    <message>
+        <source>A provider’s bogus address hurts its unsigned customers as well.</source>
+        <translation>L’adresse invalide d’un hébergeur touche aussi ses clients non signés.</translation>
+    </message>
+    <message>
+        <source>A bogus MX answer decides everything at once.</source>
+        <translation>Une réponse MX invalide décide de tout d’un coup.</translation>
+    </message>
+    <message>
+        <source>A zone that is signed, but whose parent has no DS, counts as unsigned.</source>
+        <translation>Une zone signée dont la zone parente n’a pas de DS compte comme non signée.</translation>
+    </message>
+    <message>
+        <source>One wrong number in the DS breaks the whole domain: the key tag.</source>
+        <translation>Un seul nombre faux dans le DS brise tout le domaine : l’identifiant de clé.</translation>
+    </message>
+    <message>
+        <source>The parent’s DS does not fit the domain’s key: the registrar has to act.</source>
+        <translation>Le DS de la zone parente ne correspond pas à la clé : au bureau d’enregistrement d’agir.</translation>
+    </message>
+    <message>
+        <source>The key that the DS names was taken out of the zone.</source>
+        <translation>La clé que le DS désigne a été retirée de la zone.</translation>
+    </message>
+    <message>
+        <source>Another key stands in the place of the one that signed.</source>
+        <translation>Une autre clé a pris la place de celle qui a signé.</translation>
+    </message>
+    <message>
+        <source>A DS, but no keys to go with it.</source>
+        <translation>Un DS, mais aucune clé correspondante.</translation>
+    </message>
+    <message>
+        <source>The key set must be signed by the key that the DS names.</source>
+        <translation>Le jeu de clés doit être signé par la clé que le DS désigne.</translation>
+    </message>
+    <message>
+        <source>The parent says signed, the servers answer as if it were not.</source>
+        <translation>La zone parente annonce une zone signée, les serveurs répondent comme si elle ne l’était pas.</translation>
+    </message>
+    <message>
+        <source>A signature that begins tomorrow is no better than an expired one.</source>
+        <translation>Une signature qui commence demain ne vaut pas mieux qu’une signature expirée.</translation>
+    </message>
+    <message>
+        <source>In date, but it does not verify: data or signature were changed.</source>
+        <translation>À jour, mais non vérifiable : les données ou la signature ont été modifiées.</translation>
+    </message>
+    <message>
+        <source>One unsigned answer in a signed zone is a fault.</source>
+        <translation>Une seule réponse non signée dans une zone signée est une faute.</translation>
+    </message>
+    <message>
+        <source>Signatures that end before they begin: a broken signer.</source>
+        <translation>Des signatures qui finissent avant de commencer : un signataire défaillant.</translation>
+    </message>
+    <message>
+        <source>“There is no TLSA” has to be proven, too.</source>
+        <translation>« Il n’y a pas de TLSA » doit aussi être prouvé.</translation>
+    </message>
+    <message>
+        <source>A denial that covers the wrong names proves nothing.</source>
+        <translation>Un déni qui couvre d’autres noms ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>Too many NSEC3 iterations: validators treat the zone as unsigned.</source>
+        <translation>Trop d’itérations NSEC3 : les validateurs traitent la zone comme non signée.</translation>
+    </message>
+    <message>
+        <source>A wrong algorithm number makes every signature useless.</source>
+        <translation>Un numéro d’algorithme faux rend toute signature inutile.</translation>
+    </message>
+    <message>
+        <source>A DS that nobody can read counts as no DS.</source>
+        <translation>Un DS que personne ne sait lire compte comme absent.</translation>
+    </message>
+    <message>
+        <source>A null MX says: this domain takes no mail. Nothing is broken.</source>
+        <translation>Un MX nul dit : ce domaine n’accepte pas de courrier. Rien n’est cassé.</translation>
+    </message>
+    <message>
+        <source>The domain does not exist: look for a typing error first.</source>
+        <translation>Le domaine n’existe pas : cherchez d’abord une faute de frappe.</translation>
+    </message>
+    <message>
+        <source>The MX names a host that does not exist.</source>
+        <translation>Le MX désigne un hôte qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The MX host has no address, so there is nowhere to connect to.</source>
+        <translation>L’hôte MX n’a pas d’adresse : aucun endroit où se connecter.</translation>
+    </message>
+    <message>
+        <source>An MX must name a host, never an IP address.</source>
+        <translation>Un MX doit désigner un hôte, jamais une adresse IP.</translation>
+    </message>
+    <message>
+        <source>No MX at all: the domain itself takes its mail.</source>
+        <translation>Aucun MX : le domaine reçoit lui-même son courrier.</translation>
+    </message>
+    <message>
+        <source>An alias on the way is only as secure as its weakest part.</source>
+        <translation>Un alias sur le chemin n’est sûr que par son maillon le plus faible.</translation>
+    </message>
+    <message>
+        <source>The domain’s name servers fail: mail waits, whatever the mode.</source>
+        <translation>Les serveurs de noms du domaine échouent : le courrier attend, quel que soit le mode.</translation>
+    </message>
+    <message>
+        <source>The name servers refuse to answer for the domain.</source>
+        <translation>Les serveurs de noms refusent de répondre pour le domaine.</translation>
+    </message>
+    <message>
+        <source>No name server answers: an error is never an absence.</source>
+        <translation>Aucun serveur de noms ne répond : une erreur n’est jamais une absence.</translation>
+    </message>
+    <message>
+        <source>Everything signed turns BOGUS: suspect the resolver before the domain.</source>
+        <translation>Tout ce qui est signé devient BOGUS : soupçonnez le résolveur avant le domaine.</translation>
+    </message>
+    <message>
+        <source>A resolver that refuses TLSA questions stops DANE mail.</source>
+        <translation>Un résolveur qui refuse les questions TLSA arrête le courrier DANE.</translation>
+    </message>
+    <message>
+        <source>The resolver does not serve you at all.</source>
+        <translation>Le résolveur ne vous sert pas du tout.</translation>
+    </message>
+    <message>
+        <source>Large answers get lost when DNS over TCP is blocked.</source>
+        <translation>Les grandes réponses se perdent quand le DNS sur TCP est bloqué.</translation>
+    </message>
+    <message>
+        <source>TLSA usages 0 and 1 are not meant for mail.</source>
+        <translation>Les usages TLSA 0 et 1 ne sont pas faits pour le courrier.</translation>
+    </message>
+    <message>
+        <source>A failed TLSA lookup must not be taken for “no TLSA”.</source>
+        <translation>Une requête TLSA en échec ne doit pas passer pour « pas de TLSA ».</translation>
+    </message>
+    <message>
+        <source>A rollover done right: the next key’s record is published first.</source>
+        <translation>Un renouvellement réussi : l’enregistrement de la prochaine clé est publié d’abord.</translation>
+    </message>
+    <message>
+        <source>A rollover missed: none of the records is of the key in use.</source>
+        <translation>Un renouvellement manqué : aucun enregistrement n’est celui de la clé en service.</translation>
+    </message>
+    <message>
+        <source>Of several digests only the strongest counts.</source>
+        <translation>De plusieurs empreintes, seule la plus forte compte.</translation>
+    </message>
+    <message>
+        <source>The DNS is fine, but nobody answers on the mail port.</source>
+        <translation>Le DNS va bien, mais personne ne répond sur le port du courrier.</translation>
+    </message>
+    <message>
+        <source>TLSA records promise TLS; a server without STARTTLS breaks that promise.</source>
+        <translation>Les enregistrements TLSA promettent TLS ; un serveur sans STARTTLS rompt cette promesse.</translation>
+    </message>
+    <message>
+        <source>STARTTLS is offered and then refused.</source>
+        <translation>STARTTLS est proposé, puis refusé.</translation>
+    </message>
+    <message>
+        <source>Text before the handshake: somebody may sit in between.</source>
+        <translation>Du texte avant la négociation : quelqu’un s’interpose peut-être.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake breaks off.</source>
+        <translation>La négociation TLS s’interrompt.</translation>
+    </message>
+    <message>
+        <source>Too old: DANE needs TLS 1.2 or later.</source>
+        <translation>Trop ancien : DANE exige TLS 1.2 ou plus récent.</translation>
+    </message>
+    <message>
+        <source>The server rejects the session before TLS begins.</source>
+        <translation>Le serveur rejette la session avant le début de TLS.</translation>
+    </message>
+    <message>
+        <source>The server is busy: try again before you look for a fault.</source>
+        <translation>Le serveur est occupé : réessayez avant de chercher une panne.</translation>
+    </message>
+    <message>
+        <source>With DANE-TA the dates of a certificate do count.</source>
+        <translation>Avec DANE-TA, les dates d’un certificat comptent.</translation>
+    </message>
+    <message>
+        <source>With DANE-TA the name in the certificate must fit.</source>
+        <translation>Avec DANE-TA, le nom du certificat doit correspondre.</translation>
+    </message>
+    <message>
+        <source>The server has to send the issuer that its TLSA record names.</source>
+        <translation>Le serveur doit envoyer l’émetteur que son enregistrement TLSA désigne.</translation>
+    </message>
+    <message>
+        <source>DANE-EE does not look at dates: an expired certificate passes.</source>
+        <translation>DANE-EE n’examine pas les dates : un certificat expiré passe.</translation>
+    </message>
+    <message>
+        <source>The first host fails, the second passes: mail gets through there.</source>
+        <translation>Le premier hôte échoue, le second réussit : le courrier passe par là.</translation>
+    </message>
+    <message>
+        <source>Two addresses of one host, two certificates: only some mail fails.</source>
+        <translation>Deux adresses d’un même hôte, deux certificats : seule une partie du courrier échoue.</translation>
+    </message>
+    <message>
+        <source>One host with DANE and one without: the modes take different ways.</source>
+        <translation>Un hôte avec DANE et un sans : les modes prennent des chemins différents.</translation>
+    </message>
+    <message>
+        <source>Practice case</source>
+        <translation>Cas d’exercice</translation>
+    </message>
+    <message>
+        <source>Practice case: %1</source>
+        <extracomment>%1 one sentence: what there is to learn.</extracomment>
+        <translation>Cas d’exercice : %1</translation>
+    </message>
 </context>
 <context>
     <name>danescope::ui::ExportDialog</name>
@@ -4800,6 +5129,41 @@ Choice of a language: that of the operating system.</extracomment>
         <source>supposed: %1</source>
         <extracomment>%1 is a state, such as "bogus".</extracomment>
         <translation>supposé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::PracticeDialog</name>
+    <message>
+        <source>Practice cases</source>
+        <translation>Cas d’exercice</translation>
+    </message>
+    <message>
+        <source>Saved checks of a private practice network: each has one fault, or none, and one thing to learn. They open without any network.</source>
+        <translation>Contrôles enregistrés d’un réseau d’exercice privé : chacun a une faute, ou aucune, et une chose à apprendre. Ils s’ouvrent sans aucun réseau.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search the practice cases</source>
+        <translation>Rechercher dans les cas d’exercice</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>What there is to learn</source>
+        <translation>Ce qu’il y a à apprendre</translation>
+    </message>
+    <message>
+        <source>No practice case has these words.</source>
+        <translation>Aucun cas d’exercice ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>&amp;Ouvrir le cas</translation>
     </message>
 </context>
 </TS>

@@ -243,6 +243,14 @@
         <source>What our own gateway would do, by its settings</source>
         <translation>依設定，我們自己的閘道會怎麼做</translation>
     </message>
+<message>
+        <source>P&amp;ractice cases…</source>
+        <translation>練習案例(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Open a check of the practice network, to learn from</source>
+        <translation>開啟練習網路的檢查，從中學習</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -511,6 +519,10 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
 <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+<message>
+        <source>%1 (practice case) – Danescope</source>
+        <translation>%1（練習案例）– Danescope</translation>
     </message>
 </context>
 <context>
@@ -873,6 +885,14 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     <message>
         <source>Check %1</source>
         <translation>檢查 %1</translation>
+    </message>
+<message>
+        <source>Or learn from saved checks, without a network:</source>
+        <translation>或從已儲存的檢查學習，不需要網路：</translation>
+    </message>
+    <message>
+        <source>Practice cases</source>
+        <translation>練習案例</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +4341,315 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <extracomment>%1 a fact such as "TLSA of mx1.example.org", %2 its supposed state, %3 the state it was found in.</extracomment>
         <translation>只是假設 – %1：%2。檢查所得：%3。</translation>
     </message>
+<message>
+        <source>The gateway documents’ examples</source>
+        <translation>閘道文件中的範例</translation>
+    </message>
+    <message>
+        <source>Every row of the decision tables</source>
+        <translation>決策表的每一列</translation>
+    </message>
+    <message>
+        <source>Chain of trust</source>
+        <translation>信任鏈</translation>
+    </message>
+    <message>
+        <source>Names, name servers and resolvers</source>
+        <translation>名稱、名稱伺服器與解析器</translation>
+    </message>
+    <message>
+        <source>Mail hosts and certificates</source>
+        <translation>郵件主機與憑證</translation>
+    </message>
+    <message>
+        <source>The gateway document’s valid pass: this is what a working DANE domain looks like.</source>
+        <translation>閘道文件中的正常通過：運作正常的 DANE 網域就是這個樣子。</translation>
+    </message>
+    <message>
+        <source>The gateway document’s invalid failure: a good domain turns BOGUS through a resolver without DNSSEC.</source>
+        <translation>閘道文件中的異常失敗：經由不支援 DNSSEC 的解析器，正常的網域也會變成 BOGUS。</translation>
+    </message>
+    <message>
+        <source>The gateway document’s valid failure: a domain without DNSSEC prints DANE FAILED, and mail still arrives.</source>
+        <translation>閘道文件中的正常失敗：沒有 DNSSEC 的網域會顯示 DANE FAILED，但郵件仍會送達。</translation>
+    </message>
+    <message>
+        <source>Every link holds: row 1 of both tables.</source>
+        <translation>每一環都成立：兩張表的第 1 列。</translation>
+    </message>
+    <message>
+        <source>A certificate that matches no TLSA record keeps mail back in both modes.</source>
+        <translation>憑證與任何 TLSA 記錄都不相符時，兩種模式都不會送出郵件。</translation>
+    </message>
+    <message>
+        <source>TLSA records in an unsigned zone count for nothing.</source>
+        <translation>放在未簽署區域的 TLSA 記錄不算數。</translation>
+    </message>
+    <message>
+        <source>Signed, but without TLSA records: not broken, merely no DANE.</source>
+        <translation>已簽署但沒有 TLSA 記錄：沒有故障，只是沒有 DANE。</translation>
+    </message>
+    <message>
+        <source>The TLSA name exists without TLSA records; that is absence too.</source>
+        <translation>TLSA 的名稱存在卻沒有 TLSA 記錄，也算是沒有。</translation>
+    </message>
+    <message>
+        <source>An expired signature over TLSA is worse than no TLSA at all.</source>
+        <translation>TLSA 的簽章過期，比完全沒有 TLSA 還糟。</translation>
+    </message>
+    <message>
+        <source>The mail host’s zone decides too: its unsigned address ends DANE.</source>
+        <translation>郵件主機的區域也有影響：位址未簽署，DANE 就到此為止。</translation>
+    </message>
+    <message>
+        <source>A forged address stops mail before TLSA is even asked for.</source>
+        <translation>位址驗證失敗時，還沒查詢 TLSA 就不會送出郵件。</translation>
+    </message>
+    <message>
+        <source>A matching certificate does not help Mandatory mode when the MX is unsigned.</source>
+        <translation>MX 未簽署時，憑證相符也幫不了強制模式。</translation>
+    </message>
+    <message>
+        <source>Below an unsigned MX the gateway does not look at the certificate; RFC 7672 would.</source>
+        <translation>MX 未簽署時閘道不看憑證；依 RFC 7672 則會看。</translation>
+    </message>
+    <message>
+        <source>Neither MX nor TLSA is signed: ordinary TLS.</source>
+        <translation>MX 與 TLSA 都未簽署：使用一般 TLS。</translation>
+    </message>
+    <message>
+        <source>A signed provider without DANE, behind an unsigned domain: ordinary TLS.</source>
+        <translation>網域未簽署，服務商已簽署但沒有 DANE：使用一般 TLS。</translation>
+    </message>
+    <message>
+        <source>Even below an unsigned MX, bogus TLSA records keep mail back.</source>
+        <translation>即使 MX 未簽署，驗證失敗的 TLSA 記錄仍會擋下郵件。</translation>
+    </message>
+    <message>
+        <source>Nothing is signed, as in most of the Internet.</source>
+        <translation>什麼都沒有簽署，網際網路上大多如此。</translation>
+    </message>
+    <message>
+        <source>A provider’s bogus address hurts its unsigned customers as well.</source>
+        <translation>服務商的位址驗證失敗，未簽署的客戶也會受影響。</translation>
+    </message>
+    <message>
+        <source>A bogus MX answer decides everything at once.</source>
+        <translation>MX 驗證失敗，一切就此決定。</translation>
+    </message>
+    <message>
+        <source>A zone that is signed, but whose parent has no DS, counts as unsigned.</source>
+        <translation>區域已簽署，但上層沒有 DS，就等於未簽署。</translation>
+    </message>
+    <message>
+        <source>One wrong number in the DS breaks the whole domain: the key tag.</source>
+        <translation>DS 裡錯一個數字，整個網域就壞了：金鑰標籤。</translation>
+    </message>
+    <message>
+        <source>The parent’s DS does not fit the domain’s key: the registrar has to act.</source>
+        <translation>上層的 DS 與網域的金鑰不符：要由註冊商處理。</translation>
+    </message>
+    <message>
+        <source>The key that the DS names was taken out of the zone.</source>
+        <translation>DS 所指的金鑰已從區域移除。</translation>
+    </message>
+    <message>
+        <source>Another key stands in the place of the one that signed.</source>
+        <translation>簽署用的金鑰被換成另一把。</translation>
+    </message>
+    <message>
+        <source>A DS, but no keys to go with it.</source>
+        <translation>有 DS，卻沒有對應的金鑰。</translation>
+    </message>
+    <message>
+        <source>The key set must be signed by the key that the DS names.</source>
+        <translation>金鑰集合必須由 DS 所指的金鑰簽署。</translation>
+    </message>
+    <message>
+        <source>The parent says signed, the servers answer as if it were not.</source>
+        <translation>上層說已簽署，伺服器卻當作未簽署來回答。</translation>
+    </message>
+    <message>
+        <source>A signature that begins tomorrow is no better than an expired one.</source>
+        <translation>明天才生效的簽章，跟過期的一樣沒用。</translation>
+    </message>
+    <message>
+        <source>In date, but it does not verify: data or signature were changed.</source>
+        <translation>仍在有效期內卻驗證不過：資料或簽章被改過。</translation>
+    </message>
+    <message>
+        <source>One unsigned answer in a signed zone is a fault.</source>
+        <translation>已簽署的區域裡，只要有一個回答沒有簽章就是故障。</translation>
+    </message>
+    <message>
+        <source>Signatures that end before they begin: a broken signer.</source>
+        <translation>簽章在生效前就過期：簽署程式出了問題。</translation>
+    </message>
+    <message>
+        <source>“There is no TLSA” has to be proven, too.</source>
+        <translation>「沒有 TLSA」也必須有證明。</translation>
+    </message>
+    <message>
+        <source>A denial that covers the wrong names proves nothing.</source>
+        <translation>否定證明涵蓋了錯誤的名稱，就什麼也證明不了。</translation>
+    </message>
+    <message>
+        <source>Too many NSEC3 iterations: validators treat the zone as unsigned.</source>
+        <translation>NSEC3 重複次數太多：驗證者會把區域當作未簽署。</translation>
+    </message>
+    <message>
+        <source>A wrong algorithm number makes every signature useless.</source>
+        <translation>演算法號碼錯了，所有簽章都沒用。</translation>
+    </message>
+    <message>
+        <source>A DS that nobody can read counts as no DS.</source>
+        <translation>沒有人看得懂的 DS 等於沒有 DS。</translation>
+    </message>
+    <message>
+        <source>A null MX says: this domain takes no mail. Nothing is broken.</source>
+        <translation>空 MX 表示：這個網域不收郵件。沒有故障。</translation>
+    </message>
+    <message>
+        <source>The domain does not exist: look for a typing error first.</source>
+        <translation>網域不存在：先檢查有沒有打錯字。</translation>
+    </message>
+    <message>
+        <source>The MX names a host that does not exist.</source>
+        <translation>MX 指向不存在的主機。</translation>
+    </message>
+    <message>
+        <source>The MX host has no address, so there is nowhere to connect to.</source>
+        <translation>MX 主機沒有位址，無從連線。</translation>
+    </message>
+    <message>
+        <source>An MX must name a host, never an IP address.</source>
+        <translation>MX 必須指向主機名稱，不能是 IP 位址。</translation>
+    </message>
+    <message>
+        <source>No MX at all: the domain itself takes its mail.</source>
+        <translation>沒有 MX：由網域本身收信。</translation>
+    </message>
+    <message>
+        <source>An alias on the way is only as secure as its weakest part.</source>
+        <translation>途中的別名，安全程度取決於最弱的一環。</translation>
+    </message>
+    <message>
+        <source>The domain’s name servers fail: mail waits, whatever the mode.</source>
+        <translation>網域的名稱伺服器故障：不論哪種模式，郵件都會等待。</translation>
+    </message>
+    <message>
+        <source>The name servers refuse to answer for the domain.</source>
+        <translation>名稱伺服器拒絕回答這個網域的查詢。</translation>
+    </message>
+    <message>
+        <source>No name server answers: an error is never an absence.</source>
+        <translation>沒有名稱伺服器回應：查詢失敗絕不等於不存在。</translation>
+    </message>
+    <message>
+        <source>Everything signed turns BOGUS: suspect the resolver before the domain.</source>
+        <translation>凡是簽署過的都變成 BOGUS：先懷疑解析器，再懷疑網域。</translation>
+    </message>
+    <message>
+        <source>A resolver that refuses TLSA questions stops DANE mail.</source>
+        <translation>拒絕 TLSA 查詢的解析器會擋住 DANE 郵件。</translation>
+    </message>
+    <message>
+        <source>The resolver does not serve you at all.</source>
+        <translation>解析器完全不為您服務。</translation>
+    </message>
+    <message>
+        <source>Large answers get lost when DNS over TCP is blocked.</source>
+        <translation>DNS 的 TCP 被擋時，大型回答會遺失。</translation>
+    </message>
+    <message>
+        <source>TLSA usages 0 and 1 are not meant for mail.</source>
+        <translation>TLSA 用途 0 與 1 不適用於郵件。</translation>
+    </message>
+    <message>
+        <source>A failed TLSA lookup must not be taken for “no TLSA”.</source>
+        <translation>TLSA 查詢失敗不能當成「沒有 TLSA」。</translation>
+    </message>
+    <message>
+        <source>A rollover done right: the next key’s record is published first.</source>
+        <translation>正確的輪替：先發布下一把金鑰的記錄。</translation>
+    </message>
+    <message>
+        <source>A rollover missed: none of the records is of the key in use.</source>
+        <translation>錯過的輪替：沒有一筆記錄屬於使用中的金鑰。</translation>
+    </message>
+    <message>
+        <source>Of several digests only the strongest counts.</source>
+        <translation>有多種摘要時，只有最強的算數。</translation>
+    </message>
+    <message>
+        <source>The DNS is fine, but nobody answers on the mail port.</source>
+        <translation>DNS 沒問題，但郵件連接埠沒有人回應。</translation>
+    </message>
+    <message>
+        <source>TLSA records promise TLS; a server without STARTTLS breaks that promise.</source>
+        <translation>TLSA 記錄承諾會用 TLS；沒有 STARTTLS 的伺服器就違背了承諾。</translation>
+    </message>
+    <message>
+        <source>STARTTLS is offered and then refused.</source>
+        <translation>伺服器宣告 STARTTLS 卻又拒絕。</translation>
+    </message>
+    <message>
+        <source>Text before the handshake: somebody may sit in between.</source>
+        <translation>交握前出現文字：可能有人在中間。</translation>
+    </message>
+    <message>
+        <source>The TLS handshake breaks off.</source>
+        <translation>TLS 交握中斷。</translation>
+    </message>
+    <message>
+        <source>Too old: DANE needs TLS 1.2 or later.</source>
+        <translation>太舊了：DANE 需要 TLS 1.2 以上。</translation>
+    </message>
+    <message>
+        <source>The server rejects the session before TLS begins.</source>
+        <translation>伺服器在 TLS 開始前就拒絕連線。</translation>
+    </message>
+    <message>
+        <source>The server is busy: try again before you look for a fault.</source>
+        <translation>伺服器忙碌中：先再試一次，再找故障。</translation>
+    </message>
+    <message>
+        <source>With DANE-TA the dates of a certificate do count.</source>
+        <translation>使用 DANE-TA 時，憑證的日期會被檢查。</translation>
+    </message>
+    <message>
+        <source>With DANE-TA the name in the certificate must fit.</source>
+        <translation>使用 DANE-TA 時，憑證上的名稱必須相符。</translation>
+    </message>
+    <message>
+        <source>The server has to send the issuer that its TLSA record names.</source>
+        <translation>伺服器必須送出 TLSA 記錄所指的簽發者憑證。</translation>
+    </message>
+    <message>
+        <source>DANE-EE does not look at dates: an expired certificate passes.</source>
+        <translation>DANE-EE 不看日期：過期的憑證也會通過。</translation>
+    </message>
+    <message>
+        <source>The first host fails, the second passes: mail gets through there.</source>
+        <translation>第一部主機失敗、第二部通過：郵件從第二部送達。</translation>
+    </message>
+    <message>
+        <source>Two addresses of one host, two certificates: only some mail fails.</source>
+        <translation>同一主機的兩個位址用不同憑證：只有部分郵件失敗。</translation>
+    </message>
+    <message>
+        <source>One host with DANE and one without: the modes take different ways.</source>
+        <translation>一部主機有 DANE、一部沒有：兩種模式走不同的路。</translation>
+    </message>
+    <message>
+        <source>Practice case</source>
+        <translation>練習案例</translation>
+    </message>
+    <message>
+        <source>Practice case: %1</source>
+        <extracomment>%1 one sentence: what there is to learn.</extracomment>
+        <translation>練習案例：%1</translation>
+    </message>
 </context>
 <context>
     <name>danescope::ui::ExportDialog</name>
@@ -4774,6 +5103,41 @@ Choice of a language: that of the operating system.</extracomment>
         <source>supposed: %1</source>
         <extracomment>%1 is a state, such as "bogus".</extracomment>
         <translation>假設：%1</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::PracticeDialog</name>
+    <message>
+        <source>Practice cases</source>
+        <translation>練習案例</translation>
+    </message>
+    <message>
+        <source>Saved checks of a private practice network: each has one fault, or none, and one thing to learn. They open without any network.</source>
+        <translation>私人練習網路所存的檢查：每個案例有一個故障或沒有故障，並有一個重點可學。不需要網路就能開啟。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Search the practice cases</source>
+        <translation>搜尋練習案例</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>網域</translation>
+    </message>
+    <message>
+        <source>What there is to learn</source>
+        <translation>學習重點</translation>
+    </message>
+    <message>
+        <source>No practice case has these words.</source>
+        <translation>沒有練習案例包含這些字詞。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>開啟案例(&amp;O)</translation>
     </message>
 </context>
 </TS>

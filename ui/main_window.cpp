@@ -4,12 +4,11 @@
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/file_dialogs.h"
 #include "ui/dialogs/legend_dialog.h"
+#include "ui/dialogs/practice_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
-#include "ui/panels/gateway_panel.h"
 #include "ui/panels/query_bar.h"
 #include "ui/panels/result_page.h"
 #include "ui/panels/welcome_panel.h"
-#include "ui/session/gateway_memory.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style_sheet.h"
 #include "ui/trace_view/trace_picture.h"
@@ -63,7 +62,7 @@ MainWindow::MainWindow(trace::Runner& runner, WindowSetup setup, QSettings& sett
     , pages_(new QStackedWidget(this))
     , welcome_(new WelcomePanel)
     , result_(new ResultPage(actions_))
-    , comparison_(runner)
+    , gateway_(*result_->gateway(), settings, runner)
     , session_(runner)
     , alterations_(actions_, session_, *this) {
     interfaceLanguage_.set(language_.code());
@@ -86,9 +85,9 @@ MainWindow::MainWindow(trace::Runner& runner, WindowSetup setup, QSettings& sett
     buildStatusBar();
     connectCommands();
     connectView();
-    connectGateway();
     connectSession();
     connectSettings();
+    gateway_.setRequest(desk_.request());
 
     qApp->installEventFilter(this);
     useChosenTheme();
@@ -158,6 +157,7 @@ void MainWindow::connectCommands() {
         statusBar()->showMessage(done, 3000);
     };
     on(CommandId::openTrace, [this] { chooseTraceToOpen(); });
+    on(CommandId::practice, [this] { showPractice(); });
     on(CommandId::saveTrace, [this] { chooseFileForTrace(); });
     on(CommandId::savePicture, [this] { chooseFileForPicture(); });
     on(CommandId::exportReport, [this] { showExport(); });
@@ -194,29 +194,8 @@ void MainWindow::connectView() {
             &TraceView::setTreeShown);
     connect(result_, &ResultPage::tablesWanted, this, &MainWindow::showTables);
     connect(welcome_, &WelcomePanel::exampleChosen, this, &MainWindow::check);
+    connect(welcome_, &WelcomePanel::practiceWanted, this, &MainWindow::showPractice);
     connect(queryBar_, &QueryBar::checkWanted, this, &MainWindow::startCheck);
-}
-
-void MainWindow::connectGateway() {
-    GatewayPanel* gateway = result_->gateway();
-    gateway->setSettings(loadGatewaySettings(settings_));
-    connect(gateway, &GatewayPanel::settingsChanged, this,
-            [this, gateway] { saveGatewaySettings(settings_, gateway->settings()); });
-    connect(gateway, &GatewayPanel::comparisonWanted, this,
-            [this](const std::vector<std::string>& resolvers) {
-                trace::CheckRequest request = setup_.request;
-                request.domain = session_.snapshot().trace->request.domain;
-                comparison_.start(request, resolvers);
-            });
-    connect(&comparison_, &ResolverComparison::changed, this, [this, gateway] {
-        std::vector<std::string> resolvers;
-        std::vector<trace::Snapshot> snapshots;
-        for (ResolverComparison::Entry& entry : comparison_.entries()) {
-            resolvers.push_back(std::move(entry.resolver));
-            snapshots.push_back(std::move(entry.snapshot));
-        }
-        gateway->setComparison(resolvers, snapshots);
-    });
 }
 
 void MainWindow::connectSession() {
@@ -297,6 +276,9 @@ void MainWindow::retranslate() {
             .arg(keyOf(actions_, CommandId::legend), keyOf(actions_, CommandId::shortcuts)));
     queryBar_->setLanguage(language_);
     alterations_.setLanguage(language_);
+    if (practice_ != nullptr) {
+        practice_->setLanguage(language_);
+    }
     showSnapshot(session_.snapshot());
 }
 
@@ -319,6 +301,7 @@ void MainWindow::useChosenTheme() {
 }
 
 void MainWindow::adoptSettings() {
+    gateway_.setRequest(desk_.request());
     queryBar_->setResolverCount(static_cast<int>(desk_.settings().resolvers.size()));
     useChosenTheme();
     const explain::LanguageCode code = desk_.language();
@@ -337,7 +320,7 @@ void MainWindow::startCheck(const input::DomainInput& domain) {
     recent_.add(domain.shown);
     trace::CheckRequest request = desk_.request();
     request.domain = domain.domain;
-    comparison_.clear();
+    gateway_.beginCheck();
     result_->beginCheck();
     session_.start(std::move(request));
 }
@@ -346,7 +329,7 @@ void MainWindow::repeatCheck() {
     if (session_.snapshot().trace) {
         trace::CheckRequest request = desk_.request();
         request.domain = session_.snapshot().trace->request.domain;
-        comparison_.clear();
+        gateway_.beginCheck();
         result_->beginCheck();
         session_.start(std::move(request));
     }
@@ -361,8 +344,11 @@ void MainWindow::showSnapshot(const trace::Snapshot& snapshot) {
     result_->setSnapshot(snapshot, language_);
     pages_->setCurrentWidget(result_);
     const QString domain = QString::fromStdString(snapshot.trace->request.domain.to_string());
-    //: Title of the window; %1 is a domain.
-    setWindowTitle(tr("%1 – Danescope").arg(domain));
+    setWindowTitle(snapshot.trace->practice.empty()
+                       //: Title of the window; %1 is a domain.
+                       ? tr("%1 – Danescope").arg(domain)
+                       //: Title of the window; %1 is a domain.
+                       : tr("%1 (practice case) – Danescope").arg(domain));
     refreshCommands();
     refreshStatus();
     refreshTables();
@@ -374,12 +360,15 @@ void MainWindow::refreshCommands() {
     queryBar_->setRunning(running);
     actions_.action(CommandId::cancel)->setEnabled(running);
     for (const CommandId id :
-         {CommandId::repeat, CommandId::savePicture, CommandId::copyDetails,
-          CommandId::decisionTable, CommandId::gateway, CommandId::zoomIn, CommandId::zoomOut,
-          CommandId::zoomReset, CommandId::fit, CommandId::nextStep, CommandId::previousStep,
-          CommandId::nextProblem, CommandId::previousProblem, CommandId::showTree}) {
+         {CommandId::savePicture, CommandId::copyDetails, CommandId::decisionTable,
+          CommandId::gateway, CommandId::zoomIn, CommandId::zoomOut, CommandId::zoomReset,
+          CommandId::fit, CommandId::nextStep, CommandId::previousStep, CommandId::nextProblem,
+          CommandId::previousProblem, CommandId::showTree}) {
         actions_.action(id)->setEnabled(shown);
     }
+    // The domain of a practice case is nowhere but in its file.
+    const bool isPractice = shown && !session_.snapshot().trace->practice.empty();
+    actions_.action(CommandId::repeat)->setEnabled(shown && !isPractice);
     for (const CommandId id : {CommandId::saveTrace, CommandId::exportReport,
                                CommandId::copyTranscript, CommandId::copyTicket}) {
         actions_.action(id)->setEnabled(shown && !running);
@@ -479,6 +468,17 @@ void MainWindow::showTables() {
     DecisionTableDialog& dialog = present(tables_);
     refreshTables();
     dialog.setPath(selection.path);
+}
+
+void MainWindow::showPractice() {
+    const bool isNew = practice_ == nullptr;
+    PracticeDialog& dialog = present(practice_);
+    if (isNew) {
+        connect(&dialog, &PracticeDialog::caseChosen, this, [this](const QString& name) {
+            openTrace(QStringLiteral(":/practice/%1.json").arg(name));
+        });
+    }
+    dialog.setLanguage(language_);
 }
 
 void MainWindow::showAbout() {

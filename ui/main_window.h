@@ -5,10 +5,10 @@
 #include "ui/actions/command_actions.h"
 #include "ui/explain/language.h"
 #include "ui/input/domain_input.h"
+#include "ui/panels/gateway_desk.h"
 #include "ui/session/check_session.h"
 #include "ui/session/interface_language.h"
 #include "ui/session/recent_domains.h"
-#include "ui/session/resolver_comparison.h"
 #include "ui/session/window_state.h"
 #include "ui/settings/settings_desk.h"
 #include "ui/window_setup.h"
@@ -30,6 +30,7 @@ namespace danescope::ui {
 class DecisionTableDialog;
 class ExportDialog;
 class LegendDialog;
+class PracticeDialog;
 class QueryBar;
 class ResultPage;
 class ShortcutsDialog;
@@ -69,7 +70,6 @@ private:
     void connectSession();
     void connectSettings();
     void connectView();
-    void connectGateway();
     void on(CommandId id, std::function<void()> handler);
     void retranslate();
     void applyTheme();
@@ -89,6 +89,7 @@ private:
     void savePicture(const QString& fileName);
     void showExport();
     void showTables();
+    void showPractice();
     void showAbout();
     void showFileProblem(const QString& fileName, explain::FileProblem problem);
     static void bringToFront(QWidget& dialog);
@@ -122,8 +123,9 @@ private:
     DecisionTableDialog* tables_ = nullptr;
     ExportDialog* export_ = nullptr;
     LegendDialog* legend_ = nullptr;
+    PracticeDialog* practice_ = nullptr;
     ShortcutsDialog* shortcuts_ = nullptr;
-    ResolverComparison comparison_;
+    GatewayDesk gateway_;
     /// Last: its signals reach the widgets above.
     CheckSession session_;
     AlterationCommands alterations_;

@@ -247,6 +247,9 @@ Trace read_trace(const JsonCursor& json) {
     json.each_of("controls", max_entries, [&](const JsonCursor& session) {
         trace.controls.push_back(read_session(session));
     });
+    if (json.has("practice")) {
+        trace.practice = json.at("practice").text(max_text);
+    }
     return trace;
 }
 

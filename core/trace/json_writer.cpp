@@ -111,24 +111,28 @@ Json document(const Trace& trace) {
     std::ranges::transform(trace.probes, std::back_inserter(probes), probe_json);
     Json controls = Json::array();
     std::ranges::transform(trace.controls, std::back_inserter(controls), session_json);
-    return Json{{"schema", json_schema},
-                {"domain", trace.request.domain.to_string()},
-                {"tool", Json{{"version", exact_text(trace.tool.version)},
-                              {"libunbound", exact_text(trace.tool.libunbound)},
-                              {"openssl", exact_text(trace.tool.openssl)}}},
-                {"request", request_json(trace.request)},
-                {"started", to_iso_time(trace.started)},
-                {"elapsed_ms", trace.elapsed.count()},
-                {"end", trace.end ? Json(id_of(*trace.end)) : Json()},
-                {"mx", mx_json(evaluation.mx)},
-                {"paths", std::move(paths)},
-                {"decision", decisions_json(evaluation.decisions)},
-                {"chain", std::move(chain)},
-                {"findings", std::move(findings)},
-                {"lookups", std::move(lookups)},
-                {"sessions", std::move(sessions)},
-                {"probes", std::move(probes)},
-                {"controls", std::move(controls)}};
+    Json document{{"schema", json_schema},
+                  {"domain", trace.request.domain.to_string()},
+                  {"tool", Json{{"version", exact_text(trace.tool.version)},
+                                {"libunbound", exact_text(trace.tool.libunbound)},
+                                {"openssl", exact_text(trace.tool.openssl)}}},
+                  {"request", request_json(trace.request)},
+                  {"started", to_iso_time(trace.started)},
+                  {"elapsed_ms", trace.elapsed.count()},
+                  {"end", trace.end ? Json(id_of(*trace.end)) : Json()},
+                  {"mx", mx_json(evaluation.mx)},
+                  {"paths", std::move(paths)},
+                  {"decision", decisions_json(evaluation.decisions)},
+                  {"chain", std::move(chain)},
+                  {"findings", std::move(findings)},
+                  {"lookups", std::move(lookups)},
+                  {"sessions", std::move(sessions)},
+                  {"probes", std::move(probes)},
+                  {"controls", std::move(controls)}};
+    if (!trace.practice.empty()) {
+        document["practice"] = exact_text(trace.practice);
+    }
+    return document;
 }
 
 /// Every text is valid UTF-8 by now; what is not would be replaced, never thrown at the user.

@@ -91,6 +91,8 @@ struct Trace {
     /// nullopt while the check runs.
     std::optional<CheckEnd> end;
     Milliseconds elapsed{};
+    /// Name of the practice case that this is; empty for a check of the real world.
+    std::string practice;
     bool operator==(const Trace&) const = default;
 
     bool running() const { return !end.has_value(); }

@@ -103,6 +103,7 @@ const std::vector<State>& states() {
         {"gateway", mismatching, wide, ui::CommandId::gateway},
         {"gateway-whole", succeeding, tall, ui::CommandId::gateway},
         {"gateway-narrow", unsignedDomain, narrow, ui::CommandId::gateway},
+        {"practice", {}, wide, ui::CommandId::practice},
         {"legend", {}, wide, ui::CommandId::legend},
         {"shortcuts", {}, wide, ui::CommandId::shortcuts},
         {"resolver", {}, wide, ui::CommandId::resolver},

@@ -7,9 +7,12 @@
 namespace danescope::ui {
 namespace {
 
-constexpr std::array<Command, 30> commands{{
+constexpr std::array<Command, 31> commands{{
     {CommandId::openTrace, MenuId::file, QT_TRANSLATE_NOOP("Commands", "&Open a saved check…"),
      QT_TRANSLATE_NOOP("Commands", "Open a check that was saved to a file"), "Ctrl+O", "open"},
+    {CommandId::practice, MenuId::file, QT_TRANSLATE_NOOP("Commands", "P&ractice cases…"),
+     QT_TRANSLATE_NOOP("Commands", "Open a check of the practice network, to learn from"),
+     "Ctrl+Shift+P", "practice"},
     {CommandId::saveTrace, MenuId::file, QT_TRANSLATE_NOOP("Commands", "&Save the check…"),
      QT_TRANSLATE_NOOP("Commands", "Save everything this check learnt, to open it again later"),
      "Ctrl+S", "save"},

@@ -7,6 +7,7 @@ namespace danescope::ui {
 
 enum class CommandId {
     openTrace,
+    practice,
     saveTrace,
     savePicture,
     exportReport,

@@ -44,8 +44,11 @@ QStringList header(const View& view) {
     const QString domain = shown == asked ? asked : QStringLiteral("%1 (%2)").arg(shown, asked);
     //: First line of a ticket; %1 a domain.
     constexpr Text title{QT_TRANSLATE_NOOP("explain", "DANE check of %1")};
-    return bounded(wrapped(view.text(title).arg(domain), width, indent), 2)
-           << utcTime(view.trace.judged_at(), view.language);
+    QStringList lines = bounded(wrapped(view.text(title).arg(domain), width, indent), 2);
+    if (!view.trace.practice.empty()) {
+        lines << view.text({QT_TRANSLATE_NOOP("explain", "Practice case")});
+    }
+    return lines << utcTime(view.trace.judged_at(), view.language);
 }
 
 /// The word for the reader, the protocol's own beside it.

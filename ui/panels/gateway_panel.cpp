@@ -127,7 +127,6 @@ void GatewayPanel::setSnapshot(const trace::Snapshot& snapshot, const explain::L
     language_ = language;
     if (isOther) {
         beginCheck();
-        adoptResolvers();
     }
     showComparison();
     if (snapshot_.evaluation) {
@@ -217,19 +216,6 @@ void GatewayPanel::refresh() {
     policiesTitle_->setVisible(evaluation.decisions.has_value());
 }
 
-void GatewayPanel::adoptResolvers() {
-    if (!snapshot_.trace || !form_->resolvers()->isEmpty()) {
-        return;
-    }
-    std::vector<dane::GatewayResolver> resolvers;
-    for (const std::string& address : snapshot_.trace->request.resolvers) {
-        resolvers.push_back({address, static_cast<int>(resolvers.size()), true});
-    }
-    if (!resolvers.empty()) {
-        form_->resolvers()->setResolvers(resolvers);
-    }
-}
-
 void GatewayPanel::showComparison() {
     std::vector<explain::ResolverLine> lines;
     for (std::size_t i = 0; i < resolvers_.size(); ++i) {
@@ -241,7 +227,8 @@ void GatewayPanel::showComparison() {
                                "know no DNSSEC.")
                           : QString());
     askHint_->setVisible(lines.empty());
-    ask_->setEnabled(snapshot_.trace && !snapshot_.trace->running());
+    ask_->setEnabled(snapshot_.trace && !snapshot_.trace->running() &&
+                     snapshot_.trace->practice.empty());
 }
 
 void GatewayPanel::askEach() {

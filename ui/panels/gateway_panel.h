@@ -37,6 +37,7 @@ public:
     void setSnapshot(const trace::Snapshot& snapshot, const explain::Language& language);
     void setSettings(const dane::GatewaySettings& settings);
     dane::GatewaySettings settings() const;
+    const trace::Snapshot& snapshot() const { return snapshot_; }
     /// What checks through single resolvers found, the built-in recursion first.
     void setComparison(const std::vector<std::string>& resolvers,
                        const std::vector<trace::Snapshot>& snapshots);
@@ -55,7 +56,6 @@ private:
     QWidget* body();
     void retranslate();
     void refresh();
-    void adoptResolvers();
     void showComparison();
     void askEach();
     /// What the outcome rests on: the check, or where a resolver misled it the same check without.

@@ -2,6 +2,7 @@
 
 #include "core/trace/transcript.h"
 #include "ui/explain/details.h"
+#include "ui/explain/practice_cases.h"
 #include "ui/explain/ticket.h"
 #include "ui/panels/chip_label.h"
 #include "ui/panels/details_panel.h"
@@ -56,6 +57,7 @@ ResultPage::ResultPage(const CommandActions& actions, QWidget* parent)
     , language_(explain::LanguageCode::en)
     , columns_(new QSplitter(Qt::Horizontal, this))
     , rows_(new QSplitter(Qt::Vertical))
+    , practice_(plainLabel(QString(), textFont(TextSize::body, QFont::DemiBold)))
     , verdict_(new VerdictPanel)
     , details_(new DetailsPanel)
     , gateway_(new GatewayPanel)
@@ -70,6 +72,9 @@ ResultPage::ResultPage(const CommandActions& actions, QWidget* parent)
         splitter->setChildrenCollapsible(false);
         splitter->setHandleWidth(spacing::medium);
     }
+    practice_->setObjectName(QStringLiteral("practiceMark"));
+    practice_->hide();
+    setLook(practice_, "kind", "practice");
     rows_->addWidget(traceCard(actions));
     rows_->addWidget(textsCard());
     rows_->setStretchFactor(0, 7);
@@ -79,6 +84,7 @@ ResultPage::ResultPage(const CommandActions& actions, QWidget* parent)
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::medium);
+    column->addWidget(practice_);
     column->addWidget(verdict_);
     column->addWidget(rows_, 1);
     columns_->addWidget(left);
@@ -164,7 +170,6 @@ QWidget* ResultPage::textsCard() {
 void ResultPage::beginCheck() {
     chosenByUser_ = false;
     selection_ = {};
-    gateway_->beginCheck();
 }
 
 void ResultPage::setSnapshot(const trace::Snapshot& snapshot, const explain::Language& language) {
@@ -174,6 +179,9 @@ void ResultPage::setSnapshot(const trace::Snapshot& snapshot, const explain::Lan
         return;
     }
     outline_ = explain::outline(snapshot_, language_);
+    const std::string& practice = snapshot_.trace->practice;
+    practice_->setVisible(!practice.empty());
+    practice_->setText(practice.empty() ? QString() : explain::practiceMark(practice, language_));
     verdict_->setOutline(outline_);
     isAdopting_ = true;
     traceView_->setOutline(outline_);

@@ -78,6 +78,8 @@ private:
 
     QSplitter* columns_;
     QSplitter* rows_;
+    /// Says that the check is a practice case, and what there is to learn.
+    QLabel* practice_;
     VerdictPanel* verdict_;
     QLabel* traceTitle_;
     TraceView* traceView_;

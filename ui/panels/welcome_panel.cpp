@@ -53,6 +53,7 @@ WelcomePanel::WelcomePanel(QWidget* parent)
     column->addWidget(pictureOfSteps());
     column->addWidget(points());
     column->addWidget(examples());
+    column->addWidget(practice());
     column->addStretch(3);
     auto* measured = new QWidget(page);
     measured->setLayout(column);
@@ -131,6 +132,22 @@ QWidget* WelcomePanel::examples() {
     return row;
 }
 
+QWidget* WelcomePanel::practice() {
+    auto* row = new QWidget;
+    auto* flow = new FlowLayout(spacing::small, row);
+    learn_ = plainLabel(QString(), textFont(TextSize::body), row);
+    learn_->setWordWrap(false);
+    learn_->setAlignment(Qt::AlignVCenter);
+    setLook(learn_, "kind", "muted");
+    practice_ = new QPushButton(row);
+    practice_->setObjectName(QStringLiteral("practiceButton"));
+    connect(practice_, &QPushButton::clicked, this, &WelcomePanel::practiceWanted);
+    flow->addWidget(learn_);
+    flow->addWidget(practice_);
+    learn_->setMinimumHeight(practice_->sizeHint().height());
+    return row;
+}
+
 void WelcomePanel::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
@@ -162,6 +179,8 @@ void WelcomePanel::retranslate() {
     points_[2].text->setText(tr("Select a step to see what it means, who acts, and the records "
                                 "that prove it, ready for your ticket."));
     tryOne_->setText(tr("Or try one of these:"));
+    learn_->setText(tr("Or learn from saved checks, without a network:"));
+    practice_->setText(tr("Practice cases"));
     for (QPushButton* button : examples_) {
         button->setAccessibleName(tr("Check %1").arg(button->text()));
     }

@@ -21,6 +21,7 @@ public:
 
 signals:
     void exampleChosen(const QString& domain);
+    void practiceWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -34,6 +35,7 @@ private:
     QWidget* pictureOfSteps();
     QWidget* points();
     QWidget* examples();
+    QWidget* practice();
     void retranslate();
 
     QLabel* mark_;
@@ -43,6 +45,8 @@ private:
     std::vector<Point> points_;
     QLabel* tryOne_;
     std::vector<QPushButton*> examples_;
+    QLabel* learn_;
+    QPushButton* practice_;
 };
 
 } // namespace danescope::ui

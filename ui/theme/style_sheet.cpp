@@ -35,6 +35,8 @@ QWidget[kind="bar"] { background: @surface; border-bottom: 1px solid @line; }
 QLabel { color: @text; }
 QLabel[kind="muted"] { color: @mutedText; }
 QLabel[kind="error"] { color: @failed; }
+QLabel[kind="practice"] { background: @selection; color: @text; border: 1px solid @accent;
+    border-radius: 6px; padding: 6px 12px; }
 QFrame[kind="card"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
 QFrame[kind="rule"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
 

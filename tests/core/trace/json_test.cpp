@@ -109,6 +109,9 @@ void JsonTest::comesBackTheSame_data() {
     QTest::addColumn<Trace>("trace");
     QTest::newRow("secure") << secure_check();
     QTest::newRow("odd") << odd_check();
+    Trace practice = secure_check();
+    practice.practice = "secure-match";
+    QTest::newRow("practice case") << practice;
     QTest::newRow("empty") << TraceBuilder().trace();
     QTest::newRow("running") << test::secure_up_to_tlsa().trace();
 }

@@ -2,7 +2,19 @@
 
 from collections import Counter
 
-from . import certificates, chain, failures, names, resolvers, smtp, tables, testbed, this_side, tlsa
+from . import (
+    certificates,
+    chain,
+    documents,
+    failures,
+    names,
+    resolvers,
+    smtp,
+    tables,
+    testbed,
+    this_side,
+    tlsa,
+)
 
 CASES = [
     *tables.CASES,
@@ -14,6 +26,7 @@ CASES = [
     *resolvers.CASES,
     *this_side.CASES,
     *chain.CASES,
+    *documents.CASES,
 ]
 
 TESTBED = testbed.CASES

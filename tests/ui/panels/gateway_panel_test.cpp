@@ -128,7 +128,7 @@ private slots:
         QVERIFY(text("gatewayWhy").contains("not the domain"));
     }
 
-    void theCheckLendsItsResolvers() {
+    void resolversOfTheChecksAreTakenForTheGateways() {
         setup_.request.resolvers = {"192.0.2.53@53", "192.0.2.54@53"};
         close();
         open();
