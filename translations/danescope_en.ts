@@ -186,6 +186,20 @@
             <numerusform>The evidence of %n more paths is in the saved check.</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n that end later are not shown.</source>
+        <translation>
+            <numerusform>%n that ends later is not shown.</numerusform>
+            <numerusform>%n that end later are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that began later are not shown.</source>
+        <translation>
+            <numerusform>%n that began later is not shown.</numerusform>
+            <numerusform>%n that began later are not shown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>danescope::ui::GeneralPage</name>
@@ -204,6 +218,16 @@
         <translation>
             <numerusform>Root trust anchors: %n.</numerusform>
             <numerusform>Root trust anchors: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::HistoryPlot</name>
+    <message numerus="yes">
+        <source>%n past checks, the oldest first.</source>
+        <translation>
+            <numerusform>%n past check.</numerusform>
+            <numerusform>%n past checks, the oldest first.</numerusform>
         </translation>
     </message>
 </context>

@@ -282,6 +282,50 @@
         <source>Root trust anchor: the key that the whole chain of trust hangs on.</source>
         <translation>Ancre de confiance de la racine : la clé dont dépend toute la chaîne de confiance.</translation>
     </message>
+<message>
+        <source>Not run: an earlier step made it pointless, it still waits, or something above it is broken.</source>
+        <translation>Non exécuté : une étape antérieure l’a rendu inutile, il attend encore, ou quelque chose au-dessus est rompu.</translation>
+    </message>
+    <message>
+        <source>Thick line and flag: the root cause. Everything else that fails follows from it.</source>
+        <translation>Trait épais et étiquette : la cause première. Tous les autres échecs en découlent.</translation>
+    </message>
+    <message>
+        <source>Trust passes from the DS record of the parent zone to the KSK, which signs the keys, to the ZSK, which signs the records. A CSK is both keys in one.</source>
+        <translation>La confiance passe de l’enregistrement DS de la zone parente à la KSK, qui signe les clés, puis à la ZSK, qui signe les enregistrements. Une CSK réunit ces deux clés.</translation>
+    </message>
+    <message>
+        <source>This link of the chain holds.</source>
+        <translation>Ce maillon de la chaîne tient.</translation>
+    </message>
+    <message>
+        <source>This link is broken; the word beside it says why.</source>
+        <translation>Ce maillon est rompu ; le mot à côté en donne la raison.</translation>
+    </message>
+    <message>
+        <source>This link counts for nothing, for one before it is broken.</source>
+        <translation>Ce maillon ne compte pas, car un maillon précédent est rompu.</translation>
+    </message>
+    <message>
+        <source>Full bar: good. An arrow at its end says that it goes on.</source>
+        <translation>Barre pleine : valable. Une flèche à son extrémité indique qu’elle continue.</translation>
+    </message>
+    <message>
+        <source>Hatched bar: good, but it ends soon, or nobody could tell.</source>
+        <translation>Barre hachurée : valable mais bientôt terminée, ou résultat indéterminé.</translation>
+    </message>
+    <message>
+        <source>Dashed bar: expired or otherwise bad.</source>
+        <translation>Barre en tirets : expirée ou mauvaise pour une autre raison.</translation>
+    </message>
+    <message>
+        <source>The instant that everything is judged at.</source>
+        <translation>L’instant auquel tout est jugé.</translation>
+    </message>
+    <message>
+        <source>In “Timing”: one step had to end before the other began.</source>
+        <translation>Dans « Chronologie » : une étape devait se terminer avant que l’autre commence.</translation>
+    </message>
 </context>
 <context>
     <name>ToneWord</name>
@@ -716,6 +760,22 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>What would our gateway do?</source>
         <translation>Que ferait notre passerelle ?</translation>
+    </message>
+<message>
+        <source>Signature windows</source>
+        <translation>Périodes de validité</translation>
+    </message>
+    <message>
+        <source>When each signature and certificate begins and ends</source>
+        <translation>Quand chaque signature et chaque certificat commence et se termine</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>What ran when, what waited for what, and where the time went</source>
+        <translation>Ce qui s’est exécuté quand, ce qui a attendu quoi, et où le temps est passé</translation>
     </message>
 </context>
 <context>
@@ -4674,6 +4734,191 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
         <extracomment>%1 one sentence: what there is to learn.</extracomment>
         <translation>Cas d’exercice : %1</translation>
     </message>
+<message>
+        <source>Valid from %1 until %2.</source>
+        <extracomment>%1 and %2 are instants.</extracomment>
+        <translation>Période de validité : du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>It ended %1 before this check.</source>
+        <extracomment>%1 a length of time.</extracomment>
+        <translation>La fin précède cette vérification de %1.</translation>
+    </message>
+    <message>
+        <source>It begins %1 after this check.</source>
+        <extracomment>%1 a length of time.</extracomment>
+        <translation>Le début suit cette vérification de %1.</translation>
+    </message>
+    <message>
+        <source>It ends %1 after this check.</source>
+        <extracomment>%1 a length of time.</extracomment>
+        <translation>La fin suit cette vérification de %1.</translation>
+    </message>
+    <message>
+        <source>Signature on the %1 records of %2, by key %3: %4.</source>
+        <extracomment>%1 a record type, %2 a name, %3 the tag of a key, %4 what the signature is worth.</extracomment>
+        <translation>Signature des enregistrements %1 de %2, par la clé %3 : %4.</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <extracomment>Of a signature or a certificate.</extracomment>
+        <translation>se termine bientôt</translation>
+    </message>
+    <message>
+        <source>certificate expired</source>
+        <translation>certificat expiré</translation>
+    </message>
+    <message>
+        <source>certificate not valid yet</source>
+        <translation>certificat pas encore valide</translation>
+    </message>
+    <message>
+        <source>within its dates</source>
+        <extracomment>Of a certificate: its dates include the day of the check.</extracomment>
+        <translation>dates respectées</translation>
+    </message>
+    <message>
+        <source>Certificate · %1</source>
+        <extracomment>%1 the host and address that presented it.</extracomment>
+        <translation>Certificat · %1</translation>
+    </message>
+    <message>
+        <source>Issuer’s certificate · %1</source>
+        <extracomment>%1 the host and address that presented it.</extracomment>
+        <translation>Certificat de l’émetteur · %1</translation>
+    </message>
+    <message>
+        <source>Certificate of %1, issued to %2: %3.</source>
+        <extracomment>%1 hosts and addresses, %2 the certificate's subject, %3 what its dates say.</extracomment>
+        <translation>Certificat de %1, délivré à %2 : %3.</translation>
+    </message>
+    <message>
+        <source>Issuer’s certificate from %1, issued to %2: %3.</source>
+        <extracomment>%1 hosts and addresses, %2 the certificate's subject, %3 what its dates say.</extracomment>
+        <translation>Certificat d’émetteur présenté par %1, délivré à %2 : %3.</translation>
+    </message>
+    <message>
+        <source>A TLSA record vouches for this certificate, so DANE ignores its dates.</source>
+        <translation>Un enregistrement TLSA se porte garant de ce certificat, DANE ignore donc ses dates.</translation>
+    </message>
+    <message>
+        <source>Signature or certificate</source>
+        <extracomment>Column of a table.</extracomment>
+        <translation>Signature ou certificat</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <extracomment>Column of a table: how long until a signature or certificate ends.</extracomment>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>Judged as of %1. The soonest end comes first.</source>
+        <extracomment>%1 an instant. The rows of a plot or table are in that order.</extracomment>
+        <translation>État au %1. La fin la plus proche est en tête.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that end later are not shown.</source>
+        <translation>
+            <numerusform>%n autre, qui se termine plus tard, n’est pas affiché.</numerusform>
+            <numerusform>%n autres, qui se terminent plus tard, ne sont pas affichés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Validity periods of signatures and certificates</source>
+        <translation>Périodes de validité des signatures et des certificats</translation>
+    </message>
+    <message>
+        <source>No signature and no certificate is known of this check.</source>
+        <translation>Aucune signature ni aucun certificat n’est connu pour cette vérification.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>Beside the line that marks the instant of the check on an axis of dates.</extracomment>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <extracomment>Of a server that was asked.</extracomment>
+        <translation>a répondu</translation>
+    </message>
+    <message>
+        <source>Its greeting came after %1.</source>
+        <extracomment>Of a mail server; %1 a length of time.</extracomment>
+        <translation>Son message d’accueil est arrivé après %1.</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <extracomment>Of a connection to a server.</extracomment>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 a step of the check such as “MX example.org”, %2 what came of it.</extracomment>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>It ran from %1 to %2 of the check: %3.</source>
+        <extracomment>Of a step; %1 and %2 times since the check began, %3 how long it took.</extracomment>
+        <translation>Cela a duré de %1 à %2 après le début : %3.</translation>
+    </message>
+    <message>
+        <source>Before it came %1.</source>
+        <extracomment>%1 another step of the check.</extracomment>
+        <translation>Il a fallu attendre d’abord : %1.</translation>
+    </message>
+    <message>
+        <source>The check took %1. What took longest: %2, %3.</source>
+        <extracomment>%1 and %3 lengths of time, %2 a step such as “MX example.org”.</extracomment>
+        <translation>La vérification a pris %1. Le plus long : %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that began later are not shown.</source>
+        <translation>
+            <numerusform>%n ligne commencée plus tard n’est pas affichée.</numerusform>
+            <numerusform>%n lignes commencées plus tard ne sont pas affichées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions and connections over time</source>
+        <translation>Requêtes et connexions au fil du temps</translation>
+    </message>
+    <message>
+        <source>Nothing was asked in this check.</source>
+        <translation>Aucune requête n’a été faite lors de cette vérification.</translation>
+    </message>
+    <message>
+        <source>Question or connection</source>
+        <translation>Requête ou connexion</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column of a table: what came of a question or a connection.</extracomment>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Begins after</source>
+        <extracomment>Column of a table: a time since the check began.</extracomment>
+        <translation>Début après</translation>
+    </message>
+    <message>
+        <source>Ends after</source>
+        <extracomment>Column of a table: a time since the check began.</extracomment>
+        <translation>Fin après</translation>
+    </message>
+    <message>
+        <source>Time to verdict</source>
+        <extracomment>Heading of a part of a plot.</extracomment>
+        <translation>Délai jusqu’au verdict</translation>
+    </message>
+    <message>
+        <source>Validity left, in days</source>
+        <extracomment>Heading of a part of a plot: how long until the first signature or certificate ends.</extracomment>
+        <translation>Validité restante, en jours</translation>
+    </message>
 </context>
 <context>
     <name>danescope::ui::ExportDialog</name>
@@ -5164,6 +5409,81 @@ Choice of a language: that of the operating system.</extracomment>
     <message>
         <source>&amp;Open the case</source>
         <translation>&amp;Ouvrir le cas</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::CheckHistoryModel</name>
+    <message>
+        <source>Check</source>
+        <extracomment>Column of a table: when a check was made.</extracomment>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Time to verdict</source>
+        <translation>Délai jusqu’au verdict</translation>
+    </message>
+    <message>
+        <source>Validity left</source>
+        <extracomment>Column of a table: how long until the first signature or certificate ends.</extracomment>
+        <translation>Validité restante</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>How long something is valid: nobody could see.</extracomment>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>%1: %2, after %3.</source>
+        <extracomment>%1 an instant, %2 a verdict, %3 how long the check took.</extracomment>
+        <translation>%1 : %2, en %3.</translation>
+    </message>
+    <message>
+        <source>A signature or certificate had ended %1 before.</source>
+        <extracomment>%1 a length of time.</extracomment>
+        <translation>Une signature ou un certificat avait expiré %1 auparavant.</translation>
+    </message>
+    <message>
+        <source>The first signature or certificate was to end in %1.</source>
+        <extracomment>%1 a length of time.</extracomment>
+        <translation>La première signature ou le premier certificat devait expirer après %1.</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::HistoryPlot</name>
+    <message>
+        <source>Past checks over time</source>
+        <translation>Vérifications passées au fil du temps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past checks, the oldest first.</source>
+        <translation>
+            <numerusform>%n vérification passée.</numerusform>
+            <numerusform>%n vérifications passées, de la plus ancienne à la plus récente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no past checks of this domain.</source>
+        <translation>Il n’y a aucune vérification passée de ce domaine.</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::PlotFrame</name>
+    <message>
+        <source>Table</source>
+        <extracomment>Switches from a plot to a table with the same rows.</extracomment>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Show the same as a table</source>
+        <translation>Afficher les mêmes données sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Point at a mark, or use the arrow keys, to read its numbers here.</source>
+        <translation>Pointez un repère, ou utilisez les touches fléchées, pour lire ses valeurs ici.</translation>
     </message>
 </context>
 </TS>

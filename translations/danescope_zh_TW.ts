@@ -282,6 +282,50 @@
         <source>Root trust anchor: the key that the whole chain of trust hangs on.</source>
         <translation>根信任錨點：整條信任鏈所依靠的金鑰。</translation>
     </message>
+<message>
+        <source>Not run: an earlier step made it pointless, it still waits, or something above it is broken.</source>
+        <translation>未執行：先前的步驟使其失去意義、仍在等待，或其上層有問題。</translation>
+    </message>
+    <message>
+        <source>Thick line and flag: the root cause. Everything else that fails follows from it.</source>
+        <translation>粗線與標籤：根本原因。其他失敗都由此而來。</translation>
+    </message>
+    <message>
+        <source>Trust passes from the DS record of the parent zone to the KSK, which signs the keys, to the ZSK, which signs the records. A CSK is both keys in one.</source>
+        <translation>信任從上層區域的 DS 記錄傳到簽署金鑰的 KSK，再傳到簽署記錄的 ZSK。CSK 則兼具兩者。</translation>
+    </message>
+    <message>
+        <source>This link of the chain holds.</source>
+        <translation>信任鏈的這個環節有效。</translation>
+    </message>
+    <message>
+        <source>This link is broken; the word beside it says why.</source>
+        <translation>這個環節已中斷，旁邊的文字說明原因。</translation>
+    </message>
+    <message>
+        <source>This link counts for nothing, for one before it is broken.</source>
+        <translation>這個環節不算數，因為先前的環節已中斷。</translation>
+    </message>
+    <message>
+        <source>Full bar: good. An arrow at its end says that it goes on.</source>
+        <translation>實心長條：有效。末端的箭頭表示仍會延續。</translation>
+    </message>
+    <message>
+        <source>Hatched bar: good, but it ends soon, or nobody could tell.</source>
+        <translation>斜線長條：有效但即將到期，或無法判定。</translation>
+    </message>
+    <message>
+        <source>Dashed bar: expired or otherwise bad.</source>
+        <translation>虛線長條：已到期，或有其他問題。</translation>
+    </message>
+    <message>
+        <source>The instant that everything is judged at.</source>
+        <translation>判定所依據的時間點。</translation>
+    </message>
+    <message>
+        <source>In “Timing”: one step had to end before the other began.</source>
+        <translation>在「時序」中：一個步驟須先結束，另一個才能開始。</translation>
+    </message>
 </context>
 <context>
     <name>ToneWord</name>
@@ -714,6 +758,22 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     <message>
         <source>What would our gateway do?</source>
         <translation>我們的閘道會怎麼做？</translation>
+    </message>
+<message>
+        <source>Signature windows</source>
+        <translation>有效期間</translation>
+    </message>
+    <message>
+        <source>When each signature and certificate begins and ends</source>
+        <translation>各簽章與憑證何時開始、何時結束</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>時序</translation>
+    </message>
+    <message>
+        <source>What ran when, what waited for what, and where the time went</source>
+        <translation>各步驟何時執行、等待什麼，以及時間花在哪裡</translation>
     </message>
 </context>
 <context>
@@ -4650,6 +4710,189 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <extracomment>%1 one sentence: what there is to learn.</extracomment>
         <translation>練習案例：%1</translation>
     </message>
+<message>
+        <source>Valid from %1 until %2.</source>
+        <extracomment>%1 and %2 are instants.</extracomment>
+        <translation>有效期間：%1 至 %2。</translation>
+    </message>
+    <message>
+        <source>It ended %1 before this check.</source>
+        <extracomment>%1 a length of time.</extracomment>
+        <translation>在這次檢查的 %1前已結束。</translation>
+    </message>
+    <message>
+        <source>It begins %1 after this check.</source>
+        <extracomment>%1 a length of time.</extracomment>
+        <translation>在這次檢查的 %1後才開始。</translation>
+    </message>
+    <message>
+        <source>It ends %1 after this check.</source>
+        <extracomment>%1 a length of time.</extracomment>
+        <translation>在這次檢查的 %1後結束。</translation>
+    </message>
+    <message>
+        <source>Signature on the %1 records of %2, by key %3: %4.</source>
+        <extracomment>%1 a record type, %2 a name, %3 the tag of a key, %4 what the signature is worth.</extracomment>
+        <translation>%2 的 %1 記錄簽章，金鑰 %3：%4。</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <extracomment>Of a signature or a certificate.</extracomment>
+        <translation>即將到期</translation>
+    </message>
+    <message>
+        <source>certificate expired</source>
+        <translation>憑證已過期</translation>
+    </message>
+    <message>
+        <source>certificate not valid yet</source>
+        <translation>憑證尚未生效</translation>
+    </message>
+    <message>
+        <source>within its dates</source>
+        <extracomment>Of a certificate: its dates include the day of the check.</extracomment>
+        <translation>在有效期間內</translation>
+    </message>
+    <message>
+        <source>Certificate · %1</source>
+        <extracomment>%1 the host and address that presented it.</extracomment>
+        <translation>憑證 · %1</translation>
+    </message>
+    <message>
+        <source>Issuer’s certificate · %1</source>
+        <extracomment>%1 the host and address that presented it.</extracomment>
+        <translation>簽發者憑證 · %1</translation>
+    </message>
+    <message>
+        <source>Certificate of %1, issued to %2: %3.</source>
+        <extracomment>%1 hosts and addresses, %2 the certificate's subject, %3 what its dates say.</extracomment>
+        <translation>%1 的憑證，簽發給 %2：%3。</translation>
+    </message>
+    <message>
+        <source>Issuer’s certificate from %1, issued to %2: %3.</source>
+        <extracomment>%1 hosts and addresses, %2 the certificate's subject, %3 what its dates say.</extracomment>
+        <translation>%1 提供的簽發者憑證，簽發給 %2：%3。</translation>
+    </message>
+    <message>
+        <source>A TLSA record vouches for this certificate, so DANE ignores its dates.</source>
+        <translation>有 TLSA 記錄為此憑證擔保，因此 DANE 不看其日期。</translation>
+    </message>
+    <message>
+        <source>Signature or certificate</source>
+        <extracomment>Column of a table.</extracomment>
+        <translation>簽章或憑證</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <extracomment>Column of a table: how long until a signature or certificate ends.</extracomment>
+        <translation>剩餘時間</translation>
+    </message>
+    <message>
+        <source>Judged as of %1. The soonest end comes first.</source>
+        <extracomment>%1 an instant. The rows of a plot or table are in that order.</extracomment>
+        <translation>以 %1 為判定時間。最早到期者排在最前。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that end later are not shown.</source>
+        <translation>
+            <numerusform>另有 %n 項較晚到期，未列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Validity periods of signatures and certificates</source>
+        <translation>簽章與憑證的有效期間</translation>
+    </message>
+    <message>
+        <source>No signature and no certificate is known of this check.</source>
+        <translation>這次檢查沒有已知的簽章或憑證。</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>Beside the line that marks the instant of the check on an axis of dates.</extracomment>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <extracomment>Of a server that was asked.</extracomment>
+        <translation>已回應</translation>
+    </message>
+    <message>
+        <source>Its greeting came after %1.</source>
+        <extracomment>Of a mail server; %1 a length of time.</extracomment>
+        <translation>%1 後收到問候訊息。</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <extracomment>Of a connection to a server.</extracomment>
+        <translation>已連線</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 a step of the check such as “MX example.org”, %2 what came of it.</extracomment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>It ran from %1 to %2 of the check: %3.</source>
+        <extracomment>Of a step; %1 and %2 times since the check began, %3 how long it took.</extracomment>
+        <translation>從檢查開始後 %1 執行到 %2，歷時 %3。</translation>
+    </message>
+    <message>
+        <source>Before it came %1.</source>
+        <extracomment>%1 another step of the check.</extracomment>
+        <translation>在此之前須先完成：%1。</translation>
+    </message>
+    <message>
+        <source>The check took %1. What took longest: %2, %3.</source>
+        <extracomment>%1 and %3 lengths of time, %2 a step such as “MX example.org”.</extracomment>
+        <translation>檢查歷時 %1。耗時最久的是：%2，%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that began later are not shown.</source>
+        <translation>
+            <numerusform>另有 %n 項較晚開始，未顯示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions and connections over time</source>
+        <translation>查詢與連線的時間分布</translation>
+    </message>
+    <message>
+        <source>Nothing was asked in this check.</source>
+        <translation>這次檢查沒有提出任何查詢。</translation>
+    </message>
+    <message>
+        <source>Question or connection</source>
+        <translation>查詢或連線</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column of a table: what came of a question or a connection.</extracomment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Begins after</source>
+        <extracomment>Column of a table: a time since the check began.</extracomment>
+        <translation>開始於</translation>
+    </message>
+    <message>
+        <source>Ends after</source>
+        <extracomment>Column of a table: a time since the check began.</extracomment>
+        <translation>結束於</translation>
+    </message>
+    <message>
+        <source>Time to verdict</source>
+        <extracomment>Heading of a part of a plot.</extracomment>
+        <translation>得出判定所需時間</translation>
+    </message>
+    <message>
+        <source>Validity left, in days</source>
+        <extracomment>Heading of a part of a plot: how long until the first signature or certificate ends.</extracomment>
+        <translation>剩餘有效天數</translation>
+    </message>
 </context>
 <context>
     <name>danescope::ui::ExportDialog</name>
@@ -5138,6 +5381,80 @@ Choice of a language: that of the operating system.</extracomment>
     <message>
         <source>&amp;Open the case</source>
         <translation>開啟案例(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::CheckHistoryModel</name>
+    <message>
+        <source>Check</source>
+        <extracomment>Column of a table: when a check was made.</extracomment>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Time to verdict</source>
+        <translation>得出判定所需時間</translation>
+    </message>
+    <message>
+        <source>Validity left</source>
+        <extracomment>Column of a table: how long until the first signature or certificate ends.</extracomment>
+        <translation>剩餘有效期間</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>How long something is valid: nobody could see.</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1: %2, after %3.</source>
+        <extracomment>%1 an instant, %2 a verdict, %3 how long the check took.</extracomment>
+        <translation>%1：%2，歷時 %3。</translation>
+    </message>
+    <message>
+        <source>A signature or certificate had ended %1 before.</source>
+        <extracomment>%1 a length of time.</extracomment>
+        <translation>有簽章或憑證已在 %1前到期。</translation>
+    </message>
+    <message>
+        <source>The first signature or certificate was to end in %1.</source>
+        <extracomment>%1 a length of time.</extracomment>
+        <translation>最早到期的簽章或憑證將在 %1後到期。</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::HistoryPlot</name>
+    <message>
+        <source>Past checks over time</source>
+        <translation>過去檢查的時間變化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past checks, the oldest first.</source>
+        <translation>
+            <numerusform>過去的 %n 次檢查，由舊到新。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no past checks of this domain.</source>
+        <translation>這個網域沒有過去的檢查。</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::PlotFrame</name>
+    <message>
+        <source>Table</source>
+        <extracomment>Switches from a plot to a table with the same rows.</extracomment>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Show the same as a table</source>
+        <translation>以表格顯示相同內容</translation>
+    </message>
+    <message>
+        <source>Point at a mark, or use the arrow keys, to read its numbers here.</source>
+        <translation>將游標移到標記上，或使用方向鍵，即可在此讀取其數值。</translation>
     </message>
 </context>
 </TS>

@@ -1,9 +1,9 @@
 #include "core/trace/chain_causes.h"
 
+#include "core/trace/ends_soon.h"
 #include "core/trace/validator_limits.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace danescope::trace {
 
@@ -110,17 +110,12 @@ Findings disagreements(const Scene& scene) {
     return all;
 }
 
-/// Signatures that will end soon although they ought to have been renewed by now: zones with short
-/// lifetimes re-sign every few days, and that is no reason to warn.
-std::optional<Finding> ends_soon(const Zone& zone, Instant now) {
-    constexpr std::chrono::days warning_time{14};
+/// About the signature of a zone that will end first.
+std::optional<Finding> expiry_note(const Zone& zone, Instant now) {
     const dnssec::SignatureCheck* first = nullptr;
     for (const dnssec::SignatureCheck& signature : zone.signatures) {
-        const auto left = signature.expiration - now;
-        const auto lifetime = signature.expiration - signature.inception;
-        const bool soon = signature.verdict == SignatureVerdict::good && left < warning_time &&
-                          left < lifetime / 3;
-        if (soon && (first == nullptr || signature.expiration < first->expiration)) {
+        if (ends_soon(signature, now) &&
+            (first == nullptr || signature.expiration < first->expiration)) {
             first = &signature;
         }
     }
@@ -215,7 +210,7 @@ Findings chain_notes(const Scene& scene) {
         if (const auto denials = unfollowed_denials(scene, zone)) {
             all.push_back(*denials);
         }
-        if (const auto warning = ends_soon(zone, scene.trace.judged_at())) {
+        if (const auto warning = expiry_note(zone, scene.trace.judged_at())) {
             all.push_back(*warning);
         }
     }

@@ -1,9 +1,9 @@
 #include "core/trace/certificate_names.h"
 #include "core/trace/diagnosis.h"
+#include "core/trace/ends_soon.h"
 #include "core/trace/path_steps.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace danescope::trace {
 
@@ -109,7 +109,6 @@ std::optional<Finding> certificate_cause(const Scene& scene, const Path& path,
 }
 
 Findings certificate_notes(const Scene& scene, const Path& path) {
-    constexpr std::chrono::days warning_time{14};
     Findings all;
     if (path.certificate.status != dane::CertificateStatus::success ||
         path.certificate.chain.empty()) {
@@ -135,7 +134,7 @@ Findings certificate_notes(const Scene& scene, const Path& path) {
                 {{"server", server}, {"expected", base_domain}, {"actual", names_of(leaf)}}));
         }
     }
-    if (in_window && leaf.not_after - now < warning_time) {
+    if (ends_soon(leaf, now)) {
         all.push_back(make_finding(Code::certificate_expires_soon, "", host,
                                    {{"server", server}, {"expiration", leaf.not_after}}));
     }

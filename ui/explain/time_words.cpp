@@ -26,10 +26,14 @@ QString localTime(Instant instant, const Language& language) {
     return language.locale().toString(utc(instant).toLocalTime(), language.text(format));
 }
 
-QString shortDate(Instant instant, const Language& language) {
+QString shortDateFormat(const Language& language) {
     //: Qt date format (QLocale::toString): day and month, short.
     constexpr Text format{QT_TRANSLATE_NOOP("explain", "d MMM")};
-    return language.locale().toString(utc(instant), language.text(format));
+    return language.text(format);
+}
+
+QString shortDate(Instant instant, const Language& language) {
+    return language.locale().toString(utc(instant), shortDateFormat(language));
 }
 
 QString duration(Milliseconds span, const Language& language) {
@@ -61,6 +65,11 @@ QString distance(Milliseconds span, const Language& language) {
     }
     const auto count = duration_cast<std::chrono::minutes>(positive).count();
     return language.text(minutes, static_cast<int>(count));
+}
+
+QString signedDistance(Milliseconds span, const Language& language) {
+    const QString words = distance(span, language);
+    return span.count() < 0 ? QStringLiteral("\u2212%1").arg(words) : words;
 }
 
 } // namespace danescope::explain

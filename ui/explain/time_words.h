@@ -16,10 +16,16 @@ QString localTime(Instant instant, const Language& language);
 /// Day and month in UTC: "18 Nov".
 QString shortDate(Instant instant, const Language& language);
 
+/// The format of that, for QLocale::toString.
+QString shortDateFormat(const Language& language);
+
 /// "9 ms", "2.4 s"
 QString duration(Milliseconds span, const Language& language);
 
 /// A length of time in its largest whole unit: "3 days", "5 hours", "1 minute".
 QString distance(Milliseconds span, const Language& language);
+
+/// The same before and after: "9 days", "−3 days".
+QString signedDistance(Milliseconds span, const Language& language);
 
 } // namespace danescope::explain

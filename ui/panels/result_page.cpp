@@ -3,10 +3,13 @@
 #include "core/trace/transcript.h"
 #include "ui/explain/details.h"
 #include "ui/explain/practice_cases.h"
+#include "ui/explain/signature_windows.h"
+#include "ui/explain/step_timings.h"
 #include "ui/explain/ticket.h"
 #include "ui/panels/chip_label.h"
 #include "ui/panels/details_panel.h"
 #include "ui/panels/gateway_panel.h"
+#include "ui/panels/spans_tab.h"
 #include "ui/panels/text_tab.h"
 #include "ui/panels/verdict_panel.h"
 #include "ui/theme/style_sheet.h"
@@ -65,7 +68,9 @@ ResultPage::ResultPage(const CommandActions& actions, QWidget* parent)
     , sideCard_(sideCard())
     , tabs_(new QTabWidget)
     , transcript_(new TextTab)
-    , ticket_(new TextTab) {
+    , ticket_(new TextTab)
+    , windows_(new SpansTab(explain::signatureWindows))
+    , timings_(new SpansTab(explain::stepTimings)) {
     columns_->setObjectName(QStringLiteral("columns"));
     rows_->setObjectName(QStringLiteral("rows"));
     for (QSplitter* splitter : {columns_, rows_}) {
@@ -159,8 +164,12 @@ QWidget* ResultPage::textsCard() {
     tabs_->tabBar()->setDrawBase(false);
     transcript_->setObjectName(QStringLiteral("transcript"));
     ticket_->setObjectName(QStringLiteral("ticket"));
+    windows_->setObjectName(QStringLiteral("signatureWindows"));
+    timings_->setObjectName(QStringLiteral("stepTimings"));
     tabs_->addTab(transcript_, QString());
     tabs_->addTab(ticket_, QString());
+    tabs_->addTab(windows_, QString());
+    tabs_->addTab(timings_, QString());
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(spacing::tiny, spacing::tiny, spacing::tiny, spacing::tiny);
     column->addWidget(tabs_);
@@ -190,6 +199,8 @@ void ResultPage::setSnapshot(const trace::Snapshot& snapshot, const explain::Lan
     isAdopting_ = false;
     gateway_->setSnapshot(snapshot_, language_);
     showTexts();
+    windows_->setSnapshot(snapshot_, language_);
+    timings_->setSnapshot(snapshot_, language_);
 }
 
 void ResultPage::showGateway() {
@@ -273,6 +284,12 @@ void ResultPage::retranslate() {
                          tr("What the gateway’s own daneverify would have printed"));
     tabs_->setTabText(tabs_->indexOf(ticket_), tr("Ticket"));
     tabs_->setTabToolTip(tabs_->indexOf(ticket_), tr("The check as text for a ticket"));
+    tabs_->setTabText(tabs_->indexOf(windows_), tr("Signature windows"));
+    tabs_->setTabToolTip(tabs_->indexOf(windows_),
+                         tr("When each signature and certificate begins and ends"));
+    tabs_->setTabText(tabs_->indexOf(timings_), tr("Timing"));
+    tabs_->setTabToolTip(tabs_->indexOf(timings_),
+                         tr("What ran when, what waited for what, and where the time went"));
     const QString later = tr("Written when the check has ended.");
     transcript_->setPlaceholder(later);
     ticket_->setPlaceholder(later);

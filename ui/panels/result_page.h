@@ -15,6 +15,7 @@ namespace danescope::ui {
 
 class DetailsPanel;
 class GatewayPanel;
+class SpansTab;
 class TextTab;
 class TraceView;
 class VerdictPanel;
@@ -91,6 +92,8 @@ private:
     QTabWidget* tabs_;
     TextTab* transcript_;
     TextTab* ticket_;
+    SpansTab* windows_;
+    SpansTab* timings_;
 };
 
 } // namespace danescope::ui

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/dnssec/chain.h"
+#include "core/support/clock.h"
+#include "core/tls/certificate.h"
+
+namespace danescope::trace {
+
+/// Whether a good signature will end soon although it ought to have been renewed by now: zones with
+/// short lifetimes re-sign every few days, and that is no reason to warn.
+bool ends_soon(const dnssec::SignatureCheck& signature, Instant at);
+
+/// Whether a certificate that is in its dates will soon be past them.
+bool ends_soon(const tls::CertificateSummary& certificate, Instant at);
+
+} // namespace danescope::trace

@@ -1,0 +1,37 @@
+#include "ui/panels/spans_tab.h"
+
+#include "ui/plots/spans_plot.h"
+
+#include <QVBoxLayout>
+
+namespace danescope::ui {
+
+SpansTab::SpansTab(MakeSpans makeSpans, QWidget* parent)
+    : QWidget(parent)
+    , makeSpans_(std::move(makeSpans))
+    , language_(explain::LanguageCode::en) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+}
+
+void SpansTab::setSnapshot(const trace::Snapshot& snapshot, const explain::Language& language) {
+    snapshot_ = snapshot;
+    language_ = language;
+    if (isVisible())
+        refresh();
+}
+
+void SpansTab::showEvent(QShowEvent* event) {
+    refresh();
+    QWidget::showEvent(event);
+}
+
+void SpansTab::refresh() {
+    if (!plot_) {
+        plot_ = new SpansPlot(this);
+        layout()->addWidget(plot_);
+    }
+    plot_->setSpans(makeSpans_(snapshot_, language_), language_);
+}
+
+} // namespace danescope::ui
