@@ -200,6 +200,20 @@
             <numerusform>%n that began later are not shown.</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>The verdict is the same; %n thing(s) changed.</source>
+        <translation>
+            <numerusform>The verdict is the same; %n thing changed.</numerusform>
+            <numerusform>The verdict is the same; %n things changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) deleted.</source>
+        <translation>
+            <numerusform>%n check deleted.</numerusform>
+            <numerusform>%n checks deleted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>danescope::ui::GeneralPage</name>
@@ -228,6 +242,16 @@
         <translation>
             <numerusform>%n past check.</numerusform>
             <numerusform>%n past checks, the oldest first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
         </translation>
     </message>
 </context>

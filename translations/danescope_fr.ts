@@ -251,6 +251,70 @@
         <source>Open a check of the practice network, to learn from</source>
         <translation>Ouvrir un contrôle du réseau d’exercice, pour apprendre</translation>
     </message>
+<message>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>Show every check made so far, or go back to the result</source>
+        <translation>Afficher toutes les vérifications faites jusqu’ici, ou revenir au résultat</translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;previous check</source>
+        <translation>Comparer avec la vérification &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Show what changed since this domain was checked before</source>
+        <translation>Montrer ce qui a changé depuis la vérification précédente de ce domaine</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the selected check (Enter)</source>
+        <translation>Ouvrir la vérification sélectionnée (Entrée)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>Compare the two selected checks, or one with the check before it</source>
+        <translation>Comparer les deux vérifications sélectionnées, ou une avec la précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nommer</translation>
+    </message>
+    <message>
+        <source>Give the selected check a name</source>
+        <translation>Donner un nom à la vérification sélectionnée</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket number</source>
+        <translation>Numéro de &amp;ticket</translation>
+    </message>
+    <message>
+        <source>Note the ticket that the selected check belongs to</source>
+        <translation>Noter le ticket auquel se rapporte la vérification sélectionnée</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the selected checks from the history</source>
+        <translation>Supprimer de l’historique les vérifications sélectionnées</translation>
+    </message>
+    <message>
+        <source>&amp;Undo deleting</source>
+        <translation>&amp;Annuler la suppression</translation>
+    </message>
+    <message>
+        <source>Bring back the checks that were deleted last</source>
+        <translation>Rétablir les dernières vérifications supprimées</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -567,6 +631,11 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
 <message>
         <source>%1 (practice case) – Danescope</source>
         <translation>%1 (cas d’exercice) – Danescope</translation>
+    </message>
+<message>
+        <source>Hi&amp;story</source>
+        <extracomment>A menu: the checks made so far.</extracomment>
+        <translation>Hi&amp;storique</translation>
     </message>
 </context>
 <context>
@@ -4919,6 +4988,237 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
         <extracomment>Heading of a part of a plot: how long until the first signature or certificate ends.</extracomment>
         <translation>Validité restante, en jours</translation>
     </message>
+<message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Resolvers</source>
+        <translation>Résolveurs</translation>
+    </message>
+    <message>
+        <source>Root hints file</source>
+        <translation>Fichier des serveurs racine</translation>
+    </message>
+    <message>
+        <source>Root trust anchors</source>
+        <translation>Ancres de confiance de la racine</translation>
+    </message>
+    <message>
+        <source>Time limit in milliseconds</source>
+        <translation>Délai maximal en millisecondes</translation>
+    </message>
+    <message>
+        <source>Version of Danescope</source>
+        <translation>Version de Danescope</translation>
+    </message>
+    <message>
+        <source>Version of libunbound</source>
+        <translation>Version de libunbound</translation>
+    </message>
+    <message>
+        <source>Version of OpenSSL</source>
+        <translation>Version d’OpenSSL</translation>
+    </message>
+    <message>
+        <source>STARTTLS not reached</source>
+        <translation>STARTTLS non atteint</translation>
+    </message>
+    <message>
+        <source>STARTTLS accepted</source>
+        <translation>STARTTLS accepté</translation>
+    </message>
+    <message>
+        <source>Verdict on %1</source>
+        <extracomment>Row of a comparison; %1 is a mail host with its address.</extracomment>
+        <translation>Verdict pour %1</translation>
+    </message>
+    <message>
+        <source>%1 records of %2</source>
+        <extracomment>Row of a comparison; %1 is a record type, %2 a name.</extracomment>
+        <translation>Enregistrements %1 de %2</translation>
+    </message>
+    <message>
+        <source>Certificates of %1</source>
+        <extracomment>Row of a comparison; %1 is a mail host with its address.</extracomment>
+        <translation>Certificats de %1</translation>
+    </message>
+    <message>
+        <source>%1, valid until %2</source>
+        <extracomment>A certificate in a comparison; %1 its subject, %2 when it ends.</extracomment>
+        <translation>%1, valable jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>DS records of %1, at its parent</source>
+        <extracomment>Row of a comparison; %1 is a zone.</extracomment>
+        <translation>Enregistrements DS de %1, dans la zone parente</translation>
+    </message>
+    <message>
+        <source>Keys (DNSKEY) of %1</source>
+        <extracomment>Row of a comparison; %1 is a zone.</extracomment>
+        <translation>Clés (DNSKEY) de %1</translation>
+    </message>
+    <message>
+        <source>%1, flags %2, algorithm %3</source>
+        <extracomment>A DNSSEC key in a comparison; %1 its name, %2 and %3 numbers.</extracomment>
+        <translation>%1, drapeaux %2, algorithme %3</translation>
+    </message>
+    <message>
+        <source>Signatures over the %1 records of %2</source>
+        <extracomment>Row of a comparison; %1 is a record type, %2 a name.</extracomment>
+        <translation>Signatures des enregistrements %1 de %2</translation>
+    </message>
+    <message>
+        <source>Key %1: %2, valid until %3</source>
+        <extracomment>A signature in a comparison; %1 a key tag, %2 what it is worth, %3 when it ends.</extracomment>
+        <translation>Clé %1 : %2, valable jusqu’au %3</translation>
+    </message>
+    <message>
+        <source>Connection to %1</source>
+        <extracomment>Row of a comparison; %1 is a mail host with its address.</extracomment>
+        <translation>Connexion à %1</translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <translation>valeur intégrée</translation>
+    </message>
+    <message>
+        <source>The keys (DNSKEY) of %1 were replaced, but its DS record at the parent zone is still the old one: the chain of trust is broken there.</source>
+        <translation>Les clés (DNSKEY) de %1 ont été remplacées, mais son enregistrement DS dans la zone parente est resté l’ancien : la chaîne de confiance y est rompue.</translation>
+    </message>
+    <message>
+        <source>The DS record of %1 at the parent zone was replaced, but the zone’s keys (DNSKEY) are still the old ones: the chain of trust is broken there.</source>
+        <translation>L’enregistrement DS de %1 dans la zone parente a été remplacé, mais les clés (DNSKEY) de la zone sont restées les anciennes : la chaîne de confiance y est rompue.</translation>
+    </message>
+    <message>
+        <source>%1 presents another certificate, but its TLSA records are still the old ones: they no longer match.</source>
+        <translation>%1 présente un autre certificat, mais ses enregistrements TLSA sont restés les anciens : ils ne correspondent plus.</translation>
+    </message>
+    <message>
+        <source>The TLSA records of %1 were replaced, but its certificate is still the old one: they no longer match.</source>
+        <translation>Les enregistrements TLSA de %1 ont été remplacés, mais son certificat est resté l’ancien : ils ne correspondent plus.</translation>
+    </message>
+    <message>
+        <source>The signatures of %1 were not renewed, and their time has passed.</source>
+        <translation>Les signatures de %1 n’ont pas été renouvelées et sont arrivées à échéance.</translation>
+    </message>
+    <message>
+        <source>%1 was signed with DNSSEC and is no longer: without signatures there is no DANE.</source>
+        <translation>%1 était signé avec DNSSEC et ne l’est plus : sans signatures, pas de DANE.</translation>
+    </message>
+    <message>
+        <source>%1 is signed with DNSSEC now, and was not before.</source>
+        <translation>%1 est maintenant signé avec DNSSEC et ne l’était pas auparavant.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 worked before and fails now.</source>
+        <translation>La connexion à %1 fonctionnait auparavant et échoue maintenant.</translation>
+    </message>
+    <message>
+        <source>The two checks were made with different settings: that alone can explain a difference.</source>
+        <translation>Les deux vérifications ont été faites avec des réglages différents : cela seul peut expliquer une différence.</translation>
+    </message>
+    <message>
+        <source>The verdict has changed.</source>
+        <translation>Le verdict a changé.</translation>
+    </message>
+    <message>
+        <source>The verdict is the same, but for another reason.</source>
+        <translation>Le verdict est le même, mais pour une autre raison.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The verdict is the same; %n thing(s) changed.</source>
+        <translation>
+            <numerusform>Le verdict est le même ; %n élément a changé.</numerusform>
+            <numerusform>Le verdict est le même ; %n éléments ont changé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two checks of %1</source>
+        <extracomment>Title of a comparison; %1 a domain.</extracomment>
+        <translation>Deux vérifications de %1</translation>
+    </message>
+    <message>
+        <source>Before (−): %1
+After (+): %2</source>
+        <extracomment>Heading in a comparison as text; %1 and %2 are when the checks were made.</extracomment>
+        <translation>Avant (−) : %1
+Après (+) : %2</translation>
+    </message>
+    <message>
+        <source>No history is kept: Qt’s driver for SQLite is not installed (on Debian, the package libqt6sql6-sqlite).</source>
+        <translation>Aucun historique n’est conservé : le pilote SQLite de Qt n’est pas installé (sous Debian, le paquet libqt6sql6-sqlite).</translation>
+    </message>
+    <message>
+        <source>No history is kept: the file %1 can’t be opened for writing.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Aucun historique n’est conservé : le fichier %1 ne peut pas être ouvert en écriture.</translation>
+    </message>
+    <message>
+        <source>No history is kept: the file %1 was written by a newer version of Danescope. It was left as it is.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Aucun historique n’est conservé : le fichier %1 a été écrit par une version plus récente de Danescope. Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>The history can’t be read: %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>L’historique ne peut pas être lu : %1.</translation>
+    </message>
+    <message>
+        <source>The change could not be stored in the history: %1. Is the disk full?</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>La modification n’a pas pu être enregistrée dans l’historique : %1. Le disque est-il plein ?</translation>
+    </message>
+    <message>
+        <source>This check is no longer in the history, or what was stored of it is damaged.</source>
+        <translation>Cette vérification n’est plus dans l’historique, ou ce qui en a été conservé est endommagé.</translation>
+    </message>
+    <message>
+        <source>The history was damaged. Nothing of it was removed: it is kept as %1, and a new history was begun.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>L’historique était endommagé. Rien n’en a été supprimé : il est conservé sous %1, et un nouvel historique a été commencé.</translation>
+    </message>
+    <message>
+        <source>Check of %1, from the history.</source>
+        <extracomment>Over an earlier check; %1 is when it was made.</extracomment>
+        <translation>Vérification du %1, tirée de l’historique.</translation>
+    </message>
+    <message>
+        <source>Check of %1, from the file %2.</source>
+        <extracomment>Over a saved check; %1 is when it was made, %2 a file.</extracomment>
+        <translation>Vérification du %1, tirée du fichier %2.</translation>
+    </message>
+    <message>
+        <source>The check before, of %1, had the same result.</source>
+        <extracomment>%1 is when the domain was checked before.</extracomment>
+        <translation>La vérification précédente, du %1, avait donné le même résultat.</translation>
+    </message>
+    <message>
+        <source>The check before, of %1, had another result: Mandatory %2, Opportunistic %3.</source>
+        <extracomment>%1 is when the domain was checked before, %2 and %3 what the two modes did.</extracomment>
+        <translation>La vérification précédente, du %1, avait donné un autre résultat : obligatoire %2, opportuniste %3.</translation>
+    </message>
+    <message>
+        <source>The history has no earlier check of %1.</source>
+        <extracomment>%1 is a domain.</extracomment>
+        <translation>L’historique ne contient aucune vérification antérieure de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) deleted.</source>
+        <translation>
+            <numerusform>%n vérification supprimée.</numerusform>
+            <numerusform>%n vérifications supprimées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could not tell</source>
+        <extracomment>A check that ended without a verdict.</extracomment>
+        <translation>indéterminé</translation>
+    </message>
 </context>
 <context>
     <name>danescope::ui::ExportDialog</name>
@@ -5484,6 +5784,244 @@ Choice of a language: that of the operating system.</extracomment>
     <message>
         <source>Point at a mark, or use the arrow keys, to read its numbers here.</source>
         <translation>Pointez un repère, ou utilisez les touches fléchées, pour lire ses valeurs ici.</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::ComparisonDialog</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>The two checks side by side</source>
+        <translation>Les deux vérifications côte à côte</translation>
+    </message>
+    <message>
+        <source>Copy the comparison</source>
+        <translation>Copier la comparaison</translation>
+    </message>
+    <message>
+        <source>Copy what changed as text</source>
+        <translation>Copier ce qui a changé sous forme de texte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column of a comparison: what is compared.</extracomment>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <extracomment>Column of a comparison; %1 is when the earlier check was made.</extracomment>
+        <translation>Avant : %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <extracomment>Column of a comparison; %1 is when the later check was made.</extracomment>
+        <translation>Après : %1</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>What is the same, or was renewed as usual</source>
+        <translation>Ce qui est inchangé, ou renouvelé comme d’habitude</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::FileCommands</name>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Saved checks (*.json)</source>
+        <extracomment>File dialog: what kind of files; keep the part in brackets.</extracomment>
+        <translation>Vérifications enregistrées (*.json)</translation>
+    </message>
+    <message>
+        <source>Open a saved check</source>
+        <translation>Ouvrir une vérification enregistrée</translation>
+    </message>
+    <message>
+        <source>Save the check</source>
+        <translation>Enregistrer la vérification</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <extracomment>File dialog: what kind of files; keep the part in brackets.</extracomment>
+        <translation>Images (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::HistoryFilter</name>
+    <message>
+        <source>Search: domain, name, ticket, cause or date (2026-11-21)</source>
+        <translation>Rechercher : domaine, nom, ticket, cause ou date (2026-11-21)</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Rechercher dans l’historique</translation>
+    </message>
+    <message>
+        <source>Every verdict</source>
+        <translation>Tous les verdicts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Sans verdict</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Every cause</source>
+        <translation>Toutes les causes</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>365 derniers jours</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Période</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <extracomment>Column of the history: when the check was made.</extracomment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>Opportunistic</source>
+        <translation>Opportuniste</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <extracomment>Column of the history: the number of a ticket.</extracomment>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of the history: what the user calls a check.</extracomment>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Checks made so far</source>
+        <translation>Vérifications faites jusqu’ici</translation>
+    </message>
+    <message>
+        <source>&amp;Keep checks for</source>
+        <translation>&amp;Conserver les vérifications</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <extracomment>Behind a number of days.</extracomment>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <extracomment>How long checks are kept.</extracomment>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>Older checks go when the program starts the next time</source>
+        <translation>Les vérifications plus anciennes disparaissent au prochain démarrage du programme</translation>
+    </message>
+    <message>
+        <source>Keep checks for so many days</source>
+        <translation>Nombre de jours de conservation des vérifications</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n vérification</numerusform>
+            <numerusform>%n vérifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks</source>
+        <translation>%1 sur %2 vérifications</translation>
+    </message>
+    <message>
+        <source>(the newest %1 are shown)</source>
+        <extracomment>Behind the number of checks; %1 is how many are shown.</extracomment>
+        <translation>(les %1 plus récentes sont affichées)</translation>
+    </message>
+    <message>
+        <source>There is no history</source>
+        <translation>Il n’y a pas d’historique</translation>
+    </message>
+    <message>
+        <source>No check fits</source>
+        <translation>Aucune vérification ne correspond</translation>
+    </message>
+    <message>
+        <source>Search for less, or choose every verdict, every cause and any time.</source>
+        <translation>Réduisez la recherche, ou choisissez tous les verdicts, toutes les causes et toutes les dates.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet</source>
+        <translation>Rien n’a encore été vérifié</translation>
+    </message>
+    <message>
+        <source>Every check is kept here as it ends, with all its evidence: to open it again without asking the network, to find it by domain, verdict, cause or date, to give it a name and the number of a ticket, and to compare it with another one when something “worked yesterday”. It stays on this computer.</source>
+        <translation>Chaque vérification est conservée ici dès qu’elle se termine, avec toutes ses preuves : pour la rouvrir sans interroger le réseau, la retrouver par domaine, verdict, cause ou date, lui donner un nom et un numéro de ticket, et la comparer à une autre quand quelque chose « marchait hier ». Elle reste sur cet ordinateur.</translation>
     </message>
 </context>
 </TS>

@@ -251,6 +251,70 @@
         <source>Open a check of the practice network, to learn from</source>
         <translation>開啟練習網路的檢查，從中學習</translation>
     </message>
+<message>
+        <source>&amp;History</source>
+        <translation>歷史記錄(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show every check made so far, or go back to the result</source>
+        <translation>顯示至今所有的檢查，或回到結果</translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;previous check</source>
+        <translation>與前一次檢查比較(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show what changed since this domain was checked before</source>
+        <translation>顯示此網域自前一次檢查後有何變更</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open the selected check (Enter)</source>
+        <translation>開啟選取的檢查 (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compare the two selected checks, or one with the check before it</source>
+        <translation>比較選取的兩次檢查，或將一次檢查與它的前一次比較</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>命名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Give the selected check a name</source>
+        <translation>為選取的檢查命名</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket number</source>
+        <translation>工單編號(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Note the ticket that the selected check belongs to</source>
+        <translation>註記選取的檢查所屬的工單</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>刪除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete the selected checks from the history</source>
+        <translation>從歷史記錄刪除選取的檢查</translation>
+    </message>
+    <message>
+        <source>&amp;Undo deleting</source>
+        <translation>復原刪除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Bring back the checks that were deleted last</source>
+        <translation>找回最近刪除的檢查</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -567,6 +631,11 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
 <message>
         <source>%1 (practice case) – Danescope</source>
         <translation>%1（練習案例）– Danescope</translation>
+    </message>
+<message>
+        <source>Hi&amp;story</source>
+        <extracomment>A menu: the checks made so far.</extracomment>
+        <translation>歷史記錄(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -4893,6 +4962,235 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <extracomment>Heading of a part of a plot: how long until the first signature or certificate ends.</extracomment>
         <translation>剩餘有效天數</translation>
     </message>
+<message>
+        <source>Domain</source>
+        <translation>網域</translation>
+    </message>
+    <message>
+        <source>Resolvers</source>
+        <translation>解析器</translation>
+    </message>
+    <message>
+        <source>Root hints file</source>
+        <translation>根伺服器檔案</translation>
+    </message>
+    <message>
+        <source>Root trust anchors</source>
+        <translation>根信任錨點</translation>
+    </message>
+    <message>
+        <source>Time limit in milliseconds</source>
+        <translation>時間上限（毫秒）</translation>
+    </message>
+    <message>
+        <source>Version of Danescope</source>
+        <translation>Danescope 版本</translation>
+    </message>
+    <message>
+        <source>Version of libunbound</source>
+        <translation>libunbound 版本</translation>
+    </message>
+    <message>
+        <source>Version of OpenSSL</source>
+        <translation>OpenSSL 版本</translation>
+    </message>
+    <message>
+        <source>STARTTLS not reached</source>
+        <translation>未進行到 STARTTLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS accepted</source>
+        <translation>STARTTLS 已接受</translation>
+    </message>
+    <message>
+        <source>Verdict on %1</source>
+        <extracomment>Row of a comparison; %1 is a mail host with its address.</extracomment>
+        <translation>%1 的判定</translation>
+    </message>
+    <message>
+        <source>%1 records of %2</source>
+        <extracomment>Row of a comparison; %1 is a record type, %2 a name.</extracomment>
+        <translation>%2 的 %1 記錄</translation>
+    </message>
+    <message>
+        <source>Certificates of %1</source>
+        <extracomment>Row of a comparison; %1 is a mail host with its address.</extracomment>
+        <translation>%1 的憑證</translation>
+    </message>
+    <message>
+        <source>%1, valid until %2</source>
+        <extracomment>A certificate in a comparison; %1 its subject, %2 when it ends.</extracomment>
+        <translation>%1，有效至 %2</translation>
+    </message>
+    <message>
+        <source>DS records of %1, at its parent</source>
+        <extracomment>Row of a comparison; %1 is a zone.</extracomment>
+        <translation>%1 在上層區域的 DS 記錄</translation>
+    </message>
+    <message>
+        <source>Keys (DNSKEY) of %1</source>
+        <extracomment>Row of a comparison; %1 is a zone.</extracomment>
+        <translation>%1 的金鑰 (DNSKEY)</translation>
+    </message>
+    <message>
+        <source>%1, flags %2, algorithm %3</source>
+        <extracomment>A DNSSEC key in a comparison; %1 its name, %2 and %3 numbers.</extracomment>
+        <translation>%1，旗標 %2，演算法 %3</translation>
+    </message>
+    <message>
+        <source>Signatures over the %1 records of %2</source>
+        <extracomment>Row of a comparison; %1 is a record type, %2 a name.</extracomment>
+        <translation>%2 的 %1 記錄簽章</translation>
+    </message>
+    <message>
+        <source>Key %1: %2, valid until %3</source>
+        <extracomment>A signature in a comparison; %1 a key tag, %2 what it is worth, %3 when it ends.</extracomment>
+        <translation>金鑰 %1：%2，有效至 %3</translation>
+    </message>
+    <message>
+        <source>Connection to %1</source>
+        <extracomment>Row of a comparison; %1 is a mail host with its address.</extracomment>
+        <translation>與 %1 的連線</translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <translation>內建</translation>
+    </message>
+    <message>
+        <source>The keys (DNSKEY) of %1 were replaced, but its DS record at the parent zone is still the old one: the chain of trust is broken there.</source>
+        <translation>%1 的金鑰 (DNSKEY) 已更換，但它在上層區域的 DS 記錄仍是舊的：信任鏈在此中斷。</translation>
+    </message>
+    <message>
+        <source>The DS record of %1 at the parent zone was replaced, but the zone’s keys (DNSKEY) are still the old ones: the chain of trust is broken there.</source>
+        <translation>%1 在上層區域的 DS 記錄已更換，但該區域的金鑰 (DNSKEY) 仍是舊的：信任鏈在此中斷。</translation>
+    </message>
+    <message>
+        <source>%1 presents another certificate, but its TLSA records are still the old ones: they no longer match.</source>
+        <translation>%1 換了另一張憑證，但它的 TLSA 記錄仍是舊的：兩者不再相符。</translation>
+    </message>
+    <message>
+        <source>The TLSA records of %1 were replaced, but its certificate is still the old one: they no longer match.</source>
+        <translation>%1 的 TLSA 記錄已更換，但它的憑證仍是舊的：兩者不再相符。</translation>
+    </message>
+    <message>
+        <source>The signatures of %1 were not renewed, and their time has passed.</source>
+        <translation>%1 的簽章沒有更新，期限已過。</translation>
+    </message>
+    <message>
+        <source>%1 was signed with DNSSEC and is no longer: without signatures there is no DANE.</source>
+        <translation>%1 原本以 DNSSEC 簽署，現在不再簽署：沒有簽章就沒有 DANE。</translation>
+    </message>
+    <message>
+        <source>%1 is signed with DNSSEC now, and was not before.</source>
+        <translation>%1 現在以 DNSSEC 簽署，之前沒有。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 worked before and fails now.</source>
+        <translation>之前能連線到 %1，現在連線失敗。</translation>
+    </message>
+    <message>
+        <source>The two checks were made with different settings: that alone can explain a difference.</source>
+        <translation>兩次檢查使用的設定不同：單是這一點就可能造成差異。</translation>
+    </message>
+    <message>
+        <source>The verdict has changed.</source>
+        <translation>判定已改變。</translation>
+    </message>
+    <message>
+        <source>The verdict is the same, but for another reason.</source>
+        <translation>判定相同，但原因不同。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>沒有任何變更。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The verdict is the same; %n thing(s) changed.</source>
+        <translation>
+            <numerusform>判定相同；有 %n 項變更。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two checks of %1</source>
+        <extracomment>Title of a comparison; %1 a domain.</extracomment>
+        <translation>%1 的兩次檢查</translation>
+    </message>
+    <message>
+        <source>Before (−): %1
+After (+): %2</source>
+        <extracomment>Heading in a comparison as text; %1 and %2 are when the checks were made.</extracomment>
+        <translation>之前 (−)：%1
+之後 (+)：%2</translation>
+    </message>
+    <message>
+        <source>No history is kept: Qt’s driver for SQLite is not installed (on Debian, the package libqt6sql6-sqlite).</source>
+        <translation>無法保存歷史記錄：未安裝 Qt 的 SQLite 驅動元件（在 Debian 上是套件 libqt6sql6-sqlite）。</translation>
+    </message>
+    <message>
+        <source>No history is kept: the file %1 can’t be opened for writing.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>無法保存歷史記錄：檔案 %1 無法開啟寫入。</translation>
+    </message>
+    <message>
+        <source>No history is kept: the file %1 was written by a newer version of Danescope. It was left as it is.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>無法保存歷史記錄：檔案 %1 是由較新版本的 Danescope 寫入的。檔案保持原狀。</translation>
+    </message>
+    <message>
+        <source>The history can’t be read: %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>無法讀取歷史記錄：%1。</translation>
+    </message>
+    <message>
+        <source>The change could not be stored in the history: %1. Is the disk full?</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>無法將變更存入歷史記錄：%1。磁碟是否已滿？</translation>
+    </message>
+    <message>
+        <source>This check is no longer in the history, or what was stored of it is damaged.</source>
+        <translation>這次檢查已不在歷史記錄中，或保存的內容已損壞。</translation>
+    </message>
+    <message>
+        <source>The history was damaged. Nothing of it was removed: it is kept as %1, and a new history was begun.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>歷史記錄已損壞。內容並未刪除：已保留為 %1，並開始新的歷史記錄。</translation>
+    </message>
+    <message>
+        <source>Check of %1, from the history.</source>
+        <extracomment>Over an earlier check; %1 is when it was made.</extracomment>
+        <translation>%1 的檢查，取自歷史記錄。</translation>
+    </message>
+    <message>
+        <source>Check of %1, from the file %2.</source>
+        <extracomment>Over a saved check; %1 is when it was made, %2 a file.</extracomment>
+        <translation>%1 的檢查，取自檔案 %2。</translation>
+    </message>
+    <message>
+        <source>The check before, of %1, had the same result.</source>
+        <extracomment>%1 is when the domain was checked before.</extracomment>
+        <translation>前一次檢查（%1）的結果相同。</translation>
+    </message>
+    <message>
+        <source>The check before, of %1, had another result: Mandatory %2, Opportunistic %3.</source>
+        <extracomment>%1 is when the domain was checked before, %2 and %3 what the two modes did.</extracomment>
+        <translation>前一次檢查（%1）的結果不同：強制模式 %2，機會性模式 %3。</translation>
+    </message>
+    <message>
+        <source>The history has no earlier check of %1.</source>
+        <extracomment>%1 is a domain.</extracomment>
+        <translation>歷史記錄中沒有 %1 更早的檢查。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) deleted.</source>
+        <translation>
+            <numerusform>已刪除 %n 次檢查。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could not tell</source>
+        <extracomment>A check that ended without a verdict.</extracomment>
+        <translation>無法判定</translation>
+    </message>
 </context>
 <context>
     <name>danescope::ui::ExportDialog</name>
@@ -5455,6 +5753,243 @@ Choice of a language: that of the operating system.</extracomment>
     <message>
         <source>Point at a mark, or use the arrow keys, to read its numbers here.</source>
         <translation>將游標移到標記上，或使用方向鍵，即可在此讀取其數值。</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::ComparisonDialog</name>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>The two checks side by side</source>
+        <translation>兩次檢查並列</translation>
+    </message>
+    <message>
+        <source>Copy the comparison</source>
+        <translation>複製比較結果</translation>
+    </message>
+    <message>
+        <source>Copy what changed as text</source>
+        <translation>以文字複製變更內容</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column of a comparison: what is compared.</extracomment>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <extracomment>Column of a comparison; %1 is when the earlier check was made.</extracomment>
+        <translation>之前：%1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <extracomment>Column of a comparison; %1 is when the later check was made.</extracomment>
+        <translation>之後：%1</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>處理方式</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>變更內容</translation>
+    </message>
+    <message>
+        <source>What is the same, or was renewed as usual</source>
+        <translation>相同，或只是例行更新</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::FileCommands</name>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>已儲存：%1</translation>
+    </message>
+    <message>
+        <source>Saved checks (*.json)</source>
+        <extracomment>File dialog: what kind of files; keep the part in brackets.</extracomment>
+        <translation>已儲存的檢查 (*.json)</translation>
+    </message>
+    <message>
+        <source>Open a saved check</source>
+        <translation>開啟已儲存的檢查</translation>
+    </message>
+    <message>
+        <source>Save the check</source>
+        <translation>儲存檢查</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <extracomment>File dialog: what kind of files; keep the part in brackets.</extracomment>
+        <translation>圖片 (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>儲存圖片</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::HistoryFilter</name>
+    <message>
+        <source>Search: domain, name, ticket, cause or date (2026-11-21)</source>
+        <translation>搜尋：網域、名稱、工單、原因或日期 (2026-11-21)</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>搜尋歷史記錄</translation>
+    </message>
+    <message>
+        <source>Every verdict</source>
+        <translation>所有判定</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>沒有判定</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Every cause</source>
+        <translation>所有原因</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限時間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>最近 365 天</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <extracomment>Column of the history: when the check was made.</extracomment>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>網域</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>強制模式</translation>
+    </message>
+    <message>
+        <source>Opportunistic</source>
+        <translation>機會性模式</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <extracomment>Column of the history: the number of a ticket.</extracomment>
+        <translation>工單</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of the history: what the user calls a check.</extracomment>
+        <translation>名稱</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>歷史記錄</translation>
+    </message>
+    <message>
+        <source>Checks made so far</source>
+        <translation>至今所有的檢查</translation>
+    </message>
+    <message>
+        <source>&amp;Keep checks for</source>
+        <translation>檢查保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <extracomment>Behind a number of days.</extracomment>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <extracomment>How long checks are kept.</extracomment>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>Older checks go when the program starts the next time</source>
+        <translation>較舊的檢查會在程式下次啟動時移除</translation>
+    </message>
+    <message>
+        <source>Keep checks for so many days</source>
+        <translation>檢查保留的天數</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n 次檢查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks</source>
+        <translation>%2 次檢查中的 %1 次</translation>
+    </message>
+    <message>
+        <source>(the newest %1 are shown)</source>
+        <extracomment>Behind the number of checks; %1 is how many are shown.</extracomment>
+        <translation>（顯示最新的 %1 次）</translation>
+    </message>
+    <message>
+        <source>There is no history</source>
+        <translation>沒有歷史記錄</translation>
+    </message>
+    <message>
+        <source>No check fits</source>
+        <translation>沒有符合的檢查</translation>
+    </message>
+    <message>
+        <source>Search for less, or choose every verdict, every cause and any time.</source>
+        <translation>請減少搜尋條件，或選擇所有判定、所有原因與不限時間。</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet</source>
+        <translation>尚未檢查過任何網域</translation>
+    </message>
+    <message>
+        <source>Every check is kept here as it ends, with all its evidence: to open it again without asking the network, to find it by domain, verdict, cause or date, to give it a name and the number of a ticket, and to compare it with another one when something “worked yesterday”. It stays on this computer.</source>
+        <translation>每次檢查結束後，都會連同全部佐證保存在這裡：不必再查詢網路就能重新開啟，可依網域、判定、原因或日期尋找，可加上名稱與工單編號，遇到「昨天還正常」時也能與另一次檢查比較。資料只留在這台電腦上。</translation>
     </message>
 </context>
 </TS>

@@ -6,20 +6,20 @@
 #include "ui/dialogs/legend_dialog.h"
 #include "ui/dialogs/practice_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/file_commands.h"
+#include "ui/history_desk.h"
+#include "ui/panels/history_page.h"
 #include "ui/panels/query_bar.h"
 #include "ui/panels/result_page.h"
 #include "ui/panels/welcome_panel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style_sheet.h"
-#include "ui/trace_view/trace_picture.h"
 #include "ui/trace_view/trace_view.h"
 
 #include <QApplication>
-#include <QBuffer>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QEvent>
-#include <QImage>
 #include <QMenuBar>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -33,7 +33,6 @@ namespace {
 constexpr int narrowTextSizes = 88;
 constexpr QSize usualSize(1440, 900);
 constexpr QSize leastSize(720, 480);
-constexpr qreal pictureScale = 2;
 
 QString anchorTags(const trace::CheckRequest& request) {
     QStringList tags;
@@ -55,6 +54,7 @@ MainWindow::MainWindow(trace::Runner& runner, WindowSetup setup, QSettings& sett
     , settings_(settings)
     , state_(loadWindowState(settings))
     , recent_(state_.domains)
+    , historyFile_(setup.historyFile)
     , desk_(settings, std::move(setup), recent_, this)
     , language_(desk_.language())
     , actions_(this)
@@ -83,6 +83,11 @@ MainWindow::MainWindow(trace::Runner& runner, WindowSetup setup, QSettings& sett
     column->addWidget(pages_, 1);
     setCentralWidget(central);
     buildStatusBar();
+    history_ =
+        std::make_unique<HistoryDesk>(HistoryDesk::Setup{historyFile_, state_.historyDays},
+                                      session_, actions_, result_->notice(), this);
+    pages_->addWidget(history_->page());
+    files_ = std::make_unique<FileCommands>(session_, *result_, actions_, this);
     connectCommands();
     connectView();
     connectSession();
@@ -114,12 +119,14 @@ void MainWindow::buildMenus() {
     fileMenu_ = menuBar()->addMenu(QString());
     editMenu_ = menuBar()->addMenu(QString());
     checkMenu_ = menuBar()->addMenu(QString());
+    historyMenu_ = menuBar()->addMenu(QString());
     viewMenu_ = menuBar()->addMenu(QString());
     languageMenu_ = menuBar()->addMenu(QString());
     helpMenu_ = menuBar()->addMenu(QString());
     actions_.fill(fileMenu_, MenuId::file);
     actions_.fill(editMenu_, MenuId::edit);
     actions_.fill(checkMenu_, MenuId::check);
+    actions_.fill(historyMenu_, MenuId::history);
     actions_.fill(viewMenu_, MenuId::view);
     actions_.fill(helpMenu_, MenuId::help);
     for (const explain::LanguageCode code : allLanguages()) {
@@ -156,10 +163,7 @@ void MainWindow::connectCommands() {
         QApplication::clipboard()->setText((result_->*text)());
         statusBar()->showMessage(done, 3000);
     };
-    on(CommandId::openTrace, [this] { chooseTraceToOpen(); });
     on(CommandId::practice, [this] { showPractice(); });
-    on(CommandId::saveTrace, [this] { chooseFileForTrace(); });
-    on(CommandId::savePicture, [this] { chooseFileForPicture(); });
     on(CommandId::exportReport, [this] { showExport(); });
     on(CommandId::quit, [this] { close(); });
     on(CommandId::copyDetails,
@@ -173,6 +177,7 @@ void MainWindow::connectCommands() {
     on(CommandId::check, [this] { queryBar_->submit(); });
     on(CommandId::cancel, [this] { session_.cancel(); });
     on(CommandId::repeat, [this] { repeatCheck(); });
+    on(CommandId::showHistory, [this] { showHistory(); });
     on(CommandId::decisionTable, [this] { showTables(); });
     on(CommandId::gateway, [this] { result_->showGateway(); });
     on(CommandId::legend, [this] { present(legend_); });
@@ -202,16 +207,14 @@ void MainWindow::connectSession() {
     connect(&session_, &CheckSession::runningChanged, this, &MainWindow::refreshCommands);
     connect(&session_, &CheckSession::snapshotChanged, this, &MainWindow::showSnapshot);
     connect(&session_, &CheckSession::finished, this, &MainWindow::finished);
-    connect(&session_, &CheckSession::saved, this, [this](const QString& fileName) {
-        //: %1 is a file.
-        statusBar()->showMessage(tr("Saved: %1").arg(fileName), 5000);
-    });
-    connect(&session_, &CheckSession::saveFailed, this, &MainWindow::showFileProblem);
-    connect(&session_, &CheckSession::openFailed, this,
-            [this](const QString& fileName, explain::FileProblem problem) {
-                showFileProblem(fileName, problem);
-                emit openFailed();
-            });
+    connect(&session_, &CheckSession::replaced, this, &MainWindow::leaveHistory);
+    const auto say = [this](const QString& sentence) { statusBar()->showMessage(sentence, 5000); };
+    connect(files_.get(), &FileCommands::said, this, say);
+    connect(files_.get(), &FileCommands::openFailed, this, &MainWindow::openFailed);
+    connect(history_.get(), &HistoryDesk::said, this, say);
+    connect(history_.get(), &HistoryDesk::keepDaysChanged, this,
+            [this](int days) { state_.historyDays = days; });
+    connect(history_->page(), &HistoryPage::closeWanted, this, &MainWindow::leaveHistory);
 }
 
 void MainWindow::connectSettings() {
@@ -267,6 +270,8 @@ void MainWindow::retranslate() {
     fileMenu_->setTitle(tr("&File"));
     editMenu_->setTitle(tr("&Edit"));
     checkMenu_->setTitle(tr("&Check"));
+    //: A menu: the checks made so far.
+    historyMenu_->setTitle(tr("Hi&story"));
     viewMenu_->setTitle(tr("&View"));
     languageMenu_->setTitle(tr("&Language"));
     helpMenu_->setTitle(tr("&Help"));
@@ -276,6 +281,8 @@ void MainWindow::retranslate() {
             .arg(keyOf(actions_, CommandId::legend), keyOf(actions_, CommandId::shortcuts)));
     queryBar_->setLanguage(language_);
     alterations_.setLanguage(language_);
+    history_->setLanguage(language_);
+    files_->setLanguage(language_);
     if (practice_ != nullptr) {
         practice_->setLanguage(language_);
     }
@@ -342,7 +349,9 @@ void MainWindow::showSnapshot(const trace::Snapshot& snapshot) {
         return;
     }
     result_->setSnapshot(snapshot, language_);
-    pages_->setCurrentWidget(result_);
+    if (pages_->currentWidget() != history_->page()) {
+        pages_->setCurrentWidget(result_);
+    }
     const QString domain = QString::fromStdString(snapshot.trace->request.domain.to_string());
     setWindowTitle(snapshot.trace->practice.empty()
                        //: Title of the window; %1 is a domain.
@@ -412,52 +421,28 @@ void MainWindow::bringToFront(QWidget& dialog) {
     dialog.activateWindow();
 }
 
-void MainWindow::chooseTraceToOpen() {
-    //: File dialog: what kind of files; keep the part in brackets.
-    const QString filter = tr("Saved checks (*.json)");
-    askFileToOpen(this, {tr("Open a saved check"), filter, QString(), QStringLiteral("json")},
-                  [this](const QString& fileName) { openTrace(fileName); });
-}
-
-void MainWindow::chooseFileForTrace() {
-    const trace::Trace& trace = *session_.snapshot().trace;
-    const QString name = QStringLiteral("danescope_%1.json")
-                             .arg(QString::fromStdString(trace.request.domain.to_string()));
-    askFileToSave(this,
-                  {tr("Save the check"), tr("Saved checks (*.json)"), name, QStringLiteral("json")},
-                  [this](const QString& fileName) { session_.save(fileName); });
-}
-
-void MainWindow::chooseFileForPicture() {
-    const trace::Trace& trace = *session_.snapshot().trace;
-    const QString name = QStringLiteral("danescope_%1.png")
-                             .arg(QString::fromStdString(trace.request.domain.to_string()));
-    //: File dialog: what kind of files; keep the part in brackets.
-    const QString filter = tr("Pictures (*.png *.svg)");
-    askFileToSave(this, {tr("Save the picture"), filter, name, QStringLiteral("png")},
-                  [this](const QString& fileName) { savePicture(fileName); });
-}
-
-void MainWindow::savePicture(const QString& fileName) {
-    const TracePicture picture(result_->outline(), PictureStyle::ofWindow());
-    if (fileName.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
-        session_.save(fileName, [svg = picture.svg(windowTitle())] { return svg; });
-        return;
+void MainWindow::showHistory() {
+    if (pages_->currentWidget() == history_->page()) {
+        leaveHistory();
+    } else {
+        pages_->setCurrentWidget(history_->page());
+        history_->page()->focusSearch();
     }
-    session_.save(fileName, [image = picture.image(pictureScale)] {
-        QByteArray png;
-        QBuffer buffer(&png);
-        buffer.open(QIODevice::WriteOnly);
-        image.save(&buffer, "PNG");
-        return png;
-    });
+}
+
+void MainWindow::leaveHistory() {
+    if (pages_->currentWidget() == history_->page()) {
+        pages_->setCurrentWidget(session_.snapshot().trace ? static_cast<QWidget*>(result_)
+                                                           : welcome_);
+        queryBar_->focusField();
+    }
 }
 
 void MainWindow::showExport() {
     if (export_ == nullptr) {
         export_ = new ExportDialog(settings_, language_.code(), this);
         export_->setPalette(palette());
-        connect(export_, &ExportDialog::saveFailed, this, &MainWindow::showFileProblem);
+        connect(export_, &ExportDialog::saveFailed, files_.get(), &FileCommands::showProblem);
     }
     export_->setSnapshot(session_.snapshot());
     bringToFront(*export_);
@@ -489,11 +474,6 @@ void MainWindow::showAbout() {
                    "Public Licence, version 3 or later, without any warranty.\n\nWith Qt %2, "
                    "libunbound, ldns and OpenSSL.")
                     .arg(QApplication::applicationVersion(), QString::fromLatin1(qVersion())));
-}
-
-void MainWindow::showFileProblem(const QString& fileName, explain::FileProblem problem) {
-    showMessage(this, QStringLiteral("Danescope"),
-                explain::fileProblem(problem, fileName, language_));
 }
 
 } // namespace danescope::ui

@@ -22,6 +22,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -29,6 +30,8 @@ namespace danescope::ui {
 
 class DecisionTableDialog;
 class ExportDialog;
+class FileCommands;
+class HistoryDesk;
 class LegendDialog;
 class PracticeDialog;
 class QueryBar;
@@ -83,15 +86,12 @@ private:
     void refreshStatus();
     void refreshTables();
 
-    void chooseTraceToOpen();
-    void chooseFileForTrace();
-    void chooseFileForPicture();
-    void savePicture(const QString& fileName);
     void showExport();
+    void showHistory();
+    void leaveHistory();
     void showTables();
     void showPractice();
     void showAbout();
-    void showFileProblem(const QString& fileName, explain::FileProblem problem);
     static void bringToFront(QWidget& dialog);
     /// Makes a dialog when it is wanted first, and brings it to the front.
     template<class Dialog>
@@ -100,6 +100,7 @@ private:
     QSettings& settings_;
     WindowState state_;
     RecentDomains recent_;
+    QString historyFile_;
     SettingsDesk desk_;
     ThemeChoice theme_ = ThemeChoice::system;
     explain::Language language_;
@@ -109,6 +110,7 @@ private:
     QMenu* fileMenu_;
     QMenu* editMenu_;
     QMenu* checkMenu_;
+    QMenu* historyMenu_;
     QMenu* viewMenu_;
     QMenu* languageMenu_;
     QMenu* helpMenu_;
@@ -126,9 +128,12 @@ private:
     PracticeDialog* practice_ = nullptr;
     ShortcutsDialog* shortcuts_ = nullptr;
     GatewayDesk gateway_;
-    /// Last: its signals reach the widgets above.
+    /// Behind the widgets: its signals reach them.
     CheckSession session_;
+    // They work with the session.
     AlterationCommands alterations_;
+    std::unique_ptr<HistoryDesk> history_;
+    std::unique_ptr<FileCommands> files_;
 };
 
 } // namespace danescope::ui

@@ -3,6 +3,8 @@
 #include "core/trace/request.h"
 #include "ui/explain/language.h"
 
+#include <QString>
+
 #include <optional>
 
 namespace danescope::ui {
@@ -15,6 +17,8 @@ struct WindowSetup {
     std::optional<explain::LanguageCode> language;
     /// Whether the trust anchors of the request were named too.
     bool anchorsNamed = false;
+    /// Where checks are kept; empty: nowhere.
+    QString historyFile;
 };
 
 } // namespace danescope::ui

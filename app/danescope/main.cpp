@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QPixmap>
+#include <QStandardPaths>
 #include <QTextStream>
 #include <QTimer>
 
@@ -45,6 +46,14 @@ void savePictureWhenDone(ui::MainWindow& window, const QString& file,
                      [&window, save] { QTimer::singleShot(settling, &window, save); });
     QObject::connect(&window, &ui::MainWindow::openFailed, &window,
                      [] { QCoreApplication::exit(notPossible); });
+}
+
+/// A picture leaves nothing behind but itself.
+QString historyFile(const input::CommandLine& line) {
+    return line.pictureFile.isEmpty()
+               ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+                     QStringLiteral("/history.sqlite")
+               : QString();
 }
 
 QStringList argumentsOf(int argc, char** argv) {
@@ -93,7 +102,8 @@ int main(int argc, char** argv) {
     app::AnchorKeeper keeper(engine, keptAnchors);
     ui::MainWindow window(
         keeper,
-        {*request, explain::languageFromId(line->language), !line->trustAnchorFile.isEmpty()},
+        {*request, explain::languageFromId(line->language), !line->trustAnchorFile.isEmpty(),
+         historyFile(*line)},
         settings);
     if (!line->pictureFile.isEmpty()) {
         savePictureWhenDone(window, line->pictureFile, languageOf(*line));

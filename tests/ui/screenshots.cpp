@@ -8,12 +8,15 @@
 #include <QDir>
 #include <QPixmap>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <array>
+#include <chrono>
 #include <functional>
 #include <utility>
+#include <vector>
 
 using namespace danescope;
 using dns::RecordType;
@@ -85,6 +88,8 @@ struct State {
     std::function<TraceBuilder()> trace;
     QSize size = wide;
     ui::CommandId dialog = ui::CommandId::quit;
+    /// Checks that were made before, one a day.
+    std::vector<std::function<TraceBuilder()>> earlier = {};
 };
 
 const std::vector<State>& states() {
@@ -108,6 +113,15 @@ const std::vector<State>& states() {
         {"shortcuts", {}, wide, ui::CommandId::shortcuts},
         {"resolver", {}, wide, ui::CommandId::resolver},
         {"settings", {}, wide, ui::CommandId::settings},
+        {"earlier", mismatching, wide, ui::CommandId::quit, {succeeding}},
+        {"history-empty", {}, wide, ui::CommandId::showHistory},
+        {"history",
+         mismatching,
+         wide,
+         ui::CommandId::showHistory,
+         {succeeding, unsignedDomain, bogus, succeeding, unanswered}},
+        {"history-narrow", mismatching, narrow, ui::CommandId::showHistory, {succeeding, bogus}},
+        {"compare", mismatching, wide, ui::CommandId::comparePrevious, {succeeding}},
     };
     return all;
 }
@@ -141,27 +155,46 @@ private slots:
     }
 
 private:
+    static void check(ui::MainWindow& window, test::ScriptedRunner& runner,
+                      const trace::Trace& trace) {
+        QSignalSpy finished(&window, &ui::MainWindow::finished);
+        window.check("example.org");
+        runner.replay(trace);
+        if (trace.end) {
+            QTRY_COMPARE(finished.size(), 1);
+        } else {
+            QTRY_VERIFY(window.windowTitle().contains("example.org"));
+        }
+    }
+
     void take(const State& state, explain::LanguageCode language) {
         const QTemporaryDir folder;
         QSettings settings(folder.filePath("settings.ini"), QSettings::IniFormat);
         test::ScriptedRunner runner;
-        ui::MainWindow window(runner, {{}, language}, settings);
+        ui::MainWindow window(runner, {{}, language, folder.filePath("history.sqlite")}, settings);
         window.resize(state.size);
         window.show();
+        runner.started = Instant(std::chrono::seconds(1'795'000'000));
+        for (const auto& earlier : state.earlier) {
+            check(window, runner, earlier().trace());
+            runner.started += std::chrono::hours(23);
+        }
         if (state.trace) {
-            const trace::Trace trace = state.trace().trace();
-            QSignalSpy finished(&window, &ui::MainWindow::finished);
-            window.check("example.org");
-            runner.replay(trace);
-            if (trace.end) {
-                QTRY_COMPARE(finished.size(), 1);
-            } else {
-                QTRY_VERIFY(window.windowTitle().contains("example.org"));
-            }
+            check(window, runner, state.trace().trace());
+        }
+        if (!state.earlier.empty()) {
+            QTRY_VERIFY(window.findChild<QWidget*>("resultNotice")->isVisible());
         }
         QWidget* shown = &window;
         if (state.dialog != ui::CommandId::quit) {
             window.actions().action(state.dialog)->trigger();
+            if (state.dialog == ui::CommandId::showHistory) {
+                const auto* table = window.findChild<QTableView*>("historyTable");
+                const auto kept = state.earlier.size() + (state.trace ? 1 : 0);
+                QTRY_COMPARE(static_cast<std::size_t>(table->model()->rowCount()), kept);
+            } else if (state.dialog == ui::CommandId::comparePrevious) {
+                QTRY_VERIFY(window.findChild<QDialog*>("comparison") != nullptr);
+            }
             const auto dialogs = window.findChildren<QDialog*>();
             if (!dialogs.isEmpty()) {
                 shown = dialogs.first();

@@ -7,7 +7,7 @@
 namespace danescope::ui {
 namespace {
 
-constexpr std::array<Command, 31> commands{{
+constexpr std::array<Command, 39> commands{{
     {CommandId::openTrace, MenuId::file, QT_TRANSLATE_NOOP("Commands", "&Open a saved check…"),
      QT_TRANSLATE_NOOP("Commands", "Open a check that was saved to a file"), "Ctrl+O", "open"},
     {CommandId::practice, MenuId::file, QT_TRANSLATE_NOOP("Commands", "P&ractice cases…"),
@@ -65,6 +65,30 @@ constexpr std::array<Command, 31> commands{{
     {CommandId::gateway, MenuId::check, QT_TRANSLATE_NOOP("Commands", "Our &gateway"),
      QT_TRANSLATE_NOOP("Commands", "What our own gateway would do, by its settings"), "Ctrl+G",
      "gateway"},
+
+    {CommandId::showHistory, MenuId::history, QT_TRANSLATE_NOOP("Commands", "&History"),
+     QT_TRANSLATE_NOOP("Commands", "Show every check made so far, or go back to the result"),
+     "Ctrl+H", "history"},
+    {CommandId::comparePrevious, MenuId::history,
+     QT_TRANSLATE_NOOP("Commands", "Compare with the &previous check"),
+     QT_TRANSLATE_NOOP("Commands", "Show what changed since this domain was checked before"), "F7",
+     "compare"},
+    {CommandId::openEntry, MenuId::history, QT_TRANSLATE_NOOP("Commands", "&Open"),
+     QT_TRANSLATE_NOOP("Commands", "Open the selected check (Enter)"), "", "open", false, true},
+    {CommandId::compareEntries, MenuId::history, QT_TRANSLATE_NOOP("Commands", "&Compare"),
+     QT_TRANSLATE_NOOP("Commands",
+                       "Compare the two selected checks, or one with the check before it"),
+     "Shift+F7", "compare"},
+    {CommandId::renameEntry, MenuId::history, QT_TRANSLATE_NOOP("Commands", "&Name"),
+     QT_TRANSLATE_NOOP("Commands", "Give the selected check a name"), "F2", "rename"},
+    {CommandId::ticketEntry, MenuId::history, QT_TRANSLATE_NOOP("Commands", "&Ticket number"),
+     QT_TRANSLATE_NOOP("Commands", "Note the ticket that the selected check belongs to"),
+     "Shift+F2", "ticket"},
+    {CommandId::removeEntries, MenuId::history, QT_TRANSLATE_NOOP("Commands", "&Delete"),
+     QT_TRANSLATE_NOOP("Commands", "Delete the selected checks from the history"), "Del", "delete"},
+    {CommandId::undoRemove, MenuId::history, QT_TRANSLATE_NOOP("Commands", "&Undo deleting"),
+     QT_TRANSLATE_NOOP("Commands", "Bring back the checks that were deleted last"), "Ctrl+Z",
+     "undo"},
 
     {CommandId::zoomIn, MenuId::view, QT_TRANSLATE_NOOP("Commands", "Zoom &in"),
      QT_TRANSLATE_NOOP("Commands", "Make the trace larger"), "Ctrl++; Ctrl+=", "zoom-in"},

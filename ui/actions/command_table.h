@@ -25,6 +25,14 @@ enum class CommandId {
     pasteChain,
     supposeTime,
     gateway,
+    showHistory,
+    comparePrevious,
+    openEntry,
+    compareEntries,
+    renameEntry,
+    ticketEntry,
+    removeEntries,
+    undoRemove,
     zoomIn,
     zoomOut,
     zoomReset,
@@ -39,7 +47,7 @@ enum class CommandId {
     about
 };
 
-enum class MenuId { file, edit, check, view, help };
+enum class MenuId { file, edit, check, history, view, help };
 
 /// One command of the window. Texts are English, in the translation context "Commands".
 struct Command {

@@ -5,6 +5,7 @@
 #include "core/findings/code.h"
 #include "core/support/clock.h"
 #include "core/trace/evaluation.h"
+#include "ui/explain/history_text.h"
 
 #include <QString>
 #include <QtGlobal>
@@ -73,18 +74,7 @@ struct Listing {
     std::vector<findings::Code> causes;
 };
 
-/// Why something can't be done with the history.
-enum class Problem {
-    /// Qt's SQLite driver is not installed.
-    no_driver,
-    cannot_open,
-    /// Written by a later version of this program; left as it is.
-    newer_version,
-    cannot_read,
-    cannot_write,
-    /// The entry is gone, or what it holds is no trace.
-    no_such_entry
-};
+using Problem = explain::HistoryProblem;
 
 /// The list's view of a check; without id, title and ticket.
 Entry entryOf(const trace::Snapshot& snapshot);

@@ -58,7 +58,7 @@ signals:
     /// Entries came, went, or have other texts.
     void changed();
     /// Something could not be done.
-    void failed(danescope::history::Problem problem);
+    void failed(danescope::explain::HistoryProblem problem);
     /// The file was damaged and is kept under this name; a new one was begun.
     void setAside(const QString& fileName);
 

@@ -47,6 +47,7 @@ QueryBar::QueryBar(const CommandActions& actions, QMenu* languages, explain::Lan
     , recent_(new QStringListModel(this))
     , check_(new QPushButton(this))
     , repeat_(lesserButton(this, actions.action(CommandId::repeat)))
+    , history_(lesserButton(this, actions.action(CommandId::showHistory)))
     , resolver_(lesserButton(this, nullptr))
     , ticket_(lesserButton(this, actions.action(CommandId::copyTicket)))
     , languageButton_(lesserButton(this, nullptr))
@@ -85,6 +86,7 @@ QueryBar::QueryBar(const CommandActions& actions, QMenu* languages, explain::Lan
     row->addWidget(field_, 100);
     row->addWidget(check_);
     row->addWidget(repeat_);
+    row->addWidget(history_);
     row->addStretch(1);
     row->addWidget(resolver_);
     row->addWidget(ticket_);
@@ -126,7 +128,7 @@ void QueryBar::setResolverCount(int resolvers) {
 }
 
 void QueryBar::setNarrow(bool narrow) {
-    for (QToolButton* button : {repeat_, ticket_}) {
+    for (QToolButton* button : {repeat_, history_, ticket_}) {
         button->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
         // The style sheet looks at the style of the button.
         setLook(button, "narrow", narrow);

@@ -62,6 +62,7 @@ private:
     QStringListModel* recent_;
     QPushButton* check_;
     QToolButton* repeat_;
+    QToolButton* history_;
     QToolButton* resolver_;
     QToolButton* ticket_;
     QToolButton* languageButton_;

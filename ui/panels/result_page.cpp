@@ -9,6 +9,7 @@
 #include "ui/panels/chip_label.h"
 #include "ui/panels/details_panel.h"
 #include "ui/panels/gateway_panel.h"
+#include "ui/panels/notice_bar.h"
 #include "ui/panels/spans_tab.h"
 #include "ui/panels/text_tab.h"
 #include "ui/panels/verdict_panel.h"
@@ -58,6 +59,7 @@ QString joined(const std::vector<std::string>& lines) {
 ResultPage::ResultPage(const CommandActions& actions, QWidget* parent)
     : QWidget(parent)
     , language_(explain::LanguageCode::en)
+    , notice_(new NoticeBar(this))
     , columns_(new QSplitter(Qt::Horizontal, this))
     , rows_(new QSplitter(Qt::Vertical))
     , practice_(plainLabel(QString(), textFont(TextSize::body, QFont::DemiBold)))
@@ -71,6 +73,7 @@ ResultPage::ResultPage(const CommandActions& actions, QWidget* parent)
     , ticket_(new TextTab)
     , windows_(new SpansTab(explain::signatureWindows))
     , timings_(new SpansTab(explain::stepTimings)) {
+    notice_->setObjectName(QStringLiteral("resultNotice"));
     columns_->setObjectName(QStringLiteral("columns"));
     rows_->setObjectName(QStringLiteral("rows"));
     for (QSplitter* splitter : {columns_, rows_}) {
@@ -101,7 +104,9 @@ ResultPage::ResultPage(const CommandActions& actions, QWidget* parent)
 
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
-    all->addWidget(columns_);
+    all->setSpacing(spacing::medium);
+    all->addWidget(notice_);
+    all->addWidget(columns_, 1);
 
     connect(verdict_, &VerdictPanel::tablesWanted, this, &ResultPage::tablesWanted);
     connect(traceView_, &TraceView::selectionChanged, this, [this](const auto& selection) {

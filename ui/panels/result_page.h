@@ -15,6 +15,7 @@ namespace danescope::ui {
 
 class DetailsPanel;
 class GatewayPanel;
+class NoticeBar;
 class SpansTab;
 class TextTab;
 class TraceView;
@@ -33,6 +34,8 @@ public:
     void setSnapshot(const trace::Snapshot& snapshot, const explain::Language& language);
     void setNarrow(bool narrow);
 
+    /// Over everything else.
+    NoticeBar* notice() const { return notice_; }
     /// Brings "What would our gateway do?" to the front, ready for the keyboard.
     void showGateway();
 
@@ -77,6 +80,7 @@ private:
     bool narrow_ = false;
     QList<int> wideColumns_;
 
+    NoticeBar* notice_;
     QSplitter* columns_;
     QSplitter* rows_;
     /// Says that the check is a practice case, and what there is to learn.

@@ -59,6 +59,8 @@ CheckSession::~CheckSession() {
 
 void CheckSession::start(trace::CheckRequest request) {
     drop();
+    origin_ = {};
+    emit replaced();
     fold_ = std::make_shared<Fold>();
     fold_->trace.request = request;
     fold_->trace.started = system_now();
@@ -102,15 +104,25 @@ void CheckSession::open(const QString& fileName) {
                     emit openFailed(fileName, read.error());
                     return;
                 }
-                drop();
-                setRunning(false);
-                snapshot_ = *read;
-                found_ = snapshot_;
-                emit snapshotChanged(snapshot_);
-                emit finished();
+                replace(*read, {Origin::Kind::file, fileName});
             },
             Qt::QueuedConnection);
     });
+}
+
+void CheckSession::show(const trace::Snapshot& snapshot) {
+    replace(snapshot, {Origin::Kind::history, {}});
+}
+
+void CheckSession::replace(const trace::Snapshot& snapshot, Origin origin) {
+    drop();
+    setRunning(false);
+    snapshot_ = snapshot;
+    found_ = snapshot;
+    origin_ = std::move(origin);
+    emit replaced();
+    emit snapshotChanged(snapshot_);
+    emit finished();
 }
 
 void CheckSession::save(const QString& fileName) {
@@ -236,6 +248,9 @@ void CheckSession::takeSnapshot(std::uint64_t check, trace::Snapshot snapshot) {
     }
     emit snapshotChanged(snapshot_);
     if (ended) {
+        if (snapshot_.trace->end != trace::CheckEnd::cancelled) {
+            emit checked(snapshot_);
+        }
         emit finished();
     } else if (changed_) {
         noteChange();

@@ -20,6 +20,14 @@
 
 namespace danescope::ui {
 
+/// Where the check that is shown comes from.
+struct Origin {
+    enum class Kind { check, file, history };
+    Kind kind = Kind::check;
+    /// Of a file.
+    QString fileName;
+};
+
 /// The check that the window shows, and the one class that knows threads.
 ///
 ///   runner's thread      events folded into one trace, one note to the GUI for a whole batch
@@ -42,6 +50,8 @@ public:
 
     /// Reads a saved trace and shows it in place of the check.
     void open(const QString& fileName);
+    /// Shows a check out of the history in place of the check.
+    void show(const trace::Snapshot& snapshot);
     /// Writes the shown trace.
     void save(const QString& fileName);
     /// Writes what `make` makes, which is called on the worker thread.
@@ -58,11 +68,16 @@ public:
 
     /// The newest; its pointers are null before the first check.
     const trace::Snapshot& snapshot() const { return snapshot_; }
+    const Origin& origin() const { return origin_; }
 
 signals:
+    /// Another check takes the place of the one that was shown.
+    void replaced();
+    /// A check has ended by itself.
+    void checked(const danescope::trace::Snapshot& snapshot);
     void runningChanged(bool running);
     void snapshotChanged(const danescope::trace::Snapshot& snapshot);
-    /// After the last snapshot of a check, and after a file was opened.
+    /// After the last snapshot of a check, and after another was opened or shown.
     void finished();
     void openFailed(const QString& fileName, danescope::explain::FileProblem problem);
     void saved(const QString& fileName);
@@ -77,6 +92,7 @@ private:
     };
 
     void drop();
+    void replace(const trace::Snapshot& snapshot, Origin origin);
     void setRunning(bool running);
     void showAltered();
     void noteChange();
@@ -93,6 +109,7 @@ private:
     Alterations alterations_;
     /// Counts alterations, so that the last one is shown whichever was evaluated last.
     std::uint64_t alteration_ = 0;
+    Origin origin_;
     bool running_ = false;
     bool changed_ = false;
     bool evaluating_ = false;

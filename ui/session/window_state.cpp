@@ -11,11 +11,13 @@ namespace {
 constexpr qsizetype maxGeometryBytes = 1024;
 constexpr int maxPixels = 20'000;
 constexpr qsizetype maxPanes = 4;
+constexpr int maxHistoryDays = 3650;
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString columnsKey = QStringLiteral("window/columns");
 const QString rowsKey = QStringLiteral("window/rows");
 const QString treeKey = QStringLiteral("window/tree");
+const QString historyKey = QStringLiteral("history/days");
 const QString domainsKey = QStringLiteral("check/domains");
 
 /// Empty unless every entry is a size that a pane can have.
@@ -69,6 +71,11 @@ WindowState loadWindowState(const QSettings& settings) {
     state.columns = sizes(settings.value(columnsKey));
     state.rows = sizes(settings.value(rowsKey));
     state.treeShown = settings.value(treeKey).toBool();
+    bool isNumber = false;
+    const int days = settings.value(historyKey).toInt(&isNumber);
+    if (isNumber && days >= 0 && days <= maxHistoryDays) {
+        state.historyDays = days;
+    }
     state.domains = domains(settings.value(domainsKey));
     return state;
 }
@@ -78,6 +85,7 @@ void saveWindowState(QSettings& settings, const WindowState& state) {
     settings.setValue(columnsKey, texts(state.columns));
     settings.setValue(rowsKey, texts(state.rows));
     settings.setValue(treeKey, state.treeShown);
+    settings.setValue(historyKey, state.historyDays);
     settings.setValue(domainsKey, state.domains);
 }
 

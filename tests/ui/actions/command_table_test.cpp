@@ -22,10 +22,10 @@ private slots:
     }
 
     void everyCommandHasWordsAndIsInAMenu() {
-        QMenu menus[5];
+        QMenu menus[6];
         const ui::CommandActions actions(this);
         int count = 0;
-        for (int menu = 0; menu < 5; ++menu) {
+        for (int menu = 0; menu < 6; ++menu) {
             actions.fill(&menus[menu], static_cast<ui::MenuId>(menu));
             for (const QAction* action : menus[menu].actions()) {
                 count += action->isSeparator() ? 0 : 1;

@@ -18,7 +18,7 @@ public:
         requests.push_back(request);
         shared_->observer = std::move(observer);
         auto handle = std::make_unique<Handle>(shared_);
-        send(trace::CheckStarted{std::move(request), {"1.2.3", "1.17.1", "3.0.15"}, {}});
+        send(trace::CheckStarted{std::move(request), {"1.2.3", "1.17.1", "3.0.15"}, started});
         return handle;
     }
 
@@ -60,6 +60,8 @@ public:
     int dropped() const { return shared_->dropped; }
 
     std::vector<trace::CheckRequest> requests;
+    /// When the next check begins.
+    Instant started{};
 
 private:
     struct Shared {

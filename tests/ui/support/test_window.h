@@ -1,0 +1,95 @@
+#pragma once
+
+#include "tests/ui/support/scripted_runner.h"
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace danescope::test {
+
+/// The window with a scripted runner, settings and a history of its own in a folder of its own.
+class TestWindow {
+public:
+    explicit TestWindow(explain::LanguageCode language = explain::LanguageCode::en)
+        : setup_{{}, language, folder_.filePath("data/history.sqlite")} {
+        open();
+    }
+    ~TestWindow() { close(); }
+    TestWindow(const TestWindow&) = delete;
+    TestWindow& operator=(const TestWindow&) = delete;
+
+    void open() {
+        runner = std::make_unique<ScriptedRunner>();
+        settings_ =
+            std::make_unique<QSettings>(folder_.filePath("settings.ini"), QSettings::IniFormat);
+        window = std::make_unique<ui::MainWindow>(*runner, setup_, *settings_);
+        finished_ = std::make_unique<QSignalSpy>(window.get(), &ui::MainWindow::finished);
+        window->show();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    }
+
+    void close() {
+        if (window) {
+            window->close();
+        }
+        finished_.reset();
+        window.reset();
+        settings_.reset();
+    }
+
+    QString path(const QString& name) const { return folder_.filePath(name); }
+    trace::CheckRequest& request() { return setup_.request; }
+
+    template<class Widget>
+    Widget* find(const char* name) {
+        auto* widget = window->findChild<Widget*>(name);
+        if (widget == nullptr) {
+            qFatal("no %s", name);
+        }
+        return widget;
+    }
+
+    QAction* action(ui::CommandId id) { return window->actions().action(id); }
+
+    /// To where the keyboard goes: a list of proposals, the focus, the window.
+    void keys(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QWidget* target = QApplication::activePopupWidget();
+        if (target == nullptr) {
+            target = QApplication::focusWidget();
+        }
+        QTest::keyClick(target != nullptr ? target : window.get(), key, modifiers);
+    }
+
+    /// Types a domain, presses Enter and lets the check run as scripted.
+    void check(const trace::Trace& trace, Instant started) {
+        auto* field = find<QLineEdit>("domainField");
+        field->selectAll();
+        QTest::keyClicks(field, QString::fromStdString(trace.request.domain.to_string()));
+        runner->started = started;
+        const auto before = finished_->size();
+        field->setFocus();
+        keys(Qt::Key_Return);
+        runner->replay(trace);
+        QTRY_COMPARE(finished_->size(), before + 1);
+    }
+
+    qsizetype finishedCount() const { return finished_->size(); }
+
+    std::unique_ptr<ScriptedRunner> runner;
+    std::unique_ptr<ui::MainWindow> window;
+
+private:
+    QTemporaryDir folder_;
+    ui::WindowSetup setup_;
+    std::unique_ptr<QSettings> settings_;
+    std::unique_ptr<QSignalSpy> finished_;
+};
+
+} // namespace danescope::test

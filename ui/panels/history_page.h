@@ -1,0 +1,88 @@
+#pragma once
+
+#include "ui/actions/command_actions.h"
+#include "ui/explain/language.h"
+#include "ui/history/entry.h"
+
+#include <QLabel>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QWidget>
+
+#include <vector>
+
+namespace danescope::ui {
+
+class HistoryFilter;
+class HistoryModel;
+class NoticeBar;
+class TextBlock;
+
+/// Every check made so far: to find, to open, to name, to compare.
+class HistoryPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HistoryPage(const CommandActions& actions, QWidget* parent = nullptr);
+
+    void setLanguage(const explain::Language& language);
+    void setListing(const history::Listing& listing);
+    /// A sentence in place of the list.
+    void setUnusable(const QString& sentence);
+    /// 0 for ever.
+    void setKeepDays(int days);
+    NoticeBar* notice() const { return notice_; }
+
+    history::Filter filter(Instant now) const;
+    /// The newest first.
+    std::vector<history::Entry> selected() const;
+    void focusSearch();
+    /// Edit the current entry in its place.
+    void editTitle();
+    void editTicket();
+
+signals:
+    void filterChanged();
+    void selectionChanged();
+    void openWanted(danescope::history::EntryId id);
+    void titleEdited(danescope::history::EntryId id, const QString& title);
+    void ticketEdited(danescope::history::EntryId id, const QString& ticket);
+    void keepDaysChanged(int days);
+    /// Esc.
+    void closeWanted();
+    void shownChanged(bool shown);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    QWidget* listCard(const CommandActions& actions);
+    QWidget* emptyCard();
+    QWidget* foot();
+    void retranslate();
+    void refreshTexts();
+    void edit(int column);
+    void focusList();
+
+    explain::Language language_;
+    history::Listing listing_;
+    QString unusable_;
+
+    NoticeBar* notice_;
+    QLabel* heading_;
+    HistoryFilter* filter_;
+    QStackedWidget* cards_;
+    HistoryModel* model_;
+    QTableView* table_;
+    TextBlock* emptyTitle_;
+    TextBlock* emptyText_;
+    QLabel* count_;
+    QLabel* keepLabel_;
+    QSpinBox* keepDays_;
+};
+
+} // namespace danescope::ui
