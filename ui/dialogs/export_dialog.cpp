@@ -278,9 +278,14 @@ void ExportDialog::setWorking(bool working) {
     }
     copy_->setEnabled(!working && choices_->options().format != Format::pdf);
     close_->setText(working ? tr("Cancel") : tr("Close"));
-    if (!working && focus_) {
+    if (working) {
+        return;
+    }
+    if (focus_) {
         focus_->setFocus();
     }
+    // A preview that was under way gave way to the work.
+    settle_.start();
 }
 
 void ExportDialog::say(const QString& text, bool isError) {

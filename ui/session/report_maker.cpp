@@ -20,7 +20,7 @@ ReportMaker::ReportMaker(QObject* parent)
 }
 
 ReportMaker::~ReportMaker() {
-    cancel();
+    stopped_->store(true);
     worker_.waitForDone();
 }
 

@@ -1,4 +1,4 @@
-#include "tests/ui/explain/examples.h"
+#include "tests/support/trace_builder.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/panels/pages_view.h"
 #include "ui/session/interface_language.h"
@@ -46,15 +46,15 @@ private slots:
         auto* text = find<QPlainTextEdit>("exportText");
         QTRY_VERIFY(text->toPlainText().contains("stays in the queue"));
         auto* language = find<QComboBox>("exportLanguage");
-        language->setFocus();
-        QTest::keyClicks(language, QString::fromUtf8("繁"));
+        QTest::keyClick(language, Qt::Key_Down);
+        QCOMPARE(language->currentText(), QString::fromUtf8("繁體中文"));
         QTRY_VERIFY(text->toPlainText().contains("佇列"));
         QCOMPARE(dialog_->windowTitle(), "Export a report");
     }
 
     void savesByKeyboardAlone() {
         QTest::keyClick(formats(), Qt::Key_Return);
-        const QString name = folder_->filePath("danescope_example.org_2026-11-21_1640.pdf");
+        const QString name = folder_->filePath("danescope_example.org_2026-01-01_0000.pdf");
         QTRY_VERIFY(status().startsWith("Saved: "));
         QVERIFY(status().contains(QDir::toNativeSeparators(name)));
         QFile file(name);
@@ -188,7 +188,13 @@ private slots:
 private:
     void open() {
         dialog_ = std::make_unique<ui::ExportDialog>(*settings_, LanguageCode::en, nullptr);
-        dialog_->setSnapshot(test::certificateMismatch().snapshot);
+        dialog_->setSnapshot(
+            trace::snapshot_of(test::secure_up_to_tlsa()
+                                   .session(test::handshake("mx1.example.org", "192.0.2.1",
+                                                            {test::good_certificate().tlsa}, false,
+                                                            test::other_certificate()))
+                                   .end()
+                                   .trace()));
         dialog_->show();
         QVERIFY(QTest::qWaitForWindowActive(dialog_.get()));
     }
