@@ -1,6 +1,6 @@
 #include "ui/panels/resolver_list.h"
 
-#include "ui/dialogs/resolver_dialog.h"
+#include "ui/input/typed_lines.h"
 #include "ui/panels/chip_label.h"
 #include "ui/session/gateway_memory.h"
 #include "ui/theme/style_sheet.h"
@@ -49,7 +49,7 @@ void ResolverList::setResolvers(const std::vector<dane::GatewayResolver>& resolv
 std::vector<dane::GatewayResolver> ResolverList::resolvers() const {
     std::vector<dane::GatewayResolver> resolvers;
     for (const Line& line : lines_) {
-        if (const auto address = parseResolver(line.address->text())) {
+        if (const auto address = input::parseResolver(line.address->text())) {
             resolvers.push_back({*address, line.priority->value(), line.dnssec->isChecked()});
         }
     }
@@ -58,7 +58,7 @@ std::vector<dane::GatewayResolver> ResolverList::resolvers() const {
 
 void ResolverList::setDnssec(const std::string& address, bool hasDnssec) {
     for (const Line& line : lines_) {
-        if (parseResolver(line.address->text()) == address) {
+        if (input::parseResolver(line.address->text()) == address) {
             line.dnssec->setChecked(hasDnssec);
         }
     }
@@ -132,7 +132,7 @@ void ResolverList::noteChange() {
 void ResolverList::showErrors() {
     for (const Line& line : lines_) {
         const QString typed = line.address->text().trimmed();
-        const bool wrong = !typed.isEmpty() && !parseResolver(typed);
+        const bool wrong = !typed.isEmpty() && !input::parseResolver(typed);
         setLook(line.address, "invalid", wrong);
         //: %1 is what was typed.
         line.error->setText(wrong ? tr("“%1” is not an IP address or address@port.").arg(typed)

@@ -1,6 +1,6 @@
 #include "ui/session/gateway_memory.h"
 
-#include "ui/dialogs/resolver_dialog.h"
+#include "ui/input/typed_lines.h"
 
 #include <QStringList>
 #include <QVariant>
@@ -38,7 +38,7 @@ QString line(const dane::GatewayResolver& resolver) {
 
 std::optional<dane::GatewayResolver> resolver(const QString& line) {
     const QStringList words = line.split(u' ');
-    const auto address = words.size() == 3 ? parseResolver(words[0]) : std::nullopt;
+    const auto address = words.size() == 3 ? input::parseResolver(words[0]) : std::nullopt;
     bool isNumber = false;
     const int priority = words.size() == 3 ? words[1].toInt(&isNumber) : 0;
     if (!address || !isNumber || priority < 0 || priority > dane::max_resolver_priority) {
