@@ -74,7 +74,7 @@ constexpr std::array<Command, 39> commands{{
      QT_TRANSLATE_NOOP("Commands", "Show what changed since this domain was checked before"), "F7",
      "compare"},
     {CommandId::openEntry, MenuId::history, QT_TRANSLATE_NOOP("Commands", "&Open"),
-     QT_TRANSLATE_NOOP("Commands", "Open the selected check (Enter)"), "", "open", false, true},
+     QT_TRANSLATE_NOOP("Commands", "Open the selected check (Enter)"), "Ctrl+Shift+O", "open", false, true},
     {CommandId::compareEntries, MenuId::history, QT_TRANSLATE_NOOP("Commands", "&Compare"),
      QT_TRANSLATE_NOOP("Commands",
                        "Compare the two selected checks, or one with the check before it"),
