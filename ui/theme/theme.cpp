@@ -1,8 +1,8 @@
 #include "ui/theme/theme.h"
 
-#include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QGuiApplication>
 
 #include <algorithm>
 #include <array>
@@ -131,13 +131,13 @@ QPalette Theme::palette() const {
 void useTheme(ThemeChoice choice) {
     switch (choice) {
     case ThemeChoice::system:
-        return QApplication::setPalette(QPalette());
+        return QGuiApplication::setPalette(QPalette());
     case ThemeChoice::light:
-        return QApplication::setPalette(Theme(Theme::Shade::light).palette());
+        return QGuiApplication::setPalette(Theme(Theme::Shade::light).palette());
     case ThemeChoice::dark:
-        return QApplication::setPalette(Theme(Theme::Shade::dark).palette());
+        return QGuiApplication::setPalette(Theme(Theme::Shade::dark).palette());
     case ThemeChoice::highContrast:
-        return QApplication::setPalette(Theme(Theme::Shade::highContrast).palette());
+        return QGuiApplication::setPalette(Theme(Theme::Shade::highContrast).palette());
     }
 }
 
