@@ -15,10 +15,10 @@ struct WindowSetup {
     trace::CheckRequest request;
     /// Goes before the chosen one and the system's.
     std::optional<explain::LanguageCode> language;
-    /// Whether the trust anchors of the request were named too.
-    bool anchorsNamed = false;
     /// Where checks are kept; empty: nowhere.
     QString historyFile;
+    /// Whether the trust anchors of the request were named too.
+    bool anchorsNamed = false;
 };
 
 } // namespace danescope::ui

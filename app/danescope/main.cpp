@@ -102,8 +102,8 @@ int main(int argc, char** argv) {
     app::AnchorKeeper keeper(engine, keptAnchors);
     ui::MainWindow window(
         keeper,
-        {*request, explain::languageFromId(line->language), !line->trustAnchorFile.isEmpty(),
-         historyFile(*line)},
+        {*request, explain::languageFromId(line->language), historyFile(*line),
+         !line->trustAnchorFile.isEmpty()},
         settings);
     if (!line->pictureFile.isEmpty()) {
         savePictureWhenDone(window, line->pictureFile, languageOf(*line));
