@@ -100,11 +100,10 @@ int main(int argc, char** argv) {
     trace::Engine engine;
     QSettings settings;
     app::AnchorKeeper keeper(engine, keptAnchors);
-    ui::MainWindow window(
-        keeper,
-        {*request, explain::languageFromId(line->language), historyFile(*line),
-         !line->trustAnchorFile.isEmpty()},
-        settings);
+    ui::MainWindow window(keeper,
+                          {*request, explain::languageFromId(line->language), historyFile(*line),
+                           !line->trustAnchorFile.isEmpty()},
+                          settings);
     if (!line->pictureFile.isEmpty()) {
         savePictureWhenDone(window, line->pictureFile, languageOf(*line));
     }
