@@ -94,7 +94,8 @@ struct Draft {
             session.dialogue = {{smtp::Speaker::server, "220 mx.example.org ESMTP", 1ms},
                                 {smtp::Speaker::client, "EHLO [192.0.2.200]", 2ms},
                                 {smtp::Speaker::server, "250 STARTTLS", 3ms}};
-            session.tls = tls::HandshakeResult{"TLSv1.3", "TLS_AES_256_GCM_SHA384", {{0x30}}};
+            session.tls = tls::HandshakeResult{
+                .protocol = "TLSv1.3", .cipher = "TLS_AES_256_GCM_SHA384", .chain = {{0x30}}};
             tls::CertificateSummary summary;
             summary.subject = "CN=mx1.example.org";
             summary.issuer = "CN=Example CA";
