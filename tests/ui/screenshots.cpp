@@ -1,6 +1,7 @@
 #include "tests/support/trace_builder.h"
 #include "tests/ui/support/scripted_runner.h"
 #include "ui/main_window.h"
+#include "ui/panels/gateway_panel.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -8,6 +9,7 @@
 #include <QDir>
 #include <QPixmap>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -83,6 +85,25 @@ TraceBuilder unanswered() {
     return builder.fails("example.org", RecordType::mx).end();
 }
 
+/// Brings one of the tabs below the trace to the front.
+std::function<void(ui::MainWindow&)> tab(const char* name) {
+    return [name](ui::MainWindow& window) {
+        window.findChild<QTabWidget*>("texts")->setCurrentWidget(window.findChild<QWidget*>(name));
+    };
+}
+
+/// The gateway's resolvers, each asked alone: one hands on no signatures, one has not answered yet.
+void compareResolvers(ui::MainWindow& window) {
+    auto* panel = window.findChild<ui::GatewayPanel*>("gateway");
+    dane::GatewaySettings settings;
+    settings.resolvers = {{"192.0.2.53@53", 0, true}, {"2001:db8::53@53", 1, true}};
+    panel->setSettings(settings);
+    panel->setComparison({"", "192.0.2.53@53", "2001:db8::53@53"},
+                         {trace::snapshot_of(succeeding().trace()),
+                          trace::snapshot_of(unsignedDomain().trace()),
+                          trace::snapshot_of(test::secure_up_to_tlsa().trace())});
+}
+
 struct State {
     const char* name;
     std::function<TraceBuilder()> trace;
@@ -90,6 +111,10 @@ struct State {
     ui::CommandId dialog = ui::CommandId::quit;
     /// Checks that were made before, one a day.
     std::vector<std::function<TraceBuilder()>> earlier = {};
+    /// A practice case opened in place of a check.
+    const char* practice = nullptr;
+    /// What people do in the window then.
+    std::function<void(ui::MainWindow&)> then = {};
 };
 
 const std::vector<State>& states() {
@@ -108,7 +133,19 @@ const std::vector<State>& states() {
         {"gateway", mismatching, wide, ui::CommandId::gateway},
         {"gateway-whole", succeeding, tall, ui::CommandId::gateway},
         {"gateway-narrow", unsignedDomain, narrow, ui::CommandId::gateway},
+        {"gateway-resolvers", succeeding, tall, ui::CommandId::gateway, {}, {}, compareResolvers},
         {"practice", {}, wide, ui::CommandId::practice},
+        {"zones", {}, tall, ui::CommandId::quit, {}, "mx-bogus"},
+        {"zones-ds", {}, tall, ui::CommandId::quit, {}, "ds-digest-mismatch"},
+        {"windows", {}, wide, ui::CommandId::quit, {}, "tlsa-bogus", tab("signatureWindows")},
+        {"windows-narrow",
+         {},
+         narrow,
+         ui::CommandId::quit,
+         {},
+         "rollover",
+         tab("signatureWindows")},
+        {"timing", {}, wide, ui::CommandId::quit, {}, "several-mx", tab("stepTimings")},
         {"legend", {}, wide, ui::CommandId::legend},
         {"shortcuts", {}, wide, ui::CommandId::shortcuts},
         {"resolver", {}, wide, ui::CommandId::resolver},
@@ -182,6 +219,11 @@ private:
         if (state.trace) {
             check(window, runner, state.trace().trace());
         }
+        if (state.practice != nullptr) {
+            QSignalSpy finished(&window, &ui::MainWindow::finished);
+            window.openTrace(QStringLiteral(":/practice/%1.json").arg(state.practice));
+            QTRY_COMPARE(finished.size(), 1);
+        }
         if (!state.earlier.empty()) {
             QTRY_VERIFY(window.findChild<QWidget*>("resultNotice")->isVisible());
         }
@@ -199,6 +241,9 @@ private:
             if (!dialogs.isEmpty()) {
                 shown = dialogs.first();
             }
+        }
+        if (state.then) {
+            state.then(window);
         }
         for (int frame = 0; frame < 10; ++frame) {
             QCoreApplication::processEvents();

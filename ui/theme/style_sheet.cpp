@@ -82,9 +82,10 @@ QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px so
     selection-background-color: @selection; selection-color: @text; }
 QRadioButton, QCheckBox { color: @text; spacing: 8px; padding: 2px 4px; border: 2px solid transparent;
     border-radius: 6px; }
-QRadioButton::indicator { width: 10px; height: 10px; border-radius: 8px; border: 3px solid @surface;
-    background: @line; }
-QRadioButton::indicator:checked { background: @accent; border-color: @selection; }
+QRadioButton::indicator { width: 10px; height: 10px; border-radius: 7px; border: 2px solid @mutedText;
+    background: @surface; }
+QRadioButton::indicator:checked { width: 4px; height: 4px; border: 5px solid @accent; }
+QRadioButton::indicator:disabled { border-color: @line; }
 QRadioButton:focus, QCheckBox:focus { border-color: @accent; }
 QRadioButton:disabled, QCheckBox:disabled { color: @mutedText; }
 
