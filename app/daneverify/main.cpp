@@ -7,6 +7,7 @@
 #include "core/trace/engine.h"
 #include "core/trace/evaluation.h"
 #include "core/trace/pasted_chain.h"
+#include "core/trace/redaction.h"
 #include "core/trace/supposed_time.h"
 #include "core/trace/transcript.h"
 #include "ui/explain/input_error.h"
@@ -77,35 +78,42 @@ reports::ReportOptions reportOptions(const input::CommandLine& line,
             line.paper == input::PaperSize::letter ? reports::Paper::letter : reports::Paper::a4};
 }
 
-QByteArray transcriptText(const trace::Snapshot& snapshot) {
+QByteArray transcriptText(const trace::Trace& trace, const trace::Evaluation& steps) {
     QByteArray text;
-    for (const std::string& line : trace::transcript(*snapshot.trace, *snapshot.evaluation)) {
+    for (const std::string& line : trace::transcript(trace, steps)) {
         text += QByteArray::fromStdString(line) + '\n';
     }
     return text;
 }
 
-Result<QByteArray, app::FileError> rendered(const trace::Snapshot& snapshot,
-                                            const input::CommandLine& line,
-                                            const explain::Language& language,
-                                            const QString& programFolder) {
+/// Only what tells of zones and findings has them worked out.
+Result<QByteArray, app::FileError>
+rendered(const trace::Trace& trace, const trace::Evaluation& steps, const input::CommandLine& line,
+         const explain::Language& language, const QString& programFolder) {
+    if (line.format == input::OutputFormat::transcript && line.redact) {
+        const trace::Trace redacted = trace::redacted(trace);
+        return transcriptText(redacted, trace::evaluate_steps(redacted));
+    }
     if (line.format == input::OutputFormat::transcript) {
-        return transcriptText(reports::subjectOf(snapshot, line.redact));
+        return transcriptText(trace, steps);
     }
     const reports::ReportOptions options = reportOptions(line, language);
+    if (options.format == reports::Format::json) {
+        return reports::jsonText(trace, options.redact);
+    }
+    const trace::Snapshot snapshot = trace::snapshot_of(trace);
     return reports::isPainted(options.format) ? app::paintReport(snapshot, options, programFolder)
                                               : reports::textReport(snapshot, options);
 }
 
 /// What one finished check adds to the exit code; a check that was never made says why.
-ExitCode outcome(const trace::Snapshot& snapshot, const explain::Language& language) {
-    if (snapshot.trace->end != trace::CheckEnd::completed || !snapshot.evaluation->decisions) {
-        complain(explain::outline(snapshot, language).banner.sentence);
+ExitCode outcome(const trace::Trace& trace, const trace::Evaluation& steps,
+                 const explain::Language& language) {
+    if (trace.end != trace::CheckEnd::completed || !steps.decisions) {
+        complain(explain::outline(trace::snapshot_of(trace), language).banner.sentence);
         return checkNotMade;
     }
-    return snapshot.evaluation->decisions->mandatory.action == dane::Action::dane_success
-               ? everySuccess
-               : someNot;
+    return steps.decisions->mandatory.action == dane::Action::dane_success ? everySuccess : someNot;
 }
 
 bool write(const QByteArray& text, const QString& fileName) {
@@ -153,9 +161,11 @@ Result<std::vector<trace::Trace>, ExitCode> tracesFor(const input::CommandLine& 
 
 /// Puts the chain of a file in the place of a certificate that a check could not get at.
 trace::Trace completed(trace::Trace trace, const std::vector<Bytes>& chain) {
-    const auto host = trace::host_without_chain(trace, trace::evaluate(trace));
-    return host && !chain.empty() ? trace::with_pasted_chain(std::move(trace), *host, chain)
-                                  : trace;
+    if (chain.empty()) {
+        return trace;
+    }
+    const auto host = trace::host_without_chain(trace, trace::evaluate_steps(trace));
+    return host ? trace::with_pasted_chain(std::move(trace), *host, chain) : trace;
 }
 
 int run(const input::CommandLine& line, const explain::Language& language,
@@ -175,16 +185,17 @@ int run(const input::CommandLine& line, const explain::Language& language,
     }
     QByteArray text;
     int code = everySuccess;
-    for (trace::Trace& trace : *traces) {
-        const trace::Snapshot snapshot = trace::snapshot_of(completed(std::move(trace), chain));
-        const auto content = rendered(snapshot, line, language, programFolder);
+    for (trace::Trace& made : *traces) {
+        const trace::Trace trace = completed(std::move(made), chain);
+        const trace::Evaluation steps = trace::evaluate_steps(trace);
+        const auto content = rendered(trace, steps, line, language, programFolder);
         if (!content) {
             complain(explain::fileProblem(content.error().problem, content.error().file, language));
             return checkNotMade;
         }
         const bool isNextTicket = line.format == input::OutputFormat::ticket && !text.isEmpty();
         text += (isNextTicket ? "\n" : "") + *content;
-        code = std::max(code, static_cast<int>(outcome(snapshot, language)));
+        code = std::max(code, static_cast<int>(outcome(trace, steps, language)));
     }
     if (!write(text, line.outputFile)) {
         complain(

@@ -49,10 +49,7 @@ void add_all_evidence(std::vector<Path>& paths, const Trace& trace) {
     }
 }
 
-} // namespace
-
-Evaluation evaluate(const Trace& trace) {
-    Readings readings(trace);
+Evaluation steps_and_decisions(const Trace& trace, Readings& readings) {
     Steps steps = steps_of(trace, readings);
     Evaluation evaluation;
     if (const auto domain = decide_domain(steps.mx, steps.list)) {
@@ -64,6 +61,14 @@ Evaluation evaluate(const Trace& trace) {
     evaluation.mx = std::move(steps.mx);
     evaluation.paths = std::move(steps.list.paths);
     add_all_evidence(evaluation.paths, trace);
+    return evaluation;
+}
+
+} // namespace
+
+Evaluation evaluate(const Trace& trace) {
+    Readings readings(trace);
+    Evaluation evaluation = steps_and_decisions(trace, readings);
     const std::vector<dns::Answer> answers = answers_of(trace);
     evaluation.chain = dnssec::walk_chain(answers, trace.request.trust_anchors, trace.judged_at());
     follow_validator(evaluation.chain, readings);
@@ -71,6 +76,11 @@ Evaluation evaluate(const Trace& trace) {
     ServerComparison servers(trace, readings, answers);
     evaluation.findings = diagnose(Scene{trace, evaluation, readings, repair, servers});
     return evaluation;
+}
+
+Evaluation evaluate_steps(const Trace& trace) {
+    Readings readings(trace);
+    return steps_and_decisions(trace, readings);
 }
 
 Snapshot snapshot_of(Trace trace) {

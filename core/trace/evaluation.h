@@ -98,7 +98,7 @@ struct Path {
     dane::Facts facts(dns::Status mx) const;
 };
 
-/// Everything that follows from a Trace: steps, verdicts, zones, findings. A pure function of it.
+/// What follows from a Trace: steps, verdicts, zones, findings. A pure function of it.
 struct Evaluation {
     MxStep mx;
     /// In delivery order.
@@ -115,7 +115,12 @@ struct Evaluation {
     std::vector<findings::Finding> findings;
 };
 
+/// Everything that follows from a trace.
 Evaluation evaluate(const Trace& trace);
+
+/// The steps, paths and decisions only. The zones and findings stay empty: checking signatures for
+/// them is what costs time.
+Evaluation evaluate_steps(const Trace& trace);
 
 /// A moment of a check, as it goes to the user: the trace and what follows from it.
 struct Snapshot {

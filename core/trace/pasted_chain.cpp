@@ -24,7 +24,7 @@ std::optional<dns::Name> host_without_chain(const Trace& trace, const Evaluation
 }
 
 Trace with_pasted_chain(Trace trace, const dns::Name& host, const std::vector<Bytes>& chain) {
-    const Evaluation evaluation = evaluate(trace);
+    const Evaluation evaluation = evaluate_steps(trace);
     for (const Path& path : evaluation.paths) {
         if (path.host != host || !takes_pasted_chain(trace, path)) {
             continue;

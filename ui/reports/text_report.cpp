@@ -28,7 +28,15 @@ trace::Snapshot subjectOf(const trace::Snapshot& snapshot, bool redact) {
     return trace::snapshot_of(trace::redacted(*snapshot.trace));
 }
 
+QByteArray jsonText(const trace::Trace& trace, bool redact) {
+    return QByteArray::fromStdString(trace::write_json(redact ? trace::redacted(trace) : trace)) +
+           '\n';
+}
+
 QByteArray textReport(const trace::Snapshot& snapshot, const ReportOptions& options) {
+    if (options.format == Format::json) {
+        return jsonText(*snapshot.trace, options.redact);
+    }
     const trace::Snapshot subject = subjectOf(snapshot, options.redact);
     const explain::Language language(options.language);
     switch (options.format) {
@@ -37,7 +45,6 @@ QByteArray textReport(const trace::Snapshot& snapshot, const ReportOptions& opti
     case Format::markdown:
         return toMarkdown(makeReport(subject, language, options.redact));
     case Format::json:
-        return QByteArray::fromStdString(trace::write_json(*subject.trace)) + '\n';
     case Format::html:
     case Format::pdf:
     case Format::svg:

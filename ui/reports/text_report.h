@@ -10,6 +10,9 @@ namespace danescope::reports {
 /// The snapshot that a report is made from: itself, or redacted and judged anew.
 trace::Snapshot subjectOf(const trace::Snapshot& snapshot, bool redact);
 
+/// The trace as a file has it, in one line.
+QByteArray jsonText(const trace::Trace& trace, bool redact);
+
 /// A report that is text alone, in UTF-8; empty for a format that is painted.
 QByteArray textReport(const trace::Snapshot& snapshot, const ReportOptions& options);
 

@@ -1,4 +1,6 @@
 #include "core/trace/evaluation.h"
+
+#include "core/trace/transcript.h"
 #include "tests/support/trace_builder.h"
 
 #include <QTest>
@@ -101,6 +103,7 @@ private slots:
     void leavesACancelledCheckOpen();
     void readsTheDeadlineAsAnError();
     void boundsHostsAndAddresses();
+    void evaluatesTheStepsAlone();
 };
 
 void EvaluationTest::reachesEveryRowOfBothTables() {
@@ -439,6 +442,20 @@ void EvaluationTest::boundsHostsAndAddresses() {
     const Evaluation evaluation = evaluate(builder.trace());
     QCOMPARE(evaluation.mx.records.size(), std::size_t{100});
     QCOMPARE(evaluation.paths.size(), std::size_t{8 + 39});
+}
+
+void EvaluationTest::evaluatesTheStepsAlone() {
+    TraceBuilder builder = two_hosts();
+    builder.session(handshake("mx1.example.org", "192.0.2.1", {good_certificate().tlsa}, false));
+    builder.session(handshake("mx2.example.org", "192.0.2.2", {good_certificate().tlsa}, true));
+    const Trace& trace = builder.end().trace();
+    const Evaluation steps = evaluate_steps(trace);
+    const Evaluation all = evaluate(trace);
+    QVERIFY(steps.decisions && steps.decisions == all.decisions);
+    QCOMPARE(steps.mandatory_path, all.mandatory_path);
+    QCOMPARE(steps.paths.size(), all.paths.size());
+    QVERIFY(!all.findings.empty() && steps.findings.empty() && steps.chain.empty());
+    QVERIFY(transcript(trace, steps) == transcript(trace, all));
 }
 
 QTEST_APPLESS_MAIN(EvaluationTest)
