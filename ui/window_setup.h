@@ -11,7 +11,7 @@ namespace danescope::ui {
 
 /// What the command line says about the window; it goes before the settings, for this run.
 struct WindowSetup {
-    /// All but the domain. Resolvers, and a time other than the usual, were named.
+    /// All but the domain. Resolvers, and a time or control hosts other than the usual, were named.
     trace::CheckRequest request;
     /// Goes before the chosen one and the system's.
     std::optional<explain::LanguageCode> language;

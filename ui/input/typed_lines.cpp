@@ -9,6 +9,14 @@ namespace danescope::input {
 namespace {
 
 constexpr int longestShown = 80;
+/// Of the DNS.
+constexpr std::uint16_t usualPort = 53;
+
+std::optional<std::uint16_t> portFrom(const QString& text) {
+    bool isNumber = false;
+    const std::uint16_t port = text.toUShort(&isNumber);
+    return isNumber && port > 0 ? std::optional(port) : std::nullopt;
+}
 
 WrongLine wrong(LineProblem problem, const QString& line, std::optional<InputError> why = {}) {
     return {problem, line.trimmed().left(longestShown), why};
@@ -43,12 +51,12 @@ Result<std::vector<Value>, WrongLine> parseLines(const QStringList& lines, std::
 std::optional<std::string> parseResolver(const QString& typed) {
     const QString text = typed.trimmed();
     const auto address = IpAddress::parse(text.section(u'@', 0, 0).toStdString());
-    bool isNumber = true;
-    const int port = text.contains(u'@') ? text.section(u'@', 1).toInt(&isNumber) : 53;
-    if (!address || !isNumber || port < 1 || port > 65535) {
+    const auto port =
+        text.contains(u'@') ? portFrom(text.section(u'@', 1)) : std::optional(usualPort);
+    if (!address || !port) {
         return std::nullopt;
     }
-    return address->to_string() + "@" + std::to_string(port);
+    return address->to_string() + "@" + std::to_string(*port);
 }
 
 Result<std::vector<std::string>, WrongLine> parseResolvers(const QStringList& lines) {
@@ -66,15 +74,23 @@ Result<std::vector<std::string>, WrongLine> parseResolvers(const QStringList& li
     return resolvers;
 }
 
-Result<std::vector<dns::Name>, WrongLine> parseHosts(const QStringList& lines) {
-    return parseLines<dns::Name>(
-        lines, maxControlHosts, [](const QString& line) -> Result<dns::Name, WrongLine> {
-            auto host = parseDomainInput(line);
-            if (!host) {
-                return failure(wrong(LineProblem::not_a_host, line, host.error()));
-            }
-            return std::move(host->domain);
-        });
+Result<std::vector<TypedHost>, WrongLine> parseHosts(const QStringList& lines) {
+    const auto parse = [](const QString& line) -> Result<TypedHost, WrongLine> {
+        const QString name = line.section(u':', 0, 0);
+        auto host = parseDomainInput(name);
+        if (!host) {
+            return failure(wrong(LineProblem::not_a_host, line, host.error()));
+        }
+        if (!line.contains(u':')) {
+            return TypedHost{std::move(host->domain), std::nullopt};
+        }
+        const auto port = portFrom(line.section(u':', 1).trimmed());
+        if (!port) {
+            return failure(wrong(LineProblem::not_a_host, line));
+        }
+        return TypedHost{std::move(host->domain), port};
+    };
+    return parseLines<TypedHost>(lines, maxControlHosts, parse);
 }
 
 } // namespace danescope::input

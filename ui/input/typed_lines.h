@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -36,6 +37,13 @@ struct WrongLine {
     bool operator==(const WrongLine&) const = default;
 };
 
+/// A host, and a port where one was typed.
+struct TypedHost {
+    dns::Name name;
+    std::optional<std::uint16_t> port;
+    bool operator==(const TypedHost&) const = default;
+};
+
 /// One resolver as typed, `ADDRESS` or `ADDRESS@PORT`, in the form that a request takes
 /// (`ADDRESS@PORT`); nullopt when it is neither.
 std::optional<std::string> parseResolver(const QString& typed);
@@ -43,7 +51,8 @@ std::optional<std::string> parseResolver(const QString& typed);
 /// Resolvers, one a line, at least one, at most `maxResolvers`; empty lines are skipped.
 Result<std::vector<std::string>, WrongLine> parseResolvers(const QStringList& lines);
 
-/// Names of hosts, one a line, at most `maxControlHosts`, possibly none; empty lines are skipped.
-Result<std::vector<dns::Name>, WrongLine> parseHosts(const QStringList& lines);
+/// Hosts, `NAME` or `NAME:PORT`, one a line, at most `maxControlHosts`, possibly none; empty lines
+/// are skipped.
+Result<std::vector<TypedHost>, WrongLine> parseHosts(const QStringList& lines);
 
 } // namespace danescope::input

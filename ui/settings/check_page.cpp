@@ -82,11 +82,7 @@ void CheckPage::setSettings(const Settings& settings) {
     timeout_->setValue(static_cast<int>(settings.timeout.count()));
     step_->setValue(static_cast<int>(settings.stepTimeout.count()));
     anchorFile_->setText(settings.trustAnchorFile);
-    QStringList hosts;
-    for (const dns::Name& host : settings.controlHosts) {
-        hosts.append(QString::fromStdString(host.to_string()));
-    }
-    hosts_->setLines(hosts);
+    hosts_->setLines(controlHostLines(settings.controlHosts));
     hosts_->setProblem(QString());
     setAnchorProblem(QString());
     timeProblem_->say(QString());
@@ -105,7 +101,7 @@ bool CheckPage::collect(Settings& settings, const explain::Language& language) {
         setAnchorProblem(tr("Give the whole path of the file, or none."));
         return false;
     }
-    auto hosts = input::parseHosts(hosts_->lines());
+    auto hosts = parseControlHosts(hosts_->lines());
     if (!hosts) {
         hosts_->setProblem(explain::wrongLine(hosts.error(), language));
         hosts_->setFocus();

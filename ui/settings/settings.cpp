@@ -1,6 +1,30 @@
 #include "ui/settings/settings.h"
 
+#include <utility>
+
 namespace danescope::ui {
+
+QStringList controlHostLines(const std::vector<trace::ControlHost>& hosts) {
+    QStringList lines;
+    for (const trace::ControlHost& host : hosts) {
+        const QString name = QString::fromStdString(host.name.to_string());
+        lines.append(host.port ? QStringLiteral("%1:%2").arg(name).arg(*host.port) : name);
+    }
+    return lines;
+}
+
+Result<std::vector<trace::ControlHost>, input::WrongLine>
+parseControlHosts(const QStringList& lines) {
+    auto typed = input::parseHosts(lines);
+    if (!typed) {
+        return failure(typed.error());
+    }
+    std::vector<trace::ControlHost> hosts;
+    for (input::TypedHost& host : *typed) {
+        hosts.push_back({std::move(host.name), host.port});
+    }
+    return hosts;
+}
 
 Settings withAlterations(Settings stored, const Settings& shown, const Settings& chosen) {
     const auto adopt = [&](auto Settings::*value) {

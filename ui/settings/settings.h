@@ -1,11 +1,14 @@
 #pragma once
 
 #include "core/support/clock.h"
+#include "core/support/result.h"
 #include "core/trace/request.h"
 #include "ui/explain/language.h"
+#include "ui/input/typed_lines.h"
 #include "ui/theme/theme.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <string>
@@ -24,7 +27,7 @@ struct Settings {
     std::chrono::seconds stepTimeout{10};
     /// Of the root; empty for those that are kept current by RFC 5011.
     QString trustAnchorFile;
-    std::vector<dns::Name> controlHosts = trace::well_known_mail_hosts();
+    std::vector<trace::ControlHost> controlHosts = trace::well_known_mail_hosts();
     bool operator==(const Settings&) const = default;
 };
 
@@ -33,6 +36,11 @@ inline constexpr std::chrono::seconds mostTimeout{3600};
 inline constexpr std::chrono::seconds mostStepTimeout{300};
 /// Characters of a file's path.
 inline constexpr int longestPath = 4096;
+
+/// Control hosts as people type them, `NAME` or `NAME:PORT`, one a line.
+QStringList controlHostLines(const std::vector<trace::ControlHost>& hosts);
+Result<std::vector<trace::ControlHost>, input::WrongLine>
+parseControlHosts(const QStringList& lines);
 
 /// `stored` with those values that were altered from `shown` to `chosen`. What holds for one run
 /// only, by the command line, is shown and stays out of the file unless somebody alters it.

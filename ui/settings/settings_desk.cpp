@@ -21,6 +21,9 @@ Settings forThisRun(Settings settings, const WindowSetup& setup) {
         settings.timeout = std::chrono::duration_cast<std::chrono::seconds>(setup.request.timeout);
         settings.stepTimeout = std::min(settings.stepTimeout, settings.timeout);
     }
+    if (setup.request.control_hosts != trace::CheckRequest().control_hosts) {
+        settings.controlHosts = setup.request.control_hosts;
+    }
     return settings;
 }
 

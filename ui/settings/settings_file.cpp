@@ -58,8 +58,8 @@ std::optional<std::vector<std::string>> resolversFrom(const QString& text) {
     return resolvers ? std::optional(*resolvers) : std::nullopt;
 }
 
-std::optional<std::vector<dns::Name>> hostsFrom(const QString& text) {
-    const auto hosts = input::parseHosts(listFrom(text));
+std::optional<std::vector<trace::ControlHost>> hostsFrom(const QString& text) {
+    const auto hosts = parseControlHosts(listFrom(text));
     return hosts ? std::optional(*hosts) : std::nullopt;
 }
 
@@ -138,10 +138,7 @@ void writeSettings(QSettings& file, const Settings& settings) {
     for (const std::string& resolver : settings.resolvers) {
         resolvers.append(QString::fromStdString(resolver));
     }
-    QStringList hosts;
-    for (const dns::Name& host : settings.controlHosts) {
-        hosts.append(QString::fromStdString(host.to_string()));
-    }
+    const QStringList hosts = controlHostLines(settings.controlHosts);
     file.setValue(formatKey, 1);
     write(languageKey, !settings.language,
           settings.language ? explain::languageId(*settings.language) : QString());

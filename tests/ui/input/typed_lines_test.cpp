@@ -89,12 +89,18 @@ private slots:
     void hostsAreNames() {
         const auto hosts = input::parseHosts({"MX1.Example.org.", "bücher.example"});
         QVERIFY(hosts);
-        QCOMPARE(hosts->at(0).to_string(), std::string("mx1.example.org"));
-        QCOMPARE(hosts->at(1).to_string(), std::string("xn--bcher-kva.example"));
+        QCOMPARE(hosts->at(0).name.to_string(), std::string("mx1.example.org"));
+        QCOMPARE(hosts->at(1).name.to_string(), std::string("xn--bcher-kva.example"));
         const auto wrong = input::parseHosts({"mx1.example.org", "192.0.2.1"});
         QVERIFY(!wrong);
         QVERIFY(wrong.error().problem == LineProblem::not_a_host);
         QVERIFY(wrong.error().why == input::InputError::ip_address);
+        const auto ports = input::parseHosts({"mx.example.org:2525", "mx.example.org"});
+        QVERIFY(ports && ports->at(0).port == 2525 && !ports->at(1).port);
+        for (const char* typed : {"mx.example.org:0", "mx.example.org:", "mx.example.org:65536",
+                                  "mx.example.org:smtp", "mx.example.org:25:25", ":25"}) {
+            QVERIFY2(!input::parseHosts({typed}), typed);
+        }
         QVERIFY(input::parseHosts({"a.example", "A.example."}).error().problem ==
                 LineProblem::repeated);
     }

@@ -300,7 +300,7 @@ private:
         const std::vector<std::string> resolvers{"192.0.2.2@53", "192.0.2.1@53"};
         QCOMPARE(request.resolvers, resolvers);
         QCOMPARE(request.control_hosts.size(), std::size_t{1});
-        QCOMPARE(request.control_hosts.front().to_string(), std::string("mx.example.net"));
+        QCOMPARE(request.control_hosts.front().name.to_string(), std::string("mx.example.net"));
     }
 
     QString anchorFile(const char* name, const char* content) {

@@ -27,7 +27,8 @@ private slots:
         settings.timeout = std::chrono::seconds(60);
         settings.stepTimeout = std::chrono::seconds(5);
         settings.trustAnchorFile = "/home/jörg, \"x\"/root.key";
-        settings.controlHosts = {*dns::Name::parse("mx.example.org")};
+        settings.controlHosts = {{*dns::Name::parse("mx.example.org"), 2525},
+                                 {*dns::Name::parse("mx.example.net"), std::nullopt}};
         write(settings);
         QVERIFY(open().settings == settings);
         settings.controlHosts.clear();
