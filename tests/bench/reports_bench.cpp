@@ -21,7 +21,7 @@ trace::Snapshot check() {
 
 } // namespace
 
-/// Aim: a report of one trace in 300 ms as PDF, in 50 ms otherwise.
+/// Prints how long a report of one trace takes. Aim: 300 ms as PDF, 50 ms otherwise.
 class ReportsBench : public QObject {
     Q_OBJECT
 
@@ -55,13 +55,13 @@ private slots:
             const auto content = reports::writtenReport(snapshot, {format, language, true},
                                                         [](int) { return true; });
             times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+            QVERIFY(content && !content->isEmpty());
             size = content->size();
         }
         const double first = times.front();
         std::sort(times.begin(), times.end());
         qInfo("%s: median %.1f ms, first %.1f ms, %lld bytes (aim: %d ms)", QTest::currentDataTag(),
               times[times.size() / 2], first, static_cast<long long>(size), most);
-        QVERIFY(times[times.size() / 2] < most);
     }
 };
 

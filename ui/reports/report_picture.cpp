@@ -95,7 +95,9 @@ QByteArray ReportPicture::png(qreal scale) const {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
+    // A seventh larger than by default, in two thirds of the time.
+    constexpr int quick_compression = 80;
+    image.save(&buffer, "PNG", quick_compression);
     return bytes;
 }
 
