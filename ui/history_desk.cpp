@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/comparison_dialog.h"
 #include "ui/explain/history_text.h"
+#include "ui/models/history_model.h"
 #include "ui/panels/history_page.h"
 #include "ui/panels/notice_bar.h"
 #include "ui/session/check_session.h"
@@ -11,6 +12,15 @@
 #include <utility>
 
 namespace danescope::ui {
+namespace {
+
+PastCheck pastCheck(const history::Entry& entry, const explain::Language& language) {
+    return {entry.started, entry.elapsed,
+            entry.validUntil ? std::optional(*entry.validUntil - entry.started) : std::nullopt,
+            verdictChip(entry, dane::Mode::opportunistic, language)};
+}
+
+} // namespace
 
 HistoryDesk::HistoryDesk(const Setup& setup, CheckSession& session, const CommandActions& actions,
                          NoticeBar* notice, QWidget* window)
@@ -58,7 +68,10 @@ void HistoryDesk::connectPage() {
         refresh();
         refreshCommands();
     });
-    connect(page_, &HistoryPage::selectionChanged, this, &HistoryDesk::refreshCommands);
+    connect(page_, &HistoryPage::selectionChanged, this, [this] {
+        refreshCommands();
+        refreshCourse();
+    });
     connect(page_, &HistoryPage::filterChanged, this, &HistoryDesk::refresh);
     connect(page_, &HistoryPage::openWanted, this, &HistoryDesk::open);
     connect(page_, &HistoryPage::keepDaysChanged, this, &HistoryDesk::keepDaysChanged);
@@ -94,6 +107,7 @@ void HistoryDesk::setLanguage(const explain::Language& language) {
         comparison_->setLanguage(language);
     }
     refreshNotice();
+    refreshCourse();
 }
 
 void HistoryDesk::refresh() {
@@ -102,6 +116,26 @@ void HistoryDesk::refresh() {
         history_->find(page_->filter(system_now()),
                        [this](const history::Listing& listing) { page_->setListing(listing); });
     }
+}
+
+void HistoryDesk::refreshCourse() {
+    const auto chosen = page_->selected();
+    if (chosen.empty()) {
+        page_->setCourse({}, {});
+        return;
+    }
+    const auto show = [this, of = chosen.front()](const std::vector<history::Entry>& entries) {
+        const auto selected = page_->selected();
+        if (selected.empty() || selected.front().domain != of.domain) {
+            return;
+        }
+        CheckHistory checks;
+        for (const history::Entry& entry : entries) {
+            checks.push_back(pastCheck(entry, language_));
+        }
+        page_->setCourse(of.shownDomain, checks);
+    };
+    history_->findOfDomain(chosen.front().domain, show);
 }
 
 void HistoryDesk::refreshCommands() {

@@ -51,6 +51,7 @@ private:
     void connectCommands();
     void refresh();
     void refreshCommands();
+    void refreshCourse();
     void refreshNotice();
     void findPrevious();
     void open(history::EntryId id);

@@ -5,11 +5,14 @@
 #include "ui/dialogs/comparison_dialog.h"
 #include "ui/models/history_model.h"
 #include "ui/panels/notice_bar.h"
+#include "ui/plots/history_plot.h"
 
+#include <QAbstractItemModel>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTextEdit>
@@ -254,6 +257,24 @@ private slots:
         desk_->keys(Qt::Key_H, Qt::ControlModifier);
         QTRY_VERIFY(!page()->isVisible());
         QVERIFY(desk_->find<QWidget>("verdict")->isVisible());
+    }
+
+    void thePastOfTheChosenDomainIsDrawn() {
+        desk_->check(passing(), yesterday);
+        desk_->check(passing("other.example"), today);
+        desk_->check(failing(), today);
+        showHistory(3);
+        const auto* title = desk_->find<QLabel>("historyCourse");
+        const QAbstractItemModel* drawn =
+            desk_->window->findChild<ui::HistoryPlot*>()->table()->model();
+        QTRY_COMPARE(title->text(), QString("Past checks of example.org"));
+        QCOMPARE(drawn->rowCount(), 2);
+        QTest::keyClicks(desk_->find<QLineEdit>("historySearch"), "other");
+        QTRY_COMPARE(title->text(), QString("Past checks of other.example"));
+        QCOMPARE(drawn->rowCount(), 1);
+        desk_->window->findChild<QAction*>("language_fr")->trigger();
+        QTRY_VERIFY(!title->text().contains("Past checks"));
+        QTRY_VERIFY(title->text().contains("other.example"));
     }
 
     void howLongChecksAreKept() {

@@ -5,6 +5,7 @@
 #include "ui/panels/history_filter.h"
 #include "ui/panels/notice_bar.h"
 #include "ui/panels/text_block.h"
+#include "ui/plots/history_plot.h"
 #include "ui/theme/style_sheet.h"
 
 #include <QEvent>
@@ -14,6 +15,7 @@
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QSignalBlocker>
+#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -44,7 +46,14 @@ HistoryPage::HistoryPage(const CommandActions& actions, QWidget* parent)
     setObjectName(QStringLiteral("historyPage"));
     notice_->setObjectName(QStringLiteral("historyNotice"));
     cards_->addWidget(emptyCard());
-    cards_->addWidget(listCard(actions));
+    auto* rows = new QSplitter(Qt::Vertical);
+    rows->setChildrenCollapsible(false);
+    rows->setHandleWidth(spacing::medium);
+    rows->addWidget(listCard(actions));
+    rows->addWidget(courseCard());
+    rows->setStretchFactor(0, 6);
+    rows->setStretchFactor(1, 4);
+    cards_->addWidget(rows);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
     column->setSpacing(spacing::small);
@@ -106,6 +115,20 @@ QWidget* HistoryPage::listCard(const CommandActions& actions) {
     column->setSpacing(spacing::small);
     column->addLayout(tools);
     column->addWidget(table_, 1);
+    return card;
+}
+
+QWidget* HistoryPage::courseCard() {
+    auto* card = new QFrame;
+    setLook(card, "kind", "card");
+    courseTitle_ = plainLabel(QString(), textFont(TextSize::body, QFont::DemiBold), card);
+    courseTitle_->setObjectName(QStringLiteral("historyCourse"));
+    plot_ = new HistoryPlot(card);
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(spacing::medium, spacing::small, spacing::medium, spacing::small);
+    column->setSpacing(spacing::tiny);
+    column->addWidget(courseTitle_);
+    column->addWidget(plot_, 1);
     return card;
 }
 
@@ -189,6 +212,12 @@ void HistoryPage::setListing(const history::Listing& listing) {
     }
     refreshTexts();
     emit selectionChanged();
+}
+
+void HistoryPage::setCourse(const QString& domain, const CheckHistory& checks) {
+    courseDomain_ = domain;
+    plot_->setHistory(checks, language_);
+    refreshTexts();
 }
 
 void HistoryPage::setUnusable(const QString& sentence) {
@@ -286,6 +315,8 @@ void HistoryPage::refreshTexts() {
     const bool any = usable && listing_.all > 0;
     filter_->setEnabled(usable);
     cards_->setCurrentIndex(usable && listing_.fitting > 0 ? 1 : 0);
+    //: Heading of a plot; %1 is a domain.
+    courseTitle_->setText(tr("Past checks of %1").arg(courseDomain_));
     count_->setText(!any ? QString()
                     : listing_.fitting == listing_.all
                         ? tr("%n check(s)", nullptr, listing_.all)

@@ -3,6 +3,7 @@
 #include "ui/actions/command_actions.h"
 #include "ui/explain/language.h"
 #include "ui/history/entry.h"
+#include "ui/plots/check_history.h"
 
 #include <QLabel>
 #include <QSpinBox>
@@ -16,6 +17,7 @@ namespace danescope::ui {
 
 class HistoryFilter;
 class HistoryModel;
+class HistoryPlot;
 class NoticeBar;
 class TextBlock;
 
@@ -28,6 +30,8 @@ public:
 
     void setLanguage(const explain::Language& language);
     void setListing(const history::Listing& listing);
+    /// All checks of the domain of the selected entry.
+    void setCourse(const QString& domain, const CheckHistory& checks);
     /// A sentence in place of the list.
     void setUnusable(const QString& sentence);
     /// 0 for ever.
@@ -62,6 +66,7 @@ protected:
 private:
     QWidget* listCard(const CommandActions& actions);
     QWidget* emptyCard();
+    QWidget* courseCard();
     QWidget* foot();
     void retranslate();
     void refreshTexts();
@@ -71,6 +76,7 @@ private:
     explain::Language language_;
     history::Listing listing_;
     QString unusable_;
+    QString courseDomain_;
 
     NoticeBar* notice_;
     QLabel* heading_;
@@ -78,6 +84,8 @@ private:
     QStackedWidget* cards_;
     HistoryModel* model_;
     QTableView* table_;
+    QLabel* courseTitle_;
+    HistoryPlot* plot_;
     TextBlock* emptyTitle_;
     TextBlock* emptyText_;
     QLabel* count_;
