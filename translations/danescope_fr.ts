@@ -5358,7 +5358,7 @@ Après (+) : %2</translation>
     <message>
         <source> s</source>
         <extracomment>Behind a number: seconds.</extracomment>
-        <translation> s</translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>&amp;Root trust anchors</source>
