@@ -5987,6 +5987,11 @@ Choice of a language: that of the operating system.</extracomment>
         <source>Keep checks for so many days</source>
         <translation>Nombre de jours de conservation des vérifications</translation>
     </message>
+    <message>
+        <source>Past checks of %1</source>
+        <extracomment>Heading of a plot; %1 is a domain.</extracomment>
+        <translation>Vérifications passées de %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n check(s)</source>
         <translation>

@@ -5956,6 +5956,11 @@ Choice of a language: that of the operating system.</extracomment>
         <source>Keep checks for so many days</source>
         <translation>檢查保留的天數</translation>
     </message>
+    <message>
+        <source>Past checks of %1</source>
+        <extracomment>Heading of a plot; %1 is a domain.</extracomment>
+        <translation>%1 過去的檢查</translation>
+    </message>
     <message numerus="yes">
         <source>%n check(s)</source>
         <translation>
