@@ -114,7 +114,7 @@ void PracticeCasesTest::everyCaseIsBundled() {
         const QByteArray text = content(folder.filePath(file));
         QVERIFY2(text.size() < mostBytes, qPrintable(file));
         QVERIFY2(text.contains("\"root_hints_file\":\"\""), qPrintable(file));
-        for (const QByteArray word : {QByteArray("/tmp/"), QByteArray("/home/"), machine}) {
+        for (const QByteArray& word : {QByteArray("/tmp/"), QByteArray("/home/"), machine}) {
             QVERIFY2(word.size() < 5 || word == "localhost" || !text.contains(word),
                      qPrintable(file));
         }
