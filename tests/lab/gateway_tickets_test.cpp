@@ -74,7 +74,7 @@ private slots:
         checkSecureMatch();
         QTest::keyClick(window_.get(), Qt::Key_G, Qt::ControlModifier);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::AltModifier);
-        QVERIFY(text("gatewaySentence").contains("stays in the queue"));
+        QTRY_VERIFY(text("gatewaySentence").contains("stays in the queue"));
         QVERIFY(text("gatewayWhy").contains("not the destination that the domain publishes"));
         QVERIFY(text("gatewayAdvice").contains("USEDNS"));
         QVERIFY(text("gatewayProfile").contains("Destination: secure-match.example"));

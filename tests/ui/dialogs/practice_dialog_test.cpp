@@ -90,7 +90,7 @@ private slots:
         const QString english = cases()->topLevelItem(0)->text(0);
         window_->findChild<QAction*>("language_fr")->trigger();
         QTRY_VERIFY(cases()->topLevelItem(0)->text(0) != english);
-        QTest::keyClicks(search(), "falsifiée");
+        search()->setText("falsifiée");
         QCOMPARE(shown(), QStringList{"address-bogus.example"});
     }
 
