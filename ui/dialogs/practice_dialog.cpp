@@ -66,7 +66,8 @@ PracticeDialog::PracticeDialog(QWidget* parent)
     column->addWidget(cases_, 1);
     column->addWidget(nothing_);
     column->addWidget(buttons_);
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 40);
+    const int most = parent != nullptr ? parent->width() - 2 * spacing::large : 1000;
+    resize(std::min(fontMetrics().averageCharWidth() * 190, most), fontMetrics().height() * 40);
     retranslate();
     search_->setFocus();
 }

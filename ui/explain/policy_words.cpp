@@ -74,7 +74,9 @@ QString senderText(const trace::PolicyOutcome& outcome, const View& view) {
     }
     //: %1 number of a row of the decision table.
     constexpr Text row{QT_TRANSLATE_NOOP("explain", "row %1")};
-    return sender + QStringLiteral(" · ") + view.text(row).arg(*outcome.decision.row);
+    // The number stays with its word.
+    return sender + QStringLiteral(" · ") +
+           view.text(row).replace(u' ', QChar::Nbsp).arg(*outcome.decision.row);
 }
 
 QString reasonText(const trace::PolicyOutcome& outcome, const View& view) {

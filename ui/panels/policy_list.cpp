@@ -34,7 +34,7 @@ void PolicyList::setLines(const std::vector<explain::PolicyLine>& lines) {
             setLook(row.reason, "kind", "muted");
             const int place = static_cast<int>(i) * 2;
             grid_->addWidget(row.sender, place, 0);
-            grid_->addWidget(row.action, place, 1, Qt::AlignRight);
+            grid_->addWidget(row.action, place, 1, Qt::AlignRight | Qt::AlignTop);
             grid_->addWidget(row.reason, place + 1, 0, 1, 2);
             rows_.push_back(row);
         }

@@ -25,7 +25,7 @@ void ResolverResults::setLines(const std::vector<explain::ResolverLine>& lines) 
     int row = 0;
     for (const explain::ResolverLine& line : lines) {
         grid_->addWidget(plainLabel(line.name, textFont(TextSize::body), this), row, 0);
-        grid_->addWidget(new ChipLabel(line.trust, this), row, 1, Qt::AlignRight);
+        grid_->addWidget(new ChipLabel(line.trust, this), row, 1, Qt::AlignRight | Qt::AlignTop);
         auto* result = plainLabel(line.result, textFont(TextSize::small), this);
         setLook(result, "kind", "muted");
         result->setVisible(!line.result.isEmpty());

@@ -50,21 +50,26 @@ PlotFrame::PlotFrame(QAbstractItemModel& model, QWidget* parent)
     asTable_->setFocusPolicy(Qt::StrongFocus);
     asTable_->setFont(textFont(TextSize::small));
     numbers_->setObjectName(QStringLiteral("plotNumbers"));
-    // Two lines of room, so that the plot keeps its place while the sentence changes.
-    numbers_->setMinimumHeight(2 * numbers_->fontMetrics().lineSpacing());
-    numbers_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setLook(head_, "kind", "muted");
     setLook(asTable_, "kind", "small");
 
+    // Two lines of room, so that the plot keeps its place while the sentence changes.
+    auto* sentences = new QWidget(this);
+    sentences->setMinimumHeight(2 * numbers_->fontMetrics().lineSpacing());
+    auto* lines = new QVBoxLayout(sentences);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(head_);
+    lines->addWidget(numbers_);
+    lines->addStretch();
     auto* top = new QHBoxLayout;
-    top->addWidget(head_, 1);
-    top->addWidget(asTable_);
+    top->addWidget(sentences, 1);
+    top->addWidget(asTable_, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::small, spacing::tiny, spacing::small, spacing::tiny);
     column->setSpacing(spacing::tiny);
     column->addLayout(top);
     column->addWidget(views_, 1);
-    column->addWidget(numbers_);
 
     connect(asTable_, &QToolButton::toggled, this, &PlotFrame::adoptRows);
     connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -108,7 +113,6 @@ void PlotFrame::retranslate() {
 void PlotFrame::adoptRows() {
     const bool isEmpty = model_.rowCount() == 0;
     asTable_->setEnabled(!isEmpty);
-    head_->setVisible(!isEmpty);
     if (isEmpty)
         views_->setCurrentWidget(empty_);
     else if (asTable_->isChecked() || !plot_)
@@ -127,6 +131,7 @@ void PlotFrame::showCurrent() {
             ? QString()
             : tr("Point at a mark, or use the arrow keys, to read its numbers here.");
     numbers_->setText(sentence);
+    head_->setVisible(model_.rowCount() > 0 && !row.isValid());
     if (plot_)
         plot_->setAccessibleDescription(sentence);
 }

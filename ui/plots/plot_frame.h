@@ -22,7 +22,7 @@ struct PlotWords {
 };
 
 /// A plot of a model's rows and, with the same rows, a table in its place. The current row's
-/// numbers stand in a sentence below; the model has it as its accessible description.
+/// numbers stand in a sentence above; the model has it as its accessible description.
 class PlotFrame : public QWidget {
     Q_OBJECT
 

@@ -78,6 +78,12 @@ QToolButton::menu-indicator { image: none; width: 0px; }
 QComboBox, QSpinBox { background: @surface; border: 1px solid @line; border-radius: 6px;
     padding: 4px 8px; color: @text; selection-background-color: @accent; }
 QComboBox:focus, QSpinBox:focus { border: 2px solid @accent; padding: 3px 7px; }
+/* A style sheet can't tint pictures: these are of a grey that is seen on light and on dark. */
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url(:/icons/menu-down.svg); width: 12px; height: 12px; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 18px; }
+QSpinBox::up-arrow { image: url(:/icons/menu-up.svg); width: 9px; height: 9px; }
+QSpinBox::down-arrow { image: url(:/icons/menu-down.svg); width: 9px; height: 9px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @line;
     selection-background-color: @selection; selection-color: @text; }
 QRadioButton, QCheckBox { color: @text; spacing: 8px; padding: 2px 4px; border: 2px solid transparent;
@@ -102,10 +108,11 @@ QScrollArea, QScrollArea > QWidget > QWidget[kind="scrolled"] { background: tran
     border: none; }
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: @accent; }
-QTableView { background: @surface; border: 1px solid @line; border-radius: 6px; gridline-color: @line;
+QTableView, QTreeView { background: @surface; border: 1px solid @line; border-radius: 6px; gridline-color: @line;
     color: @text; selection-background-color: @selection; selection-color: @text; }
 QTableView:focus, QTreeView:focus { border: 2px solid @accent; }
 QTableView::item { padding: 2px 8px; }
+QTreeView::item { padding: 2px 0px; }
 QHeaderView::section { background: @window; color: @mutedText; border: none;
     border-bottom: 1px solid @line; padding: 4px 8px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0px; }

@@ -19,7 +19,7 @@ constexpr qreal bendStep = 4;
 constexpr int mostBends = 4;
 /// The widths below are in line heights.
 constexpr qreal widestText = 13;
-constexpr qreal widestLabel = 10;
+constexpr qreal widestLabel = 13;
 
 struct Lines {
     LineBox heading;
