@@ -240,6 +240,8 @@ private slots:
         QVERIFY(comparison() != nullptr);
         QCOMPARE(comparison()->text().headline.sentence, QString("Nothing has changed."));
         comparison()->close();
+        desk_->activate();
+        QVERIFY(table()->hasFocus());
         desk_->keys(Qt::Key_Down);
         desk_->action(CommandId::compareEntries)->trigger();
         QTRY_VERIFY(notice("historyNotice")->text().contains("no earlier check"));
@@ -333,6 +335,7 @@ private:
     }
 
     void showHistory(int expected) {
+        desk_->activate();
         desk_->keys(Qt::Key_H, Qt::ControlModifier);
         QTRY_VERIFY(page()->isVisible());
         QTRY_COMPARE(rows(), expected);

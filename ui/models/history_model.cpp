@@ -57,6 +57,10 @@ HistoryModel::HistoryModel(QObject* parent)
     , language_(explain::LanguageCode::en) {}
 
 void HistoryModel::setEntries(std::vector<history::Entry> entries) {
+    // A reset takes away what is under the mouse and the keyboard.
+    if (entries == entries_) {
+        return;
+    }
     beginResetModel();
     entries_ = std::move(entries);
     endResetModel();

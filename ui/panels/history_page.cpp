@@ -8,6 +8,7 @@
 #include "ui/plots/history_plot.h"
 #include "ui/theme/style_sheet.h"
 
+#include <QAbstractItemDelegate>
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -96,6 +97,10 @@ QWidget* HistoryPage::listCard(const CommandActions& actions) {
             [this](const QModelIndex& index) { emit openWanted(model_->entry(index.row()).id); });
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &HistoryPage::selectionChanged);
+    // What came while a text was being edited is read again, as it would have taken the editor
+    // away.
+    connect(table_->itemDelegate(), &QAbstractItemDelegate::closeEditor, this,
+            &HistoryPage::filterChanged, Qt::QueuedConnection);
 
     auto* tools = new QHBoxLayout;
     tools->setSpacing(spacing::small);
@@ -181,6 +186,9 @@ void HistoryPage::setLanguage(const explain::Language& language) {
 }
 
 void HistoryPage::setListing(const history::Listing& listing) {
+    if (table_->isPersistentEditorOpen(table_->currentIndex())) {
+        return;
+    }
     std::vector<history::EntryId> chosen;
     for (const history::Entry& entry : selected()) {
         chosen.push_back(entry.id);

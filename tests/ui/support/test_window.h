@@ -44,6 +44,12 @@ public:
         settings_.reset();
     }
 
+    /// The offscreen platform leaves no window active once a popup or a dialog is gone.
+    void activate() {
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    }
+
     QString path(const QString& name) const { return folder_.filePath(name); }
     trace::CheckRequest& request() { return setup_.request; }
 
