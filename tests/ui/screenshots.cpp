@@ -176,6 +176,11 @@ private slots:
         for (const auto code :
              {explain::LanguageCode::en, explain::LanguageCode::fr, explain::LanguageCode::zh_TW}) {
             for (const auto& [shade, name] : shades) {
+                // Each language and each shade once; all nine pairs where somebody wants to look.
+                if (static_cast<int>(code) != static_cast<int>(shade) &&
+                    !qEnvironmentVariableIsSet("DANESCOPE_ALL_PICTURES")) {
+                    continue;
+                }
                 QTest::newRow(qPrintable(explain::languageId(code) + '-' + name))
                     << static_cast<int>(code) << static_cast<int>(shade);
             }
