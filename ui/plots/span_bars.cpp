@@ -39,7 +39,7 @@ int SpanBars::yOf(int row) const {
 }
 
 QSize SpanBars::minimumSizeHint() const {
-    return {320, SpanChart::headHeight() + 2 * SpanChart::rowHeight() + SpanChart::axisHeight()};
+    return {320, SpanChart::headHeight() + 3 * SpanChart::rowHeight() + SpanChart::axisHeight()};
 }
 
 void SpanBars::rebuild() {
