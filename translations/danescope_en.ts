@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>danescope::ui::GeneralPage</name>
+    <message numerus="yes">
+        <source>The field for the domain suggests %n domain(s) typed before.</source>
+        <translation>
+            <numerusform>The field for the domain suggests %n domain typed before.</numerusform>
+            <numerusform>The field for the domain suggests %n domains typed before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::HistoryPlot</name>
+    <message numerus="yes">
+        <source>%n past checks, the oldest first.</source>
+        <translation>
+            <numerusform>%n past check.</numerusform>
+            <numerusform>%n past checks, the oldest first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>danescope::ui::QueryBar</name>
     <message numerus="yes">
         <source>Resolver: %n given</source>
@@ -12,7 +42,7 @@
     </message>
 </context>
 <context>
-    <name>danescope::ui::ResolverDialog</name>
+    <name>danescope::ui::ResolverPage</name>
     <message numerus="yes">
         <source>Root trust anchors: %n.</source>
         <translation>
@@ -186,7 +216,7 @@
             <numerusform>The evidence of %n more paths is in the saved check.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n that end later are not shown.</source>
         <translation>
             <numerusform>%n that ends later is not shown.</numerusform>
@@ -200,7 +230,7 @@
             <numerusform>%n that began later are not shown.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>The verdict is the same; %n thing(s) changed.</source>
         <translation>
             <numerusform>The verdict is the same; %n thing changed.</numerusform>
@@ -212,46 +242,6 @@
         <translation>
             <numerusform>%n check deleted.</numerusform>
             <numerusform>%n checks deleted.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>danescope::ui::GeneralPage</name>
-    <message numerus="yes">
-        <source>The field for the domain suggests %n domain(s) typed before.</source>
-        <translation>
-            <numerusform>The field for the domain suggests %n domain typed before.</numerusform>
-            <numerusform>The field for the domain suggests %n domains typed before.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>danescope::ui::ResolverPage</name>
-    <message numerus="yes">
-        <source>Root trust anchors: %n.</source>
-        <translation>
-            <numerusform>Root trust anchors: %n.</numerusform>
-            <numerusform>Root trust anchors: %n.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>danescope::ui::HistoryPlot</name>
-    <message numerus="yes">
-        <source>%n past checks, the oldest first.</source>
-        <translation>
-            <numerusform>%n past check.</numerusform>
-            <numerusform>%n past checks, the oldest first.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>danescope::ui::HistoryPage</name>
-    <message numerus="yes">
-        <source>%n check(s)</source>
-        <translation>
-            <numerusform>%n check</numerusform>
-            <numerusform>%n checks</numerusform>
         </translation>
     </message>
 </context>

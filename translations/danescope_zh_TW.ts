@@ -219,7 +219,7 @@
         <source>Decide the same check as of another time, without asking anything</source>
         <translation>以另一個時間重新判定同一次檢查，不再查詢</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Export a report…</source>
         <translation>匯出報告(&amp;E)…</translation>
     </message>
@@ -227,7 +227,7 @@
         <source>Write a report for a ticket or a customer, as PDF or otherwise</source>
         <translation>為工單或客戶寫出報告，可為 PDF 或其他格式</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Settings…</source>
         <translation>設定(&amp;S)…</translation>
     </message>
@@ -235,7 +235,7 @@
         <source>Language, theme, resolvers, times and trust anchors</source>
         <translation>語言、佈景主題、解析器、時限與信任錨點</translation>
     </message>
-<message>
+    <message>
         <source>Our &amp;gateway</source>
         <translation>我們的閘道(&amp;G)</translation>
     </message>
@@ -243,7 +243,7 @@
         <source>What our own gateway would do, by its settings</source>
         <translation>依設定，我們自己的閘道會怎麼做</translation>
     </message>
-<message>
+    <message>
         <source>P&amp;ractice cases…</source>
         <translation>練習案例(&amp;R)…</translation>
     </message>
@@ -251,7 +251,7 @@
         <source>Open a check of the practice network, to learn from</source>
         <translation>開啟練習網路的檢查，從中學習</translation>
     </message>
-<message>
+    <message>
         <source>&amp;History</source>
         <translation>歷史記錄(&amp;H)</translation>
     </message>
@@ -335,10 +335,6 @@
         <translation>無好壞之分：這裡沒有發布 DNSSEC 或 DANE。</translation>
     </message>
     <message>
-        <source>Not run: an earlier step made it pointless, or it still waits.</source>
-        <translation>未執行：前面的步驟使它不必要，或仍在等待。</translation>
-    </message>
-    <message>
         <source>Running: an answer is awaited.</source>
         <translation>進行中：正在等待回覆。</translation>
     </message>
@@ -346,7 +342,7 @@
         <source>Root trust anchor: the key that the whole chain of trust hangs on.</source>
         <translation>根信任錨點：整條信任鏈所依靠的金鑰。</translation>
     </message>
-<message>
+    <message>
         <source>Not run: an earlier step made it pointless, it still waits, or something above it is broken.</source>
         <translation>未執行：先前的步驟使其失去意義、仍在等待，或其上層有問題。</translation>
     </message>
@@ -425,6 +421,106 @@
     </message>
 </context>
 <context>
+    <name>danescope::ui::CheckHistoryModel</name>
+    <message>
+        <source>Check</source>
+        <extracomment>Column of a table: when a check was made.</extracomment>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Time to verdict</source>
+        <translation>得出判定所需時間</translation>
+    </message>
+    <message>
+        <source>Validity left</source>
+        <extracomment>Column of a table: how long until the first signature or certificate ends.</extracomment>
+        <translation>剩餘有效期間</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>How long something is valid: nobody could see.</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1: %2, after %3.</source>
+        <extracomment>%1 an instant, %2 a verdict, %3 how long the check took.</extracomment>
+        <translation>%1：%2，歷時 %3。</translation>
+    </message>
+    <message>
+        <source>A signature or certificate had ended %1 before.</source>
+        <extracomment>%1 a length of time.</extracomment>
+        <translation>有簽章或憑證已在 %1前到期。</translation>
+    </message>
+    <message>
+        <source>The first signature or certificate was to end in %1.</source>
+        <extracomment>%1 a length of time.</extracomment>
+        <translation>最早到期的簽章或憑證將在 %1後到期。</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::CheckPage</name>
+    <message>
+        <source>Checks</source>
+        <extracomment>Tab of the settings: how checks are made.</extracomment>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>A step can’t be given more time than the whole check.</source>
+        <translation>單一步驟的時限不能比整個檢查長。</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the file, or none.</source>
+        <translation>請填寫檔案的完整路徑，或留空。</translation>
+    </message>
+    <message>
+        <source>Time for a &amp;whole check</source>
+        <translation>整個檢查的時限(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Time for each &amp;question and stage</source>
+        <translation>每次查詢與每個階段的時限(&amp;Q)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Behind a number: seconds.</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>&amp;Root trust anchors</source>
+        <translation>根信任錨點(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Built in and kept current</source>
+        <extracomment>In place of a file: root trust anchors are built in and renewed by RFC 5011.</extracomment>
+        <translation>內建，並自動保持最新</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>選擇檔案(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Control hosts, one a line: mail hosts that always answer. Where no host of a check can be connected to, they tell whether this network blocks SMTP.</source>
+        <translation>對照主機，每行一個：隨時都會回應的郵件伺服器。檢查中的主機全都連不上時，可由它們判斷是否為本地網路阻擋 SMTP。</translation>
+    </message>
+    <message>
+        <source>Control hosts, one a line</source>
+        <translation>對照主機，每行一個</translation>
+    </message>
+    <message>
+        <source>Root trust anchors (*.key *.ds *.txt);;All files (*)</source>
+        <extracomment>File dialog: what kind of files; keep the part in brackets.</extracomment>
+        <translation>根信任錨點 (*.key *.ds *.txt);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Root trust anchors</source>
+        <translation>根信任錨點</translation>
+    </message>
+</context>
+<context>
     <name>danescope::ui::CommandActions</name>
     <message>
         <source>%1 (%2)</source>
@@ -433,10 +529,56 @@
     </message>
 </context>
 <context>
+    <name>danescope::ui::ComparisonDialog</name>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>The two checks side by side</source>
+        <translation>兩次檢查並列</translation>
+    </message>
+    <message>
+        <source>Copy the comparison</source>
+        <translation>複製比較結果</translation>
+    </message>
+    <message>
+        <source>Copy what changed as text</source>
+        <translation>以文字複製變更內容</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column of a comparison: what is compared.</extracomment>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <extracomment>Column of a comparison; %1 is when the earlier check was made.</extracomment>
+        <translation>之前：%1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <extracomment>Column of a comparison; %1 is when the later check was made.</extracomment>
+        <translation>之後：%1</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>處理方式</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>變更內容</translation>
+    </message>
+    <message>
+        <source>What is the same, or was renewed as usual</source>
+        <translation>相同，或只是例行更新</translation>
+    </message>
+</context>
+<context>
     <name>danescope::ui::CopyButton</name>
     <message>
         <source>Copied</source>
-        <extracomment>Button. "Copied" stands on it for two seconds after a click.</extracomment>
+        <extracomment>Button. &quot;Copied&quot; stands on it for two seconds after a click.</extracomment>
         <translation>已複製</translation>
     </message>
     <message>
@@ -509,10 +651,465 @@
     </message>
 </context>
 <context>
+    <name>danescope::ui::ExportDialog</name>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>已儲存：%1</translation>
+    </message>
+    <message>
+        <source>There is such a file already. Save again to replace it.</source>
+        <translation>檔案已存在。再按一次儲存即可取代。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Export a report</source>
+        <translation>匯出報告</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>檔案(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>瀏覽(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy for &amp;ticket</source>
+        <translation>複製工單文字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <extracomment>File dialog: %1 is a kind of file, %2 its extension.</extracomment>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The text for the ticket is on the clipboard.</source>
+        <translation>工單文字已在剪貼簿中。</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>報告已在剪貼簿中。</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::FileCommands</name>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>已儲存：%1</translation>
+    </message>
+    <message>
+        <source>Saved checks (*.json)</source>
+        <extracomment>File dialog: what kind of files; keep the part in brackets.</extracomment>
+        <translation>已儲存的檢查 (*.json)</translation>
+    </message>
+    <message>
+        <source>Open a saved check</source>
+        <translation>開啟已儲存的檢查</translation>
+    </message>
+    <message>
+        <source>Save the check</source>
+        <translation>儲存檢查</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <extracomment>File dialog: what kind of files; keep the part in brackets.</extracomment>
+        <translation>圖片 (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>儲存圖片</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::GatewayForm</name>
+    <message>
+        <source>Mail flow</source>
+        <extracomment>A setting of the gateway; RELAY and ACCEPT are its own words.</extracomment>
+        <translation>郵件流向</translation>
+    </message>
+    <message>
+        <source>SMTP route for this domain</source>
+        <translation>此網域的 SMTP 路由</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>There is no SMTP route.</extracomment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>To &amp;a host</source>
+        <extracomment>An SMTP route to a host of the gateway&apos;s own choice; with a mnemonic of its own.</extracomment>
+        <translation>指向主機(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Can be chosen only where TLS Support is not None.</source>
+        <translation>只有 TLS Support 不是 None 時才能選擇。</translation>
+    </message>
+    <message>
+        <source>DNS resolvers, with their priority (the lower number is asked first)</source>
+        <translation>DNS 解析器與優先順序（數字小的先查詢）</translation>
+    </message>
+    <message>
+        <source>Secondary DNS server</source>
+        <translation>次要 DNS 伺服器</translation>
+    </message>
+    <message>
+        <source>None or not known</source>
+        <extracomment>There is no secondary DNS server.</extracomment>
+        <translation>沒有或不清楚</translation>
+    </message>
+    <message>
+        <source>With DNSSEC</source>
+        <translation>支援 DNSSEC</translation>
+    </message>
+    <message>
+        <source>Without DNSSEC</source>
+        <translation>不支援 DNSSEC</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::GatewayPanel</name>
+    <message>
+        <source>What would our gateway do?</source>
+        <translation>我們的閘道會怎麼做？</translation>
+    </message>
+    <message>
+        <source>Copy what our gateway would do</source>
+        <translation>複製我們的閘道會怎麼做</translation>
+    </message>
+    <message>
+        <source>Copy what our gateway would do as text</source>
+        <translation>以文字複製我們的閘道會怎麼做</translation>
+    </message>
+    <message>
+        <source>Supposed, not found</source>
+        <extracomment>Mark beside everything that rests on a supposed fact.</extracomment>
+        <translation>假設，並非檢查所得</translation>
+    </message>
+    <message>
+        <source>Back to what was found</source>
+        <translation>回到檢查結果</translation>
+    </message>
+    <message>
+        <source>Settings of our gateway</source>
+        <translation>我們閘道的設定</translation>
+    </message>
+    <message>
+        <source>Ask each resolver alo&amp;ne</source>
+        <translation>逐一查詢各解析器(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Make the same check through the built-in recursion and through each of the resolvers, and compare</source>
+        <translation>透過內建遞迴與每一部解析器做相同的檢查，再加以比較</translation>
+    </message>
+    <message>
+        <source>What other senders would do</source>
+        <translation>其他寄件端會怎麼做</translation>
+    </message>
+    <message>
+        <source>Compares them with the built-in recursion, and finds those that know no DNSSEC.</source>
+        <translation>與內建遞迴比較，找出不支援 DNSSEC 的解析器。</translation>
+    </message>
+    <message>
+        <source>Add the resolvers of the gateway first.</source>
+        <translation>請先加入閘道的解析器。</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::GatewayVerdict</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A setting of the gateway and its value.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::GeneralPage</name>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高對比</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Choice of a theme: that of the operating system.
+----------
+Choice of a language: that of the operating system.</extracomment>
+        <translation>依照系統</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <extracomment>Tab of the settings: language and looks.</extracomment>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation>視窗語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>佈景主題(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the typed domains</source>
+        <translation>忘記輸入過的網域(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: bring them back</source>
+        <extracomment>Button: undoes &quot;Forget the typed domains&quot;.</extracomment>
+        <translation>復原：找回這些網域(&amp;U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The field for the domain suggests %n domain(s) typed before.</source>
+        <translation>
+            <numerusform>網域欄位會建議 %n 個先前輸入過的網域。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::HistoryFilter</name>
+    <message>
+        <source>Search: domain, name, ticket, cause or date (2026-11-21)</source>
+        <translation>搜尋：網域、名稱、工單、原因或日期 (2026-11-21)</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>搜尋歷史記錄</translation>
+    </message>
+    <message>
+        <source>Every verdict</source>
+        <translation>所有判定</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>沒有判定</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Every cause</source>
+        <translation>所有原因</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限時間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>最近 365 天</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <extracomment>Column of the history: when the check was made.</extracomment>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>網域</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>強制模式</translation>
+    </message>
+    <message>
+        <source>Opportunistic</source>
+        <translation>機會性模式</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <extracomment>Column of the history: the number of a ticket.</extracomment>
+        <translation>工單</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of the history: what the user calls a check.</extracomment>
+        <translation>名稱</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>歷史記錄</translation>
+    </message>
+    <message>
+        <source>Checks made so far</source>
+        <translation>至今所有的檢查</translation>
+    </message>
+    <message>
+        <source>&amp;Keep checks for</source>
+        <translation>檢查保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <extracomment>Behind a number of days.</extracomment>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <extracomment>How long checks are kept.</extracomment>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>Older checks go when the program starts the next time</source>
+        <translation>較舊的檢查會在程式下次啟動時移除</translation>
+    </message>
+    <message>
+        <source>Keep checks for so many days</source>
+        <translation>檢查保留的天數</translation>
+    </message>
+    <message>
+        <source>Past checks of %1</source>
+        <extracomment>Heading of a plot; %1 is a domain.</extracomment>
+        <translation>%1 過去的檢查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n 次檢查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks</source>
+        <translation>%2 次檢查中的 %1 次</translation>
+    </message>
+    <message>
+        <source>(the newest %1 are shown)</source>
+        <extracomment>Behind the number of checks; %1 is how many are shown.</extracomment>
+        <translation>（顯示最新的 %1 次）</translation>
+    </message>
+    <message>
+        <source>There is no history</source>
+        <translation>沒有歷史記錄</translation>
+    </message>
+    <message>
+        <source>No check fits</source>
+        <translation>沒有符合的檢查</translation>
+    </message>
+    <message>
+        <source>Search for less, or choose every verdict, every cause and any time.</source>
+        <translation>請減少搜尋條件，或選擇所有判定、所有原因與不限時間。</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet</source>
+        <translation>尚未檢查過任何網域</translation>
+    </message>
+    <message>
+        <source>Every check is kept here as it ends, with all its evidence: to open it again without asking the network, to find it by domain, verdict, cause or date, to give it a name and the number of a ticket, and to compare it with another one when something “worked yesterday”. It stays on this computer.</source>
+        <translation>每次檢查結束後，都會連同全部佐證保存在這裡：不必再查詢網路就能重新開啟，可依網域、判定、原因或日期尋找，可加上名稱與工單編號，遇到「昨天還正常」時也能與另一次檢查比較。資料只留在這台電腦上。</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::HistoryPlot</name>
+    <message>
+        <source>Past checks over time</source>
+        <translation>過去檢查的時間變化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past checks, the oldest first.</source>
+        <translation>
+            <numerusform>過去的 %n 次檢查，由舊到新。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no past checks of this domain.</source>
+        <translation>這個網域沒有過去的檢查。</translation>
+    </message>
+</context>
+<context>
     <name>danescope::ui::LegendDialog</name>
     <message>
         <source>Legend</source>
         <translation>圖例</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::LineList</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip: what a button does, then its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Move the line up</source>
+        <translation>將此行上移</translation>
+    </message>
+    <message>
+        <source>Move the line down</source>
+        <translation>將此行下移</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>移除此行</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
     </message>
 </context>
 <context>
@@ -528,11 +1125,6 @@
     <message>
         <source>The text for the ticket is on the clipboard.</source>
         <translation>工單文字已複製到剪貼簿。</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <extracomment>%1 is a file.</extracomment>
-        <translation>已儲存：%1</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -565,7 +1157,6 @@
     </message>
     <message>
         <source>%1 – Danescope</source>
-        <extracomment>Title of the window; %1 is a domain.</extracomment>
         <translation>%1 – Danescope</translation>
     </message>
     <message>
@@ -580,28 +1171,6 @@
     <message>
         <source>libunbound %1 · anchors %2</source>
         <translation>libunbound %1 · 信任錨點 %2</translation>
-    </message>
-    <message>
-        <source>Saved checks (*.json)</source>
-        <extracomment>File dialog: what kind of files; keep the part in brackets.</extracomment>
-        <translation>已儲存的檢查 (*.json)</translation>
-    </message>
-    <message>
-        <source>Open a saved check</source>
-        <translation>開啟已儲存的檢查</translation>
-    </message>
-    <message>
-        <source>Save the check</source>
-        <translation>儲存檢查</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.svg)</source>
-        <extracomment>File dialog: what kind of files; keep the part in brackets.</extracomment>
-        <translation>圖片 (*.png *.svg)</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation>儲存圖片</translation>
     </message>
     <message>
         <source>About Danescope</source>
@@ -624,15 +1193,15 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
 
 使用 Qt %2、libunbound、ldns 與 OpenSSL。</translation>
     </message>
-<message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
-<message>
+    <message>
         <source>%1 (practice case) – Danescope</source>
         <translation>%1（練習案例）– Danescope</translation>
     </message>
-<message>
+    <message>
         <source>Hi&amp;story</source>
         <extracomment>A menu: the checks made so far.</extracomment>
         <translation>歷史記錄(&amp;S)</translation>
@@ -687,6 +1256,57 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     </message>
 </context>
 <context>
+    <name>danescope::ui::PlotFrame</name>
+    <message>
+        <source>Table</source>
+        <extracomment>Switches from a plot to a table with the same rows.</extracomment>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Show the same as a table</source>
+        <translation>以表格顯示相同內容</translation>
+    </message>
+    <message>
+        <source>Point at a mark, or use the arrow keys, to read its numbers here.</source>
+        <translation>將游標移到標記上，或使用方向鍵，即可在此讀取其數值。</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::PracticeDialog</name>
+    <message>
+        <source>Practice cases</source>
+        <translation>練習案例</translation>
+    </message>
+    <message>
+        <source>Saved checks of a private practice network: each has one fault, or none, and one thing to learn. They open without any network.</source>
+        <translation>私人練習網路所存的檢查：每個案例有一個故障或沒有故障，並有一個重點可學。不需要網路就能開啟。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Search the practice cases</source>
+        <translation>搜尋練習案例</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>網域</translation>
+    </message>
+    <message>
+        <source>What there is to learn</source>
+        <translation>學習重點</translation>
+    </message>
+    <message>
+        <source>No practice case has these words.</source>
+        <translation>沒有練習案例包含這些字詞。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>開啟案例(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>danescope::ui::QueryBar</name>
     <message>
         <source>&amp;Domain</source>
@@ -726,9 +1346,89 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     </message>
 </context>
 <context>
-    <name>danescope::ui::ResolverDialog</name>
+    <name>danescope::ui::ReportChoices</name>
     <message>
-        <source>Resolver</source>
+        <source>Text for a ticket</source>
+        <translation>工單文字</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <extracomment>A report format.</extracomment>
+        <translation>網頁 (HTML)</translation>
+    </message>
+    <message>
+        <source>Saved check (JSON)</source>
+        <extracomment>A report format: everything the check learnt.</extracomment>
+        <translation>儲存的檢查 (JSON)</translation>
+    </message>
+    <message>
+        <source>Picture to scale (SVG)</source>
+        <extracomment>A report format.</extracomment>
+        <translation>向量圖 (SVG)</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <extracomment>A report format.</extracomment>
+        <translation>圖片 (PNG)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>報告的語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>紙張(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide our network</source>
+        <translation>隱藏我方的網路(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Hides our resolvers and this computer’s names and addresses, everywhere in the report</source>
+        <translation>在報告各處隱藏我方的解析器，以及本機的名稱與位址</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::ResolverList</name>
+    <message>
+        <source>“%1” is not an IP address or address@port.</source>
+        <extracomment>%1 is what was typed.</extracomment>
+        <translation>「%1」不是 IP 位址或 位址@連接埠。</translation>
+    </message>
+    <message>
+        <source>Add a resolver</source>
+        <translation>新增解析器</translation>
+    </message>
+    <message>
+        <source>Address of the resolver</source>
+        <translation>解析器的位址</translation>
+    </message>
+    <message>
+        <source>Priority; the lower number is asked first</source>
+        <translation>優先順序；數字小的先查詢</translation>
+    </message>
+    <message>
+        <source>Priority: the lower number is asked first</source>
+        <translation>優先順序：數字小的先查詢</translation>
+    </message>
+    <message>
+        <source>This resolver hands on DNSSEC signatures</source>
+        <translation>此解析器會傳回 DNSSEC 簽章</translation>
+    </message>
+    <message>
+        <source>Remove this resolver</source>
+        <translation>移除此解析器</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::ResolverPage</name>
+    <message>
+        <source>Resolvers</source>
+        <extracomment>Tab of the settings.</extracomment>
         <translation>解析器</translation>
     </message>
     <message>
@@ -736,8 +1436,8 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <translation>內建：從根開始逐一查詢各區域的名稱伺服器(&amp;B)</translation>
     </message>
     <message>
-        <source>&amp;These resolvers, as the gateway would:</source>
-        <translation>使用下列解析器，與閘道相同(&amp;T)：</translation>
+        <source>T&amp;hese resolvers, as the gateway would:</source>
+        <translation>使用下列解析器，與閘道相同(&amp;H)：</translation>
     </message>
     <message>
         <source>One a line, the most preferred first: an IP address, or address@port. Answers are validated here in any case.</source>
@@ -746,10 +1446,6 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     <message>
         <source>Resolvers, one a line</source>
         <translation>解析器，每行一個</translation>
-    </message>
-    <message>
-        <source>“%1” is not an IP address or address@port.</source>
-        <translation>「%1」不是 IP 位址，也不是「位址@連接埠」。</translation>
     </message>
     <message>
         <source>Root servers: the built-in list.</source>
@@ -816,7 +1512,7 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <source>Written when the check has ended.</source>
         <translation>檢查結束後才會產生。</translation>
     </message>
-<message>
+    <message>
         <source>Details and gateway</source>
         <translation>詳細資料與閘道</translation>
     </message>
@@ -828,7 +1524,7 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <source>What would our gateway do?</source>
         <translation>我們的閘道會怎麼做？</translation>
     </message>
-<message>
+    <message>
         <source>Signature windows</source>
         <translation>有效期間</translation>
     </message>
@@ -854,6 +1550,13 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     </message>
 </context>
 <context>
+    <name>danescope::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
     <name>danescope::ui::ShortcutsDialog</name>
     <message>
         <source>Check the typed domain</source>
@@ -867,7 +1570,7 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <source>Keyboard shortcuts</source>
         <translation>鍵盤快速鍵</translation>
     </message>
-<message>
+    <message>
         <source>Move a line of a list up or down</source>
         <translation>將清單中的一行上移或下移</translation>
     </message>
@@ -924,17 +1627,17 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     <name>danescope::ui::TraceTreeModel</name>
     <message>
         <source>Step</source>
-        <extracomment>Column of the trace's tree: path, step, zone or key.</extracomment>
+        <extracomment>Column of the trace&apos;s tree: path, step, zone or key.</extracomment>
         <translation>步驟</translation>
     </message>
     <message>
         <source>Status</source>
-        <extracomment>Column of the trace's tree: OK, failed, not run.</extracomment>
+        <extracomment>Column of the trace&apos;s tree: OK, failed, not run.</extracomment>
         <translation>狀態</translation>
     </message>
     <message>
         <source>Detail</source>
-        <extracomment>Column of the trace's tree: address, time, what is broken.</extracomment>
+        <extracomment>Column of the trace&apos;s tree: address, time, what is broken.</extracomment>
         <translation>詳細資料</translation>
     </message>
 </context>
@@ -1015,13 +1718,42 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <source>Check %1</source>
         <translation>檢查 %1</translation>
     </message>
-<message>
+    <message>
         <source>Or learn from saved checks, without a network:</source>
         <translation>或從已儲存的檢查學習，不需要網路：</translation>
     </message>
     <message>
         <source>Practice cases</source>
         <translation>練習案例</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::WhatIfBox</name>
+    <message>
+        <source>What if one fact were otherwise?</source>
+        <translation>如果有一項事實不同呢？</translation>
+    </message>
+    <message>
+        <source>Nothing to suppose before the check has a verdict.</source>
+        <translation>檢查有結論之後才能做假設。</translation>
+    </message>
+    <message>
+        <source>The fact</source>
+        <translation>事實</translation>
+    </message>
+    <message>
+        <source>Its supposed state</source>
+        <translation>假設的狀態</translation>
+    </message>
+    <message>
+        <source>as found: %1</source>
+        <extracomment>The fact as the check found it; %1 is its state, such as &quot;secure&quot;.</extracomment>
+        <translation>檢查所得：%1</translation>
+    </message>
+    <message>
+        <source>supposed: %1</source>
+        <extracomment>%1 is a state, such as &quot;bogus&quot;.</extracomment>
+        <translation>假設：%1</translation>
     </message>
 </context>
 <context>
@@ -1084,7 +1816,7 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <translation>單次檢查的時間上限（秒）；預設為 30。</translation>
     </message>
     <message>
-        <source>Language of the texts; the system's by default.</source>
+        <source>Language of the texts; the system&apos;s by default.</source>
         <extracomment>Help for --lang.</extracomment>
         <translation>文字的語言；預設為系統語言。</translation>
     </message>
@@ -1154,11 +1886,6 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <translation>選項 --%1 可用 en、fr 或 zh_TW，不能是「%2」。</translation>
     </message>
     <message>
-        <source>The option --%1 takes transcript, json or ticket, not “%2”.</source>
-        <extracomment>%1 is the option, %2 the value given.</extracomment>
-        <translation>選項 --%1 可用 transcript、json 或 ticket，不能是「%2」。</translation>
-    </message>
-    <message>
         <source>The option --%1 needs an IP address, with @PORT after it if wished, not “%2”.</source>
         <extracomment>%1 is the option, %2 the value given.</extracomment>
         <translation>選項 --%1 需要 IP 位址，後面可加 @PORT，不能是「%2」。</translation>
@@ -1205,12 +1932,12 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     </message>
     <message>
         <source>Shows whether DANE lets mail through to a domain, and why not.</source>
-        <extracomment>First line of the window's --help.</extracomment>
+        <extracomment>First line of the window&apos;s --help.</extracomment>
         <translation>顯示 DANE 是否讓郵件送達某個網域，以及不行的原因。</translation>
     </message>
     <message>
         <source>Checks whether DANE lets mail through to a domain, as the mail gateway would.</source>
-        <extracomment>First line of daneverify's --help.</extracomment>
+        <extracomment>First line of daneverify&apos;s --help.</extracomment>
         <translation>如同郵件閘道，檢查 DANE 是否讓郵件送達某個網域。</translation>
     </message>
     <message>
@@ -2544,7 +3271,7 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     </message>
     <message>
         <source>the domain’s DNS operator</source>
-        <extracomment>Who has to act; shown after "Who acts" and a colon.</extracomment>
+        <extracomment>Who has to act; shown after &quot;Who acts&quot; and a colon.</extracomment>
         <translation>該網域的 DNS 管理者</translation>
     </message>
     <message>
@@ -2747,22 +3474,22 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     </message>
     <message>
         <source>takes no mail</source>
-        <extracomment>The domain's null MX record says so.</extracomment>
+        <extracomment>The domain&apos;s null MX record says so.</extracomment>
         <translation>不收郵件</translation>
     </message>
     <message>
         <source>The certificate of %1 matches its TLSA records.</source>
-        <extracomment>%1 a server's name.</extracomment>
+        <extracomment>%1 a server&apos;s name.</extracomment>
         <translation>%1 的憑證與它的 TLSA 記錄相符。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not proven by its TLSA records.</source>
-        <extracomment>%1 a server's name.</extracomment>
+        <extracomment>%1 a server&apos;s name.</extracomment>
         <translation>%1 的憑證無法由它的 TLSA 記錄證明。</translation>
     </message>
     <message>
         <source>The certificate of %1 could not be checked.</source>
-        <extracomment>%1 a server's name.</extracomment>
+        <extracomment>%1 a server&apos;s name.</extracomment>
         <translation>無法檢查 %1 的憑證。</translation>
     </message>
     <message>
@@ -2820,7 +3547,7 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     </message>
     <message>
         <source>Server %1 at %2. %3</source>
-        <extracomment>%1 a server's name, %2 its address, %3 a whole sentence about the decision.</extracomment>
+        <extracomment>%1 a server&apos;s name, %2 its address, %3 a whole sentence about the decision.</extracomment>
         <translation>伺服器 %1，位址 %2。%3</translation>
     </message>
     <message>
@@ -3058,7 +3785,7 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     </message>
     <message>
         <source>address</source>
-        <extracomment>A step of the check: the lookup of a server's address.</extracomment>
+        <extracomment>A step of the check: the lookup of a server&apos;s address.</extracomment>
         <translation>位址</translation>
     </message>
     <message>
@@ -3155,9 +3882,9 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <translation>結果</translation>
     </message>
     <message>
-        <source>d MMMM yyyy, HH:mm 'UTC'</source>
+        <source>d MMMM yyyy, HH:mm &apos;UTC&apos;</source>
         <extracomment>Qt date format (QLocale::toString); text in quotes is kept as it is.</extracomment>
-        <translation>yyyy 年 M 月 d 日 HH:mm '(UTC)'</translation>
+        <translation>yyyy 年 M 月 d 日 HH:mm &apos;(UTC)&apos;</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm t</source>
@@ -3362,12 +4089,12 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     </message>
     <message>
         <source>the root zone</source>
-        <extracomment>Stands in sentences such as "The keys of %1 can’t be trusted."</extracomment>
+        <extracomment>Stands in sentences such as &quot;The keys of %1 can’t be trusted.&quot;</extracomment>
         <translation>. (根)</translation>
     </message>
     <message>
         <source>differs</source>
-        <extracomment>A TLSA record's data are not those of the certificate.</extracomment>
+        <extracomment>A TLSA record&apos;s data are not those of the certificate.</extracomment>
         <translation>不同</translation>
     </message>
     <message>
@@ -3403,7 +4130,7 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     </message>
     <message>
         <source>Certificate %1</source>
-        <extracomment>Column of a table; %1 counts the certificates of a chain from the server's own.</extracomment>
+        <extracomment>Column of a table; %1 counts the certificates of a chain from the server&apos;s own.</extracomment>
         <translation>憑證 %1</translation>
     </message>
     <message>
@@ -3459,17 +4186,23 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>%1 a record type or step such as MX, %2 a name.</extracomment>
+        <extracomment>%1 a record type or step such as MX, %2 a name.
+----------
+%1 record type A or AAAA, %2 a mail host.
+----------
+%1 record type TLSA, %2 a mail host.</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <extracomment>%1 a server's name, %2 its address.</extracomment>
+        <extracomment>%1 a server&apos;s name, %2 its address.</extracomment>
         <translation>%1，位址 %2</translation>
     </message>
     <message>
         <source>Zone %1</source>
-        <extracomment>%1 a zone of the DNS.</extracomment>
+        <extracomment>Row of a comparison; %1 is a zone.
+----------
+%1 a zone of the DNS.</extracomment>
         <translation>區域 %1</translation>
     </message>
     <message>
@@ -3482,7 +4215,7 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     </message>
     <message>
         <source>Also here: %1 (%2)</source>
-        <extracomment>%1 what a finding is to the check, such as "warning"; %2 its code.</extracomment>
+        <extracomment>%1 what a finding is to the check, such as &quot;warning&quot;; %2 its code.</extracomment>
         <translation>另外：%1（%2）</translation>
     </message>
     <message>
@@ -3538,6 +4271,7 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     </message>
     <message>
         <source>built-in recursion</source>
+        <extracomment>Recursion of the program&apos;s own, in place of a resolver.</extracomment>
         <translation>內建遞迴</translation>
     </message>
     <message>
@@ -3683,7 +4417,9 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     </message>
     <message>
         <source>DANE check of %1</source>
-        <extracomment>First line of a ticket; %1 a domain.</extracomment>
+        <extracomment>First line of a ticket; %1 a domain.
+----------
+Title of a report; %1 a domain.</extracomment>
         <translation>%1 的 DANE 檢查</translation>
     </message>
     <message>
@@ -3999,7 +4735,7 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <extracomment>%1 is a file.</extracomment>
         <translation>檔案 %1 不含憑證鏈，或憑證鏈已損毀。</translation>
     </message>
-<message>
+    <message>
         <source>resolver %1 (hidden)</source>
         <extracomment>In place of a resolver’s address, in a report for others; %1 counts the resolvers.</extracomment>
         <translation>解析器 %1（已隱藏）</translation>
@@ -4151,7 +4887,7 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <source>Transcript</source>
         <translation>文字記錄</translation>
     </message>
-<message>
+    <message>
         <source>“%1” is not an IP address or address@port, such as 192.0.2.53 or 2001:db8::53@5353.</source>
         <extracomment>%1 is what was typed.</extracomment>
         <translation>「%1」不是 IP 位址，也不是「位址@連接埠」，例如 192.0.2.53 或 2001:db8::53@5353。</translation>
@@ -4231,7 +4967,7 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <extracomment>%1 is a file.</extracomment>
         <translation>設定檔 %1 無法讀取或寫入。在程式結束前採用預設設定。</translation>
     </message>
-<message>
+    <message>
         <source>Mail to %1 is delivered, and DANE proves the server.</source>
         <extracomment>%1 a domain.</extracomment>
         <translation>寄往 %1 的郵件會送達，並由 DANE 證明伺服器身分。</translation>
@@ -4379,7 +5115,7 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     </message>
     <message>
         <source>Destination</source>
-        <extracomment>A field of the gateway's destination controls: the domain that a profile is for.</extracomment>
+        <extracomment>A field of the gateway&apos;s destination controls: the domain that a profile is for.</extracomment>
         <translation>目的地</translation>
     </message>
     <message>
@@ -4452,7 +5188,9 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     </message>
     <message>
         <source>no answer</source>
-        <extracomment>Of a resolver.</extracomment>
+        <extracomment>Of a resolver.
+----------
+Of a server that was asked.</extracomment>
         <translation>沒有回應</translation>
     </message>
     <message>
@@ -4467,10 +5205,10 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     </message>
     <message>
         <source>Only supposed – %1: %2. Found in the check: %3.</source>
-        <extracomment>%1 a fact such as "TLSA of mx1.example.org", %2 its supposed state, %3 the state it was found in.</extracomment>
+        <extracomment>%1 a fact such as &quot;TLSA of mx1.example.org&quot;, %2 its supposed state, %3 the state it was found in.</extracomment>
         <translation>只是假設 – %1：%2。檢查所得：%3。</translation>
     </message>
-<message>
+    <message>
         <source>The gateway documents’ examples</source>
         <translation>閘道文件中的範例</translation>
     </message>
@@ -4779,7 +5517,7 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <extracomment>%1 one sentence: what there is to learn.</extracomment>
         <translation>練習案例：%1</translation>
     </message>
-<message>
+    <message>
         <source>Valid from %1 until %2.</source>
         <extracomment>%1 and %2 are instants.</extracomment>
         <translation>有效期間：%1 至 %2。</translation>
@@ -4834,12 +5572,12 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     </message>
     <message>
         <source>Certificate of %1, issued to %2: %3.</source>
-        <extracomment>%1 hosts and addresses, %2 the certificate's subject, %3 what its dates say.</extracomment>
+        <extracomment>%1 hosts and addresses, %2 the certificate&apos;s subject, %3 what its dates say.</extracomment>
         <translation>%1 的憑證，簽發給 %2：%3。</translation>
     </message>
     <message>
         <source>Issuer’s certificate from %1, issued to %2: %3.</source>
-        <extracomment>%1 hosts and addresses, %2 the certificate's subject, %3 what its dates say.</extracomment>
+        <extracomment>%1 hosts and addresses, %2 the certificate&apos;s subject, %3 what its dates say.</extracomment>
         <translation>%1 提供的簽發者憑證，簽發給 %2：%3。</translation>
     </message>
     <message>
@@ -4962,7 +5700,7 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <extracomment>Heading of a part of a plot: how long until the first signature or certificate ends.</extracomment>
         <translation>剩餘有效天數</translation>
     </message>
-<message>
+    <message>
         <source>Domain</source>
         <translation>網域</translation>
     </message>
@@ -5190,811 +5928,6 @@ After (+): %2</source>
         <source>could not tell</source>
         <extracomment>A check that ended without a verdict.</extracomment>
         <translation>無法判定</translation>
-    </message>
-</context>
-<context>
-    <name>danescope::ui::ExportDialog</name>
-    <message>
-        <source>Saved: %1</source>
-        <extracomment>%1 is a file.</extracomment>
-        <translation>已儲存：%1</translation>
-    </message>
-    <message>
-        <source>There is such a file already. Save again to replace it.</source>
-        <translation>檔案已存在。再按一次儲存即可取代。</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>已取消。</translation>
-    </message>
-    <message>
-        <source>Export a report</source>
-        <translation>匯出報告</translation>
-    </message>
-    <message>
-        <source>F&amp;ile</source>
-        <translation>檔案(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>瀏覽(&amp;B)…</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>儲存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>複製(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copy for &amp;ticket</source>
-        <translation>複製工單文字(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>預覽</translation>
-    </message>
-    <message>
-        <source>%1 (*.%2)</source>
-        <extracomment>File dialog: %1 is a kind of file, %2 its extension.</extracomment>
-        <translation>%1 (*.%2)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>The text for the ticket is on the clipboard.</source>
-        <translation>工單文字已在剪貼簿中。</translation>
-    </message>
-    <message>
-        <source>The report is on the clipboard.</source>
-        <translation>報告已在剪貼簿中。</translation>
-    </message>
-</context>
-<context>
-    <name>danescope::ui::ReportChoices</name>
-    <message>
-        <source>Text for a ticket</source>
-        <translation>工單文字</translation>
-    </message>
-    <message>
-        <source>Web page (HTML)</source>
-        <extracomment>A report format.</extracomment>
-        <translation>網頁 (HTML)</translation>
-    </message>
-    <message>
-        <source>Saved check (JSON)</source>
-        <extracomment>A report format: everything the check learnt.</extracomment>
-        <translation>儲存的檢查 (JSON)</translation>
-    </message>
-    <message>
-        <source>Picture to scale (SVG)</source>
-        <extracomment>A report format.</extracomment>
-        <translation>向量圖 (SVG)</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)</source>
-        <extracomment>A report format.</extracomment>
-        <translation>圖片 (PNG)</translation>
-    </message>
-    <message>
-        <source>&amp;Format</source>
-        <translation>格式(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the report</source>
-        <translation>報告的語言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Paper</source>
-        <translation>紙張(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Hide our network</source>
-        <translation>隱藏我方的網路(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Hides our resolvers and this computer’s names and addresses, everywhere in the report</source>
-        <translation>在報告各處隱藏我方的解析器，以及本機的名稱與位址</translation>
-    </message>
-</context>
-<context>
-    <name>danescope::ui::CheckPage</name>
-    <message>
-        <source>Checks</source>
-        <extracomment>Tab of the settings: how checks are made.</extracomment>
-        <translation>檢查</translation>
-    </message>
-    <message>
-        <source>A step can’t be given more time than the whole check.</source>
-        <translation>單一步驟的時限不能比整個檢查長。</translation>
-    </message>
-    <message>
-        <source>Give the whole path of the file, or none.</source>
-        <translation>請填寫檔案的完整路徑，或留空。</translation>
-    </message>
-    <message>
-        <source>Time for a &amp;whole check</source>
-        <translation>整個檢查的時限(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Time for each &amp;question and stage</source>
-        <translation>每次查詢與每個階段的時限(&amp;Q)</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <extracomment>Behind a number: seconds.</extracomment>
-        <translation> 秒</translation>
-    </message>
-    <message>
-        <source>&amp;Root trust anchors</source>
-        <translation>根信任錨點(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Built in and kept current</source>
-        <extracomment>In place of a file: root trust anchors are built in and renewed by RFC 5011.</extracomment>
-        <translation>內建，並自動保持最新</translation>
-    </message>
-    <message>
-        <source>&amp;Choose a file…</source>
-        <translation>選擇檔案(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Control hosts, one a line: mail hosts that always answer. Where no host of a check can be connected to, they tell whether this network blocks SMTP.</source>
-        <translation>對照主機，每行一個：隨時都會回應的郵件伺服器。檢查中的主機全都連不上時，可由它們判斷是否為本地網路阻擋 SMTP。</translation>
-    </message>
-    <message>
-        <source>Control hosts, one a line</source>
-        <translation>對照主機，每行一個</translation>
-    </message>
-    <message>
-        <source>Root trust anchors (*.key *.ds *.txt);;All files (*)</source>
-        <extracomment>File dialog: what kind of files; keep the part in brackets.</extracomment>
-        <translation>根信任錨點 (*.key *.ds *.txt);;所有檔案 (*)</translation>
-    </message>
-    <message>
-        <source>Root trust anchors</source>
-        <translation>根信任錨點</translation>
-    </message>
-</context>
-<context>
-    <name>danescope::ui::GeneralPage</name>
-    <message>
-        <source>Light</source>
-        <translation>淺色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>高對比</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <extracomment>Choice of a theme: that of the operating system.
-----------
-Choice of a language: that of the operating system.</extracomment>
-        <translation>依照系統</translation>
-    </message>
-    <message>
-        <source>General</source>
-        <extracomment>Tab of the settings: language and looks.</extracomment>
-        <translation>一般</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the window</source>
-        <translation>視窗語言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>佈景主題(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Forget the typed domains</source>
-        <translation>忘記輸入過的網域(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: bring them back</source>
-        <extracomment>Button: undoes "Forget the typed domains".</extracomment>
-        <translation>復原：找回這些網域(&amp;U)</translation>
-    </message>
-    <message numerus="yes">
-        <source>The field for the domain suggests %n domain(s) typed before.</source>
-        <translation>
-            <numerusform>網域欄位會建議 %n 個先前輸入過的網域。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>danescope::ui::LineList</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>Tooltip: what a button does, then its key.</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Move the line up</source>
-        <translation>將此行上移</translation>
-    </message>
-    <message>
-        <source>Move the line down</source>
-        <translation>將此行下移</translation>
-    </message>
-    <message>
-        <source>Remove the line</source>
-        <translation>移除此行</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>復原</translation>
-    </message>
-</context>
-<context>
-    <name>danescope::ui::ResolverPage</name>
-    <message>
-        <source>Resolvers</source>
-        <extracomment>Tab of the settings.</extracomment>
-        <translation>解析器</translation>
-    </message>
-    <message>
-        <source>&amp;Built-in: ask the name servers of each zone, from the root down</source>
-        <translation>內建：從根開始逐一查詢各區域的名稱伺服器(&amp;B)</translation>
-    </message>
-    <message>
-        <source>T&amp;hese resolvers, as the gateway would:</source>
-        <translation>使用下列解析器，與閘道相同(&amp;H)：</translation>
-    </message>
-    <message>
-        <source>One a line, the most preferred first: an IP address, or address@port. Answers are validated here in any case.</source>
-        <translation>每行一個，優先者在前：IP 位址，或「位址@連接埠」。無論如何，回覆都會在這裡驗證。</translation>
-    </message>
-    <message>
-        <source>Resolvers, one a line</source>
-        <translation>解析器，每行一個</translation>
-    </message>
-    <message>
-        <source>Root servers: the built-in list.</source>
-        <translation>根伺服器：內建清單。</translation>
-    </message>
-    <message>
-        <source>Root servers: from %1.</source>
-        <translation>根伺服器：取自 %1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Root trust anchors: %n.</source>
-        <translation>
-            <numerusform>根信任錨點：%n 個。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>danescope::ui::SettingsDialog</name>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-</context>
-<context>
-    <name>danescope::ui::GatewayForm</name>
-    <message>
-        <source>Mail flow</source>
-        <extracomment>A setting of the gateway; RELAY and ACCEPT are its own words.</extracomment>
-        <translation>郵件流向</translation>
-    </message>
-    <message>
-        <source>SMTP route for this domain</source>
-        <translation>此網域的 SMTP 路由</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <extracomment>There is no SMTP route.</extracomment>
-        <translation>無</translation>
-    </message>
-    <message>
-        <source>To &amp;a host</source>
-        <extracomment>An SMTP route to a host of the gateway's own choice; with a mnemonic of its own.</extracomment>
-        <translation>指向主機(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Can be chosen only where TLS Support is not None.</source>
-        <translation>只有 TLS Support 不是 None 時才能選擇。</translation>
-    </message>
-    <message>
-        <source>DNS resolvers, with their priority (the lower number is asked first)</source>
-        <translation>DNS 解析器與優先順序（數字小的先查詢）</translation>
-    </message>
-    <message>
-        <source>Secondary DNS server</source>
-        <translation>次要 DNS 伺服器</translation>
-    </message>
-    <message>
-        <source>None or not known</source>
-        <extracomment>There is no secondary DNS server.</extracomment>
-        <translation>沒有或不清楚</translation>
-    </message>
-    <message>
-        <source>With DNSSEC</source>
-        <translation>支援 DNSSEC</translation>
-    </message>
-    <message>
-        <source>Without DNSSEC</source>
-        <translation>不支援 DNSSEC</translation>
-    </message>
-</context>
-<context>
-    <name>danescope::ui::GatewayPanel</name>
-    <message>
-        <source>What would our gateway do?</source>
-        <translation>我們的閘道會怎麼做？</translation>
-    </message>
-    <message>
-        <source>Copy what our gateway would do</source>
-        <translation>複製我們的閘道會怎麼做</translation>
-    </message>
-    <message>
-        <source>Copy what our gateway would do as text</source>
-        <translation>以文字複製我們的閘道會怎麼做</translation>
-    </message>
-    <message>
-        <source>Supposed, not found</source>
-        <extracomment>Mark beside everything that rests on a supposed fact.</extracomment>
-        <translation>假設，並非檢查所得</translation>
-    </message>
-    <message>
-        <source>Back to what was found</source>
-        <translation>回到檢查結果</translation>
-    </message>
-    <message>
-        <source>Settings of our gateway</source>
-        <translation>我們閘道的設定</translation>
-    </message>
-    <message>
-        <source>Ask each resolver alo&amp;ne</source>
-        <translation>逐一查詢各解析器(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Make the same check through the built-in recursion and through each of the resolvers, and compare</source>
-        <translation>透過內建遞迴與每一部解析器做相同的檢查，再加以比較</translation>
-    </message>
-    <message>
-        <source>What other senders would do</source>
-        <translation>其他寄件端會怎麼做</translation>
-    </message>
-    <message>
-        <source>Compares them with the built-in recursion, and finds those that know no DNSSEC.</source>
-        <translation>與內建遞迴比較，找出不支援 DNSSEC 的解析器。</translation>
-    </message>
-    <message>
-        <source>Add the resolvers of the gateway first.</source>
-        <translation>請先加入閘道的解析器。</translation>
-    </message>
-</context>
-<context>
-    <name>danescope::ui::GatewayVerdict</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A setting of the gateway and its value.</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>danescope::ui::ResolverList</name>
-    <message>
-        <source>“%1” is not an IP address or address@port.</source>
-        <extracomment>%1 is what was typed.</extracomment>
-        <translation>「%1」不是 IP 位址或 位址@連接埠。</translation>
-    </message>
-    <message>
-        <source>Add a resolver</source>
-        <translation>新增解析器</translation>
-    </message>
-    <message>
-        <source>Address of the resolver</source>
-        <translation>解析器的位址</translation>
-    </message>
-    <message>
-        <source>Priority; the lower number is asked first</source>
-        <translation>優先順序；數字小的先查詢</translation>
-    </message>
-    <message>
-        <source>Priority: the lower number is asked first</source>
-        <translation>優先順序：數字小的先查詢</translation>
-    </message>
-    <message>
-        <source>This resolver hands on DNSSEC signatures</source>
-        <translation>此解析器會傳回 DNSSEC 簽章</translation>
-    </message>
-    <message>
-        <source>Remove this resolver</source>
-        <translation>移除此解析器</translation>
-    </message>
-</context>
-<context>
-    <name>danescope::ui::WhatIfBox</name>
-    <message>
-        <source>What if one fact were otherwise?</source>
-        <translation>如果有一項事實不同呢？</translation>
-    </message>
-    <message>
-        <source>Nothing to suppose before the check has a verdict.</source>
-        <translation>檢查有結論之後才能做假設。</translation>
-    </message>
-    <message>
-        <source>The fact</source>
-        <translation>事實</translation>
-    </message>
-    <message>
-        <source>Its supposed state</source>
-        <translation>假設的狀態</translation>
-    </message>
-    <message>
-        <source>as found: %1</source>
-        <extracomment>The fact as the check found it; %1 is its state, such as "secure".</extracomment>
-        <translation>檢查所得：%1</translation>
-    </message>
-    <message>
-        <source>supposed: %1</source>
-        <extracomment>%1 is a state, such as "bogus".</extracomment>
-        <translation>假設：%1</translation>
-    </message>
-</context>
-<context>
-    <name>danescope::ui::PracticeDialog</name>
-    <message>
-        <source>Practice cases</source>
-        <translation>練習案例</translation>
-    </message>
-    <message>
-        <source>Saved checks of a private practice network: each has one fault, or none, and one thing to learn. They open without any network.</source>
-        <translation>私人練習網路所存的檢查：每個案例有一個故障或沒有故障，並有一個重點可學。不需要網路就能開啟。</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜尋</translation>
-    </message>
-    <message>
-        <source>Search the practice cases</source>
-        <translation>搜尋練習案例</translation>
-    </message>
-    <message>
-        <source>Domain</source>
-        <translation>網域</translation>
-    </message>
-    <message>
-        <source>What there is to learn</source>
-        <translation>學習重點</translation>
-    </message>
-    <message>
-        <source>No practice case has these words.</source>
-        <translation>沒有練習案例包含這些字詞。</translation>
-    </message>
-    <message>
-        <source>&amp;Open the case</source>
-        <translation>開啟案例(&amp;O)</translation>
-    </message>
-</context>
-<context>
-    <name>danescope::ui::CheckHistoryModel</name>
-    <message>
-        <source>Check</source>
-        <extracomment>Column of a table: when a check was made.</extracomment>
-        <translation>檢查</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>判定</translation>
-    </message>
-    <message>
-        <source>Time to verdict</source>
-        <translation>得出判定所需時間</translation>
-    </message>
-    <message>
-        <source>Validity left</source>
-        <extracomment>Column of a table: how long until the first signature or certificate ends.</extracomment>
-        <translation>剩餘有效期間</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <extracomment>How long something is valid: nobody could see.</extracomment>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>%1: %2, after %3.</source>
-        <extracomment>%1 an instant, %2 a verdict, %3 how long the check took.</extracomment>
-        <translation>%1：%2，歷時 %3。</translation>
-    </message>
-    <message>
-        <source>A signature or certificate had ended %1 before.</source>
-        <extracomment>%1 a length of time.</extracomment>
-        <translation>有簽章或憑證已在 %1前到期。</translation>
-    </message>
-    <message>
-        <source>The first signature or certificate was to end in %1.</source>
-        <extracomment>%1 a length of time.</extracomment>
-        <translation>最早到期的簽章或憑證將在 %1後到期。</translation>
-    </message>
-</context>
-<context>
-    <name>danescope::ui::HistoryPlot</name>
-    <message>
-        <source>Past checks over time</source>
-        <translation>過去檢查的時間變化</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n past checks, the oldest first.</source>
-        <translation>
-            <numerusform>過去的 %n 次檢查，由舊到新。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no past checks of this domain.</source>
-        <translation>這個網域沒有過去的檢查。</translation>
-    </message>
-</context>
-<context>
-    <name>danescope::ui::PlotFrame</name>
-    <message>
-        <source>Table</source>
-        <extracomment>Switches from a plot to a table with the same rows.</extracomment>
-        <translation>表格</translation>
-    </message>
-    <message>
-        <source>Show the same as a table</source>
-        <translation>以表格顯示相同內容</translation>
-    </message>
-    <message>
-        <source>Point at a mark, or use the arrow keys, to read its numbers here.</source>
-        <translation>將游標移到標記上，或使用方向鍵，即可在此讀取其數值。</translation>
-    </message>
-</context>
-<context>
-    <name>danescope::ui::ComparisonDialog</name>
-    <message>
-        <source>Comparison</source>
-        <translation>比較</translation>
-    </message>
-    <message>
-        <source>The two checks side by side</source>
-        <translation>兩次檢查並列</translation>
-    </message>
-    <message>
-        <source>Copy the comparison</source>
-        <translation>複製比較結果</translation>
-    </message>
-    <message>
-        <source>Copy what changed as text</source>
-        <translation>以文字複製變更內容</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <extracomment>Column of a comparison: what is compared.</extracomment>
-        <translation>項目</translation>
-    </message>
-    <message>
-        <source>Before: %1</source>
-        <extracomment>Column of a comparison; %1 is when the earlier check was made.</extracomment>
-        <translation>之前：%1</translation>
-    </message>
-    <message>
-        <source>After: %1</source>
-        <extracomment>Column of a comparison; %1 is when the later check was made.</extracomment>
-        <translation>之後：%1</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>處理方式</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>變更內容</translation>
-    </message>
-    <message>
-        <source>What is the same, or was renewed as usual</source>
-        <translation>相同，或只是例行更新</translation>
-    </message>
-</context>
-<context>
-    <name>danescope::ui::FileCommands</name>
-    <message>
-        <source>Saved: %1</source>
-        <extracomment>%1 is a file.</extracomment>
-        <translation>已儲存：%1</translation>
-    </message>
-    <message>
-        <source>Saved checks (*.json)</source>
-        <extracomment>File dialog: what kind of files; keep the part in brackets.</extracomment>
-        <translation>已儲存的檢查 (*.json)</translation>
-    </message>
-    <message>
-        <source>Open a saved check</source>
-        <translation>開啟已儲存的檢查</translation>
-    </message>
-    <message>
-        <source>Save the check</source>
-        <translation>儲存檢查</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.svg)</source>
-        <extracomment>File dialog: what kind of files; keep the part in brackets.</extracomment>
-        <translation>圖片 (*.png *.svg)</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation>儲存圖片</translation>
-    </message>
-</context>
-<context>
-    <name>danescope::ui::HistoryFilter</name>
-    <message>
-        <source>Search: domain, name, ticket, cause or date (2026-11-21)</source>
-        <translation>搜尋：網域、名稱、工單、原因或日期 (2026-11-21)</translation>
-    </message>
-    <message>
-        <source>Search the history</source>
-        <translation>搜尋歷史記錄</translation>
-    </message>
-    <message>
-        <source>Every verdict</source>
-        <translation>所有判定</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>No verdict</source>
-        <translation>沒有判定</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>判定</translation>
-    </message>
-    <message>
-        <source>Every cause</source>
-        <translation>所有原因</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>不限時間</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>最近 7 天</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>最近 30 天</translation>
-    </message>
-    <message>
-        <source>Last 365 days</source>
-        <translation>最近 365 天</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>時間</translation>
-    </message>
-</context>
-<context>
-    <name>danescope::ui::HistoryModel</name>
-    <message>
-        <source>When</source>
-        <extracomment>Column of the history: when the check was made.</extracomment>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>Domain</source>
-        <translation>網域</translation>
-    </message>
-    <message>
-        <source>Mandatory</source>
-        <translation>強制模式</translation>
-    </message>
-    <message>
-        <source>Opportunistic</source>
-        <translation>機會性模式</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <extracomment>Column of the history: the number of a ticket.</extracomment>
-        <translation>工單</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <extracomment>Column of the history: what the user calls a check.</extracomment>
-        <translation>名稱</translation>
-    </message>
-</context>
-<context>
-    <name>danescope::ui::HistoryPage</name>
-    <message>
-        <source>History</source>
-        <translation>歷史記錄</translation>
-    </message>
-    <message>
-        <source>Checks made so far</source>
-        <translation>至今所有的檢查</translation>
-    </message>
-    <message>
-        <source>&amp;Keep checks for</source>
-        <translation>檢查保留(&amp;K)</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <extracomment>Behind a number of days.</extracomment>
-        <translation> 天</translation>
-    </message>
-    <message>
-        <source>ever</source>
-        <extracomment>How long checks are kept.</extracomment>
-        <translation>永久</translation>
-    </message>
-    <message>
-        <source>Older checks go when the program starts the next time</source>
-        <translation>較舊的檢查會在程式下次啟動時移除</translation>
-    </message>
-    <message>
-        <source>Keep checks for so many days</source>
-        <translation>檢查保留的天數</translation>
-    </message>
-    <message>
-        <source>Past checks of %1</source>
-        <extracomment>Heading of a plot; %1 is a domain.</extracomment>
-        <translation>%1 過去的檢查</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n check(s)</source>
-        <translation>
-            <numerusform>%n 次檢查</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 checks</source>
-        <translation>%2 次檢查中的 %1 次</translation>
-    </message>
-    <message>
-        <source>(the newest %1 are shown)</source>
-        <extracomment>Behind the number of checks; %1 is how many are shown.</extracomment>
-        <translation>（顯示最新的 %1 次）</translation>
-    </message>
-    <message>
-        <source>There is no history</source>
-        <translation>沒有歷史記錄</translation>
-    </message>
-    <message>
-        <source>No check fits</source>
-        <translation>沒有符合的檢查</translation>
-    </message>
-    <message>
-        <source>Search for less, or choose every verdict, every cause and any time.</source>
-        <translation>請減少搜尋條件，或選擇所有判定、所有原因與不限時間。</translation>
-    </message>
-    <message>
-        <source>Nothing was checked yet</source>
-        <translation>尚未檢查過任何網域</translation>
-    </message>
-    <message>
-        <source>Every check is kept here as it ends, with all its evidence: to open it again without asking the network, to find it by domain, verdict, cause or date, to give it a name and the number of a ticket, and to compare it with another one when something “worked yesterday”. It stays on this computer.</source>
-        <translation>每次檢查結束後，都會連同全部佐證保存在這裡：不必再查詢網路就能重新開啟，可依網域、判定、原因或日期尋找，可加上名稱與工單編號，遇到「昨天還正常」時也能與另一次檢查比較。資料只留在這台電腦上。</translation>
     </message>
 </context>
 </TS>
