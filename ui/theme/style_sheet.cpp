@@ -78,7 +78,7 @@ QToolButton::menu-indicator { image: none; width: 0px; }
 QComboBox, QSpinBox { background: @surface; border: 1px solid @line; border-radius: 6px;
     padding: 4px 8px; color: @text; selection-background-color: @accent; }
 QComboBox:focus, QSpinBox:focus { border: 2px solid @accent; padding: 3px 7px; }
-/* A style sheet can't tint pictures: these are of a grey that is seen on light and on dark. */
+/* A style sheet can't tint pictures: these are of colours that are seen on light and on dark. */
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/menu-down.svg); width: 12px; height: 12px; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 18px; }
@@ -92,6 +92,10 @@ QRadioButton::indicator { width: 10px; height: 10px; border-radius: 7px; border:
     background: @surface; }
 QRadioButton::indicator:checked { width: 4px; height: 4px; border: 5px solid @accent; }
 QRadioButton::indicator:disabled { border-color: @line; }
+QCheckBox::indicator { width: 12px; height: 12px; border-radius: 3px; border: 2px solid @mutedText;
+    background: @surface; }
+QCheckBox::indicator:checked { border-color: @accent; image: url(:/icons/menu-check.svg); }
+QCheckBox::indicator:disabled { border-color: @line; }
 QRadioButton:focus, QCheckBox:focus { border-color: @accent; }
 QRadioButton:disabled, QCheckBox:disabled { color: @mutedText; }
 
