@@ -98,7 +98,7 @@ private:
         return table.cellAt(row, column).firstCursorPosition();
     }
 
-    /// A line that the other check does not have is marked by a sign, by weight and by colour.
+    /// A line that the other check does not have is marked by a sign and by weight.
     void lines(QTextCursor& cursor, const QStringList& own, const QStringList& other, QChar mark,
                const explain::ComparisonRow& row) {
         if (own.isEmpty()) {
@@ -109,6 +109,10 @@ private:
             QTextCharFormat format = row.isRecord ? record_ : body_;
             if (isOdd) {
                 format.setFontWeight(QFont::DemiBold);
+            }
+            // A failure that came is no good news: only records have the colours of what came and
+            // what went.
+            if (isOdd && row.isRecord) {
                 format.setForeground(
                     theme_.color(mark == u'+' ? ColorRole::ok : ColorRole::failed));
             }
