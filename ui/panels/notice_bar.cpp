@@ -17,7 +17,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     setLook(glyph_, "kind", "word");
     glyph_->setTextFormat(Qt::PlainText);
     label_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    button_->setFocusPolicy(Qt::StrongFocus);
+    button_->setFocusPolicy(Qt::NoFocus);
     button_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setLook(button_, "kind", "small");
     auto* row = new QHBoxLayout(this);
@@ -42,8 +42,10 @@ void NoticeBar::say(const QString& sentence, explain::Tone tone, QAction* action
         }
         if (action != nullptr) {
             button_->setDefaultAction(action);
+            button_->setAccessibleName(action->toolTip());
         }
     }
+    button_->setFocusPolicy(action != nullptr ? Qt::StrongFocus : Qt::NoFocus);
     button_->setVisible(action != nullptr);
     show();
 }
