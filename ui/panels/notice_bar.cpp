@@ -42,9 +42,9 @@ void NoticeBar::say(const QString& sentence, explain::Tone tone, QAction* action
         }
         if (action != nullptr) {
             button_->setDefaultAction(action);
-            button_->setAccessibleName(action->toolTip());
         }
     }
+    button_->setFocusPolicy(action != nullptr ? Qt::StrongFocus : Qt::NoFocus);
     button_->setFocusPolicy(action != nullptr ? Qt::StrongFocus : Qt::NoFocus);
     button_->setVisible(action != nullptr);
     show();

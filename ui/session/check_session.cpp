@@ -166,6 +166,7 @@ void CheckSession::suppose(Instant at) {
 
 void CheckSession::paste(const QString& host, const std::vector<Bytes>& chain) {
     if (const auto name = dns::Name::parse(host.toStdString())) {
+        std::erase_if(alterations_.chains, [&](const auto& each) { return each.first == *name; });
         alterations_.chains.emplace_back(*name, chain);
         showAltered();
     }

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QVariant>
 
+#include <algorithm>
 #include <array>
 
 namespace danescope::ui {
@@ -26,6 +27,7 @@ const QString controlHostsKey = QStringLiteral("check/controlHosts");
 constexpr std::array<const char*, 4> themeNames{"system", "light", "dark", "highContrast"};
 constexpr qsizetype longestValue = 16 * 1024;
 constexpr int mostCopies = 99;
+constexpr qint64 mostBytes = 1024 * 1024;
 
 std::optional<ThemeChoice> themeFrom(const QString& name) {
     for (std::size_t i = 0; i < themeNames.size(); ++i) {
@@ -91,6 +93,21 @@ public:
 private:
     const QSettings& file_;
 };
+
+/// Whether each line is a group, a value, a comment or empty. QSettings itself takes lines that are
+/// none of them for nothing, and would write the file anew without a word.
+bool readsAsSettings(const QString& fileName) {
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return true;
+    }
+    const QList<QByteArray> lines = file.read(mostBytes).split('\n');
+    return std::all_of(lines.begin(), lines.end(), [](const QByteArray& line) {
+        const QByteArray text = line.trimmed();
+        return text.isEmpty() || text.startsWith(';') || text.indexOf('=') > 0 ||
+               (text.startsWith('[') && text.endsWith(']'));
+    });
+}
 
 /// Copies a file beside itself under a name that is not taken; empty when that fails.
 QString copyAside(const QString& file) {
@@ -159,7 +176,8 @@ OpenedSettings openSettings(QSettings& file) {
     opened.wrongKeys = std::move(read.wrongKeys);
     if (file.status() == QSettings::AccessError) {
         opened.state = OpenedSettings::State::locked;
-    } else if (file.status() == QSettings::FormatError || !opened.wrongKeys.isEmpty()) {
+    } else if (file.status() == QSettings::FormatError || !opened.wrongKeys.isEmpty() ||
+               !readsAsSettings(file.fileName())) {
         opened.state = OpenedSettings::State::damaged;
         opened.aside = copyAside(file.fileName());
         for (const QString& key : opened.wrongKeys) {
