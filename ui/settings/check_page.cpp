@@ -88,27 +88,25 @@ void CheckPage::setSettings(const Settings& settings) {
     timeProblem_->say(QString());
 }
 
-bool CheckPage::collect(Settings& settings, const explain::Language& language) {
+QWidget* CheckPage::collect(Settings& settings, const explain::Language& language) {
     settings.timeout = std::chrono::seconds(timeout_->value());
     settings.stepTimeout = std::chrono::seconds(step_->value());
     if (settings.stepTimeout > settings.timeout) {
         timeProblem_->say(tr("A step can’t be given more time than the whole check."));
-        step_->setFocus();
-        return false;
+        return step_;
     }
     settings.trustAnchorFile = anchorFile_->text().trimmed();
     if (!settings.trustAnchorFile.isEmpty() && !QDir::isAbsolutePath(settings.trustAnchorFile)) {
         setAnchorProblem(tr("Give the whole path of the file, or none."));
-        return false;
+        return anchorFile_;
     }
     auto hosts = parseControlHosts(hosts_->lines());
     if (!hosts) {
         hosts_->setProblem(explain::wrongLine(hosts.error(), language));
-        hosts_->setFocus();
-        return false;
+        return hosts_;
     }
     settings.controlHosts = std::move(*hosts);
-    return true;
+    return nullptr;
 }
 
 void CheckPage::retranslate() {

@@ -91,10 +91,10 @@ void GeneralPage::setSettings(const Settings& settings) {
     theme_->setCurrentIndex(theme_->findData(static_cast<int>(settings.theme)));
 }
 
-bool GeneralPage::collect(Settings& settings, const explain::Language& /*language*/) {
+QWidget* GeneralPage::collect(Settings& settings, const explain::Language& /*language*/) {
     settings.language = explain::languageFromId(language_->currentData().toString());
     settings.theme = static_cast<ThemeChoice>(theme_->currentData().toInt());
-    return true;
+    return nullptr;
 }
 
 void GeneralPage::retranslate() {

@@ -57,19 +57,18 @@ void ResolverPage::setSettings(const Settings& settings) {
     (lines.isEmpty() ? builtIn_ : given_)->setChecked(true);
 }
 
-bool ResolverPage::collect(Settings& settings, const explain::Language& language) {
+QWidget* ResolverPage::collect(Settings& settings, const explain::Language& language) {
     if (builtIn_->isChecked()) {
         settings.resolvers.clear();
-        return true;
+        return nullptr;
     }
     auto resolvers = input::parseResolvers(list_->lines());
     if (!resolvers) {
         list_->setProblem(explain::wrongLine(resolvers.error(), language));
-        list_->setFocus();
-        return false;
+        return list_;
     }
     settings.resolvers = std::move(*resolvers);
-    return true;
+    return nullptr;
 }
 
 void ResolverPage::retranslate() {

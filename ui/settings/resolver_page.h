@@ -21,7 +21,7 @@ public:
 
     QString title() const override;
     void setSettings(const Settings& settings) override;
-    bool collect(Settings& settings, const explain::Language& language) override;
+    QWidget* collect(Settings& settings, const explain::Language& language) override;
     void retranslate() override;
 
 private:

@@ -40,7 +40,8 @@ SettingsDialog::SettingsDialog(RecentDomains& recent, const explain::Language& l
     column->setSpacing(spacing::medium);
     column->addWidget(tabs_, 1);
     column->addWidget(buttons_);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 84);
+    // Not the dialog's own least width: that would go before what the pages need.
+    column->addStrut(fontMetrics().averageCharWidth() * 84);
     retranslate();
 }
 
@@ -88,8 +89,9 @@ void SettingsDialog::retranslate() {
 void SettingsDialog::apply(bool closeThen) {
     Settings settings;
     for (SettingsPage* page : pages_) {
-        if (!page->collect(settings, language_)) {
+        if (QWidget* wrong = page->collect(settings, language_)) {
             tabs_->setCurrentWidget(page);
+            wrong->setFocus();
             return;
         }
     }

@@ -27,6 +27,7 @@ const QString controlHostsKey = QStringLiteral("check/controlHosts");
 constexpr std::array<const char*, 4> themeNames{"system", "light", "dark", "highContrast"};
 constexpr qsizetype longestValue = 16 * 1024;
 constexpr int mostCopies = 99;
+constexpr qint64 largestFile = 1024 * 1024;
 constexpr qint64 mostBytes = 1024 * 1024;
 
 std::optional<ThemeChoice> themeFrom(const QString& name) {
@@ -109,6 +110,34 @@ bool readsAsSettings(const QString& fileName) {
     });
 }
 
+/// Whether a text is one that QSettings would write: it takes any other without a word, and writes
+/// over it.
+bool isSettingsText(const QByteArray& text) {
+    if (text.size() > largestFile || text.contains('\0')) {
+        return false;
+    }
+    for (const QByteArray& line : text.split('\n')) {
+        const QByteArray content = line.trimmed();
+        const bool isGroup = content.startsWith('[') && content.endsWith(']');
+        if (!content.isEmpty() && !content.startsWith(';') && !isGroup &&
+            content.indexOf('=') < 1) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// True also where the settings are no text of their own: in a registry, or not there yet.
+bool isSoundFile(const QSettings& file) {
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    if (file.format() == QSettings::NativeFormat) {
+        return true;
+    }
+#endif
+    QFile text(file.fileName());
+    return !text.open(QIODevice::ReadOnly) || isSettingsText(text.read(largestFile + 1));
+}
+
 /// Copies a file beside itself under a name that is not taken; empty when that fails.
 QString copyAside(const QString& file) {
     for (int copy = 1; copy <= mostCopies; ++copy) {
@@ -176,8 +205,8 @@ OpenedSettings openSettings(QSettings& file) {
     opened.wrongKeys = std::move(read.wrongKeys);
     if (file.status() == QSettings::AccessError) {
         opened.state = OpenedSettings::State::locked;
-    } else if (file.status() == QSettings::FormatError || !opened.wrongKeys.isEmpty() ||
-               !readsAsSettings(file.fileName())) {
+    } else if (file.status() == QSettings::FormatError || !isSoundFile(file) ||
+               !opened.wrongKeys.isEmpty() || !readsAsSettings(file.fileName())) {
         opened.state = OpenedSettings::State::damaged;
         opened.aside = copyAside(file.fileName());
         for (const QString& key : opened.wrongKeys) {

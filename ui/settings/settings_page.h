@@ -18,9 +18,9 @@ public:
     virtual QString title() const = 0;
     /// Shows the values that are the page's.
     virtual void setSettings(const Settings& settings) = 0;
-    /// Writes the page's values into `settings`. False when one can't be used: then the page says
-    /// why beside it, and puts the focus there.
-    virtual bool collect(Settings& settings, const explain::Language& language) = 0;
+    /// Writes the page's values into `settings`. Returns nullptr, or the field whose value can't be
+    /// used; the page then says why beside it.
+    virtual QWidget* collect(Settings& settings, const explain::Language& language) = 0;
     virtual void retranslate() = 0;
 };
 

@@ -92,6 +92,11 @@ private slots:
             for (QWidget* stop : stops) {
                 // A tab bar's and a table's parts have the names; their frame names the whole.
                 const bool isPart = stop->inherits("QTabBar");
+                // A bar that says nothing has a button that does nothing yet.
+                const QWidget* bar = stop->parentWidget();
+                if (bar->inherits("danescope::ui::NoticeBar") && bar->isHidden()) {
+                    continue;
+                }
                 QVERIFY2(isPart || !nameOf(stop).isEmpty(), qPrintable(placeOf(stop)));
             }
         }
