@@ -76,6 +76,8 @@ void DetailsPanel::changeEvent(QEvent* event) {
 
 void DetailsPanel::retranslate() {
     setAccessibleName(tr("Details of the selected step"));
+    // The room that scrolls takes the focus; the name is read there too.
+    findChild<QScrollArea*>()->setAccessibleName(accessibleName());
     copyAll_->setAccessibleName(tr("Copy all details"));
     copyAll_->setToolTip(tr("Copy everything about the selected step as text"));
 }
