@@ -28,7 +28,6 @@ constexpr std::array<const char*, 4> themeNames{"system", "light", "dark", "high
 constexpr qsizetype longestValue = 16 * 1024;
 constexpr int mostCopies = 99;
 constexpr qint64 largestFile = 1024 * 1024;
-constexpr qint64 mostBytes = 1024 * 1024;
 
 std::optional<ThemeChoice> themeFrom(const QString& name) {
     for (std::size_t i = 0; i < themeNames.size(); ++i) {
@@ -94,21 +93,6 @@ public:
 private:
     const QSettings& file_;
 };
-
-/// Whether each line is a group, a value, a comment or empty. QSettings itself takes lines that are
-/// none of them for nothing, and would write the file anew without a word.
-bool readsAsSettings(const QString& fileName) {
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return true;
-    }
-    const QList<QByteArray> lines = file.read(mostBytes).split('\n');
-    return std::all_of(lines.begin(), lines.end(), [](const QByteArray& line) {
-        const QByteArray text = line.trimmed();
-        return text.isEmpty() || text.startsWith(';') || text.indexOf('=') > 0 ||
-               (text.startsWith('[') && text.endsWith(']'));
-    });
-}
 
 /// Whether a text is one that QSettings would write: it takes any other without a word, and writes
 /// over it.
@@ -206,7 +190,7 @@ OpenedSettings openSettings(QSettings& file) {
     if (file.status() == QSettings::AccessError) {
         opened.state = OpenedSettings::State::locked;
     } else if (file.status() == QSettings::FormatError || !isSoundFile(file) ||
-               !opened.wrongKeys.isEmpty() || !readsAsSettings(file.fileName())) {
+               !opened.wrongKeys.isEmpty()) {
         opened.state = OpenedSettings::State::damaged;
         opened.aside = copyAside(file.fileName());
         for (const QString& key : opened.wrongKeys) {
