@@ -1437,7 +1437,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>&amp;Built-in: ask the name servers of each zone, from the root down</source>
-        <translation>&amp;Intégré&#xa0;: interroger les serveurs de noms de chaque zone, depuis la racine</translation>
+        <translation>&amp;Intégré&#xa0;: interroger chaque zone, depuis la racine</translation>
     </message>
     <message>
         <source>T&amp;hese resolvers, as the gateway would:</source>
