@@ -103,8 +103,7 @@ bool isSettingsText(const QByteArray& text) {
     for (const QByteArray& line : text.split('\n')) {
         const QByteArray content = line.trimmed();
         const bool isGroup = content.startsWith('[') && content.endsWith(']');
-        if (!content.isEmpty() && !content.startsWith(';') && !isGroup &&
-            content.indexOf('=') < 1) {
+        if (!content.isEmpty() && !content.startsWith(';') && !isGroup && !content.contains('=')) {
             return false;
         }
     }
