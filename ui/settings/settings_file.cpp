@@ -188,10 +188,16 @@ OpenedSettings openSettings(QSettings& file) {
     opened.wrongKeys = std::move(read.wrongKeys);
     if (file.status() == QSettings::AccessError) {
         opened.state = OpenedSettings::State::locked;
-    } else if (file.status() == QSettings::FormatError || !isSoundFile(file) ||
-               !opened.wrongKeys.isEmpty()) {
+        return opened;
+    }
+    const bool isSound = file.status() != QSettings::FormatError && isSoundFile(file);
+    if (!isSound || !opened.wrongKeys.isEmpty()) {
         opened.state = OpenedSettings::State::damaged;
         opened.aside = copyAside(file.fileName());
+        if (!isSound) {
+            // QSettings would write what it made of the damage.
+            file.clear();
+        }
         for (const QString& key : opened.wrongKeys) {
             file.remove(key);
         }
