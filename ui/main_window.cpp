@@ -83,9 +83,8 @@ MainWindow::MainWindow(trace::Runner& runner, WindowSetup setup, QSettings& sett
     column->addWidget(pages_, 1);
     setCentralWidget(central);
     buildStatusBar();
-    history_ =
-        std::make_unique<HistoryDesk>(HistoryDesk::Setup{historyFile_, state_.historyDays},
-                                      session_, actions_, result_->notice(), this);
+    history_ = std::make_unique<HistoryDesk>(HistoryDesk::Setup{historyFile_, state_.historyDays},
+                                             session_, actions_, result_->notice(), this);
     pages_->addWidget(history_->page());
     files_ = std::make_unique<FileCommands>(session_, *result_, actions_, this);
     connectCommands();

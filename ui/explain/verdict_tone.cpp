@@ -22,11 +22,13 @@ bool hasNoDns(const trace::Trace& trace) {
 
 bool looksBlocked(const trace::Trace& trace) {
     return !trace.sessions.empty() &&
-           std::all_of(trace.sessions.begin(), trace.sessions.end(),
-                       [](const smtp::Session& session) {
-                           return session.failure == smtp::SessionFailure::connection_timed_out ||
-                                  session.failure == smtp::SessionFailure::network_unreachable;
-                       });
+           std::all_of(
+               trace.sessions.begin(), trace.sessions.end(), [](const smtp::Session& session) {
+                   // A pasted chain tells what no connection could.
+                   const bool told = session.tls && session.tls->pasted;
+                   return !told && (session.failure == smtp::SessionFailure::connection_timed_out ||
+                                    session.failure == smtp::SessionFailure::network_unreachable);
+               });
 }
 
 Tone failureTone(const View& view) {
