@@ -11,7 +11,6 @@ namespace {
 
 using dns::RecordType;
 using dns::Status;
-using dnssec::SignatureVerdict;
 using dnssec::Zone;
 using findings::Code;
 using findings::Finding;
