@@ -55,7 +55,7 @@ private slots:
         desk_->open();
         desk_->keys(Qt::Key_O, Qt::ControlModifier);
         answer(desk_->path("mine.json"));
-        QTRY_COMPARE(desk_->finishedCount(), 1);
+        QTRY_COMPARE(desk_->finished().size(), 1);
         QCOMPARE(ticket(), seen);
         auto* notice = desk_->find<ui::NoticeBar>("resultNotice");
         QTRY_VERIFY(notice->text().contains("from the file mine.json"));
@@ -72,7 +72,7 @@ private slots:
         QFETCH(QByteArray, target);
         QVERIFY(write("colleague.json", trace::write_json(passing())));
         QVERIFY(drop(target, "colleague.json"));
-        QTRY_COMPARE(desk_->finishedCount(), 1);
+        QTRY_COMPARE(desk_->finished().size(), 1);
         QVERIFY(desk_->window->windowTitle().contains("example.org"));
         QVERIFY(desk_->find<QLineEdit>("domainField")->text().isEmpty());
     }
@@ -107,7 +107,7 @@ private slots:
         QTRY_VERIFY(dialog() != nullptr);
         QTest::keyClick(dialog(), Qt::Key_Escape);
         QTRY_VERIFY(dialog() == nullptr);
-        QCOMPARE(desk_->finishedCount(), 0);
+        QCOMPARE(desk_->finished().size(), 0);
     }
 
     void thePictureIsSaved_data() {

@@ -80,7 +80,7 @@ private slots:
         QVERIFY(table()->hasFocus());
         desk_->keys(Qt::Key_Down);
         desk_->keys(Qt::Key_Return);
-        QTRY_COMPARE(desk_->finishedCount(), 1);
+        QTRY_COMPARE(desk_->finished().size(), 1);
         QVERIFY(desk_->window->windowTitle().contains("example.org"));
         QVERIFY(!page()->isVisible());
         QVERIFY(notice("resultNotice")->isVisible());
@@ -104,7 +104,7 @@ private slots:
         QTest::keyClicks(field, "example.org");
         QTest::keyClick(field, Qt::Key_Return);
         QTest::keyClick(field, Qt::Key_Escape);
-        QTRY_COMPARE(desk_->finishedCount(), 1);
+        QTRY_COMPARE(desk_->finished().size(), 1);
         desk_->check(passing(), today);
         showHistory(1);
     }
@@ -192,7 +192,7 @@ private slots:
         test::SignedWorld after = before;
         const test::SignedZone anew("example.org", 13, test::good_window);
         after.at("example.org", dns::RecordType::dnskey).answer = anew.key_lines();
-        desk_->request().trust_anchors = before.anchors();
+        desk_->setup().request.trust_anchors = before.anchors();
         desk_->close();
         desk_->open();
         trace::Trace earlier = test::check_of(before);

@@ -1,6 +1,5 @@
 #include "tests/support/trace_builder.h"
-#include "tests/ui/support/scripted_runner.h"
-#include "ui/main_window.h"
+#include "tests/ui/support/test_window.h"
 #include "ui/panels/copy_button.h"
 #include "ui/panels/details_panel.h"
 #include "ui/panels/result_page.h"
@@ -16,13 +15,11 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
-#include <QSignalSpy>
 #include <QTableWidget>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace danescope;
-using test::ScriptedRunner;
+using test::TestWindow;
 
 namespace {
 
@@ -43,48 +40,41 @@ class MainWindowTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void init() {
-        folder_ = std::make_unique<QTemporaryDir>();
-        open();
-    }
-
-    void cleanup() {
-        close();
-        folder_.reset();
-    }
+    void init() { desk_ = std::make_unique<TestWindow>(); }
+    void cleanup() { desk_.reset(); }
 
     void enterChecksWhatIsTyped() {
         QVERIFY(field()->hasFocus());
         type("  User@Example.ORG. ");
         QTest::keyClick(field(), Qt::Key_Return);
-        QCOMPARE(runner_->requests.size(), std::size_t{1});
-        QCOMPARE(runner_->requests.front().domain.to_string(), std::string("example.org"));
+        QCOMPARE(desk_->runner->requests.size(), std::size_t{1});
+        QCOMPARE(desk_->runner->requests.front().domain.to_string(), std::string("example.org"));
         QCOMPARE(field()->text(), QString("example.org"));
-        QCOMPARE(find<QPushButton>("checkButton")->text(), QString("Cancel"));
+        QCOMPARE(desk_->find<QPushButton>("checkButton")->text(), QString("Cancel"));
         finishCheck();
-        QCOMPARE(find<QPushButton>("checkButton")->text(), QString("Check"));
+        QCOMPARE(desk_->find<QPushButton>("checkButton")->text(), QString("Check"));
     }
 
     void theMouseDoesTheSame() {
         type("example.org");
-        QTest::mouseClick(find<QPushButton>("checkButton"), Qt::LeftButton);
-        QCOMPARE(runner_->requests.size(), std::size_t{1});
+        QTest::mouseClick(desk_->find<QPushButton>("checkButton"), Qt::LeftButton);
+        QCOMPARE(desk_->runner->requests.size(), std::size_t{1});
     }
 
     void escCancels() {
         start();
-        QTest::keyClick(window_.get(), Qt::Key_Escape);
-        QTRY_COMPARE(finished_->size(), 1);
-        QCOMPARE(runner_->dropped(), 1);
+        QTest::keyClick(desk_->window.get(), Qt::Key_Escape);
+        QTRY_COMPARE(desk_->finished().size(), 1);
+        QCOMPARE(desk_->runner->dropped(), 1);
         QVERIFY(!action(ui::CommandId::cancel)->isEnabled());
     }
 
     void f5Repeats() {
         start();
         finishCheck();
-        QTest::keyClick(window_.get(), Qt::Key_F5);
-        QCOMPARE(runner_->requests.size(), std::size_t{2});
-        QVERIFY(runner_->requests[1] == runner_->requests[0]);
+        QTest::keyClick(desk_->window.get(), Qt::Key_F5);
+        QCOMPARE(desk_->runner->requests.size(), std::size_t{2});
+        QVERIFY(desk_->runner->requests[1] == desk_->runner->requests[0]);
     }
 
     void ctrlEExportsAnEndedCheck() {
@@ -92,19 +82,19 @@ private slots:
         start();
         QVERIFY(!action(ui::CommandId::exportReport)->isEnabled());
         finishCheck();
-        QTest::keyClick(window_.get(), Qt::Key_E, Qt::ControlModifier);
-        QTRY_VERIFY(find<QWidget>("exportDialog")->isVisible());
-        QVERIFY(find<QLineEdit>("exportFile")->text().contains("danescope_example.org_"));
+        QTest::keyClick(desk_->window.get(), Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(desk_->find<QWidget>("exportDialog")->isVisible());
+        QVERIFY(desk_->find<QLineEdit>("exportFile")->text().contains("danescope_example.org_"));
     }
 
     void keysOfTheWindowWorkWhileTyping() {
         type("example.org");
         field()->setCursorPosition(3);
         QTest::keyClick(field(), Qt::Key_K, Qt::ControlModifier);
-        QTRY_VERIFY(find<QWidget>("shortcuts")->isVisible());
+        QTRY_VERIFY(desk_->find<QWidget>("shortcuts")->isVisible());
         QCOMPARE(field()->text(), QString("example.org"));
-        QTest::keyClick(find<QWidget>("shortcuts"), Qt::Key_Escape);
-        QTRY_VERIFY(!find<QWidget>("shortcuts")->isVisible());
+        QTest::keyClick(desk_->find<QWidget>("shortcuts"), Qt::Key_Escape);
+        QTRY_VERIFY(!desk_->find<QWidget>("shortcuts")->isVisible());
     }
 
     void badInputSaysWhy_data() {
@@ -122,10 +112,10 @@ private slots:
         QFETCH(QString, typed);
         type(typed);
         QTest::keyClick(field(), Qt::Key_Return);
-        auto* error = find<QLabel>("inputError");
+        auto* error = desk_->find<QLabel>("inputError");
         QVERIFY(error->isVisible());
         QVERIFY(!error->text().isEmpty());
-        QVERIFY(runner_->requests.empty());
+        QVERIFY(desk_->runner->requests.empty());
         QCOMPARE(field()->accessibleDescription(), error->text());
         type("example.org");
         QVERIFY(!error->isVisible());
@@ -133,9 +123,9 @@ private slots:
 
     void badInputIsSaidWhileTyping() {
         type("exa_mple!");
-        QVERIFY(find<QLabel>("inputError")->isVisible());
+        QVERIFY(desk_->find<QLabel>("inputError")->isVisible());
         type("exam");
-        QVERIFY(!find<QLabel>("inputError")->isVisible());
+        QVERIFY(!desk_->find<QLabel>("inputError")->isVisible());
     }
 
     void switchingTheLanguageChangesEveryText() {
@@ -147,12 +137,12 @@ private slots:
         }
         MarkingTranslator translator;
         QApplication::installTranslator(&translator);
-        QTRY_VERIFY(find<QPushButton>("checkButton")->text().startsWith(translator.mark));
+        QTRY_VERIFY(desk_->find<QPushButton>("checkButton")->text().startsWith(translator.mark));
         for (const QString& text : textsOfWidgets()) {
             QVERIFY2(text.contains(translator.mark), qPrintable(text));
         }
         QApplication::removeTranslator(&translator);
-        QTRY_COMPARE(find<QPushButton>("checkButton")->text(), QString("Check"));
+        QTRY_COMPARE(desk_->find<QPushButton>("checkButton")->text(), QString("Check"));
         for (const QString& text : textsOfWidgets()) {
             QVERIFY2(!text.contains(translator.mark), qPrintable(text));
         }
@@ -167,54 +157,54 @@ private slots:
 
     void theTablesFitTheirDialog() {
         QFETCH(int, language);
-        close();
-        setup_.language = static_cast<explain::LanguageCode>(language);
-        open();
-        setup_.language = explain::LanguageCode::en;
+        desk_->close();
+        desk_->setup().language = static_cast<explain::LanguageCode>(language);
+        desk_->open();
+        desk_->setup().language = explain::LanguageCode::en;
         start();
         finishCheck();
         action(ui::CommandId::decisionTable)->trigger();
-        auto* table = find<QWidget>("mandatoryTable")->findChild<QTableWidget*>("rows");
+        auto* table = desk_->find<QWidget>("mandatoryTable")->findChild<QTableWidget*>("rows");
         QTRY_VERIFY(table->isVisible());
         QTRY_VERIFY(table->horizontalHeader()->length() <= table->viewport()->width());
         QTRY_VERIFY(!table->horizontalScrollBar()->isVisible());
     }
 
     void theCardsHaveRoomAtEveryWidth() {
-        close();
-        setup_.language = explain::LanguageCode::fr;
-        open();
-        setup_.language = explain::LanguageCode::en;
+        desk_->close();
+        desk_->setup().language = explain::LanguageCode::fr;
+        desk_->open();
+        desk_->setup().language = explain::LanguageCode::en;
         start();
-        runner_->replay(
+        desk_->runner->replay(
             test::TraceBuilder().fails("example.org", dns::RecordType::mx).end().trace());
-        QTRY_COMPARE(finished_->size(), 1);
-        const auto* card = find<QWidget>("mandatoryCard");
+        QTRY_COMPARE(desk_->finished().size(), 1);
+        const auto* card = desk_->find<QWidget>("mandatoryCard");
         for (const int width : {1500, 1440, 1400, 1360, 1280, 1024, 800}) {
-            window_->resize(width, 900);
-            QTRY_COMPARE(window_->width(), width);
+            desk_->window->resize(width, 900);
+            QTRY_COMPARE(desk_->window->width(), width);
             QTRY_VERIFY2(card->height() >= card->heightForWidth(card->width()),
                          qPrintable(QString::number(width)));
         }
     }
 
     void theLanguageMenuIsRemembered() {
-        auto* french = window_->findChild<QAction*>("language_fr");
+        auto* french = desk_->window->findChild<QAction*>("language_fr");
         french->trigger();
         QVERIFY(french->isChecked());
         QCOMPARE(QLocale().language(), QLocale::French);
-        close();
-        setup_.language.reset();
-        open();
-        setup_.language = explain::LanguageCode::en;
-        QVERIFY(window_->findChild<QAction*>("language_fr")->isChecked());
+        desk_->close();
+        desk_->setup().language.reset();
+        desk_->open();
+        desk_->setup().language = explain::LanguageCode::en;
+        QVERIFY(desk_->window->findChild<QAction*>("language_fr")->isChecked());
     }
 
     void selectionIsTheSameEverywhere() {
         start();
         finishCheck();
-        auto* view = window_->findChild<ui::TraceView*>();
-        auto* details = window_->findChild<ui::DetailsPanel*>();
+        auto* view = desk_->window->findChild<ui::TraceView*>();
+        auto* details = desk_->window->findChild<ui::DetailsPanel*>();
         const QString first = details->details().title;
         QVERIFY(!first.isEmpty());
         action(ui::CommandId::nextStep)->trigger();
@@ -229,23 +219,23 @@ private slots:
 
     void theSelectionFollowsTheCheckUntilSomeoneChooses() {
         using Kind = explain::Selection::Kind;
-        const auto* view = window_->findChild<ui::TraceView*>();
+        const auto* view = desk_->window->findChild<ui::TraceView*>();
         start();
         test::TraceBuilder builder;
         builder.reply("example.org", dns::RecordType::mx, dns::Status::secure,
                       {"MX 10 mx1.example.org."});
-        runner_->replay(builder.trace());
+        desk_->runner->replay(builder.trace());
         QTRY_VERIFY(view->selection() != explain::Selection{});
         builder.reply("mx1.example.org", dns::RecordType::a, dns::Status::secure, {"A 192.0.2.1"})
             .reply("mx1.example.org", dns::RecordType::aaaa, dns::Status::nodata)
             .reply("_25._tcp.mx1.example.org", dns::RecordType::tlsa, dns::Status::bogus,
                    {"TLSA " + test::good_certificate().tlsa});
-        runner_->replay(builder.trace());
+        desk_->runner->replay(builder.trace());
         QTRY_VERIFY(view->selection() == (explain::Selection{Kind::tlsa, 0, 0}));
         action(ui::CommandId::previousStep)->trigger();
         const explain::Selection chosen = view->selection();
-        runner_->replay(builder.end().trace());
-        QTRY_COMPARE(finished_->size(), 1);
+        desk_->runner->replay(builder.end().trace());
+        QTRY_COMPARE(desk_->finished().size(), 1);
         QVERIFY(view->selection() == chosen);
     }
 
@@ -254,9 +244,9 @@ private slots:
         finishCheck();
         QClipboard* clipboard = QApplication::clipboard();
         clipboard->clear();
-        QTest::mouseClick(find<ui::CopyButton>("copyDetails"), Qt::LeftButton);
-        QVERIFY(
-            clipboard->text().contains(window_->findChild<ui::DetailsPanel*>()->details().title));
+        QTest::mouseClick(desk_->find<ui::CopyButton>("copyDetails"), Qt::LeftButton);
+        QVERIFY(clipboard->text().contains(
+            desk_->window->findChild<ui::DetailsPanel*>()->details().title));
         action(ui::CommandId::copyTranscript)->trigger();
         QVERIFY(clipboard->text().contains("example.org"));
         const QString transcript = clipboard->text();
@@ -268,57 +258,58 @@ private slots:
     void theTablesShowTheRowThatDecided() {
         start();
         finishCheck();
-        QTest::mouseClick(find<QWidget>("mandatoryCard"), Qt::LeftButton);
-        auto* dialog = find<QWidget>("decisionTables");
+        QTest::mouseClick(desk_->find<QWidget>("mandatoryCard"), Qt::LeftButton);
+        auto* dialog = desk_->find<QWidget>("decisionTables");
         QTRY_VERIFY(dialog->isVisible());
-        auto* table = find<QWidget>("mandatoryTable")->findChild<QTableWidget*>("rows");
+        auto* table = desk_->find<QWidget>("mandatoryTable")->findChild<QTableWidget*>("rows");
         QCOMPARE(table->rowCount(), 15);
         QTRY_VERIFY(!table->horizontalScrollBar()->isVisible());
         QCOMPARE(litRows(*table), QList<int>{1});
-        QCOMPARE(litRows(*find<QWidget>("opportunisticTable")->findChild<QTableWidget*>("rows")),
-                 QList<int>{1});
+        QCOMPARE(
+            litRows(*desk_->find<QWidget>("opportunisticTable")->findChild<QTableWidget*>("rows")),
+            QList<int>{1});
     }
 
     void otherResolversAreUsed() {
         action(ui::CommandId::resolver)->trigger();
-        find<QRadioButton>("resolversGiven")->setChecked(true);
-        auto* list = find<QPlainTextEdit>("resolverList");
+        desk_->find<QRadioButton>("resolversGiven")->setChecked(true);
+        auto* list = desk_->find<QPlainTextEdit>("resolverList");
         list->setPlainText("192.0.2.53\n2001:db8::53@5353\n");
-        QTest::keyClick(find<QWidget>("settingsDialog"), Qt::Key_Return);
+        QTest::keyClick(desk_->find<QWidget>("settingsDialog"), Qt::Key_Return);
         start();
         const std::vector<std::string> expected{"192.0.2.53@53", "2001:db8::53@5353"};
-        QCOMPARE(runner_->requests.front().resolvers, expected);
+        QCOMPARE(desk_->runner->requests.front().resolvers, expected);
     }
 
     void aWrongResolverIsRefused() {
         action(ui::CommandId::resolver)->trigger();
-        find<QRadioButton>("resolversGiven")->setChecked(true);
-        find<QPlainTextEdit>("resolverList")->setPlainText("resolver.example");
-        QTest::keyClick(find<QWidget>("settingsDialog"), Qt::Key_Return);
-        QVERIFY(find<QWidget>("settingsDialog")->isVisible());
-        QVERIFY(find<QPlainTextEdit>("resolverList")
+        desk_->find<QRadioButton>("resolversGiven")->setChecked(true);
+        desk_->find<QPlainTextEdit>("resolverList")->setPlainText("resolver.example");
+        QTest::keyClick(desk_->find<QWidget>("settingsDialog"), Qt::Key_Return);
+        QVERIFY(desk_->find<QWidget>("settingsDialog")->isVisible());
+        QVERIFY(desk_->find<QPlainTextEdit>("resolverList")
                     ->accessibleDescription()
                     .contains("resolver.example"));
-        QTest::keyClick(find<QWidget>("settingsDialog"), Qt::Key_Escape);
+        QTest::keyClick(desk_->find<QWidget>("settingsDialog"), Qt::Key_Escape);
         start();
-        QVERIFY(runner_->requests.front().resolvers.empty());
+        QVERIFY(desk_->runner->requests.front().resolvers.empty());
     }
 
     void theWindowIsRemembered() {
-        window_->resize(1000, 640);
+        desk_->window->resize(1000, 640);
         start();
         finishCheck();
-        close();
-        open();
-        QCOMPARE(window_->size(), QSize(1000, 640));
-        QCOMPARE(ui::loadWindowState(*settings_).domains, QStringList{"example.org"});
+        desk_->close();
+        desk_->open();
+        QCOMPARE(desk_->window->size(), QSize(1000, 640));
+        QCOMPARE(ui::loadWindowState(desk_->settings()).domains, QStringList{"example.org"});
     }
 
     void itCanBeClosedWhileACheckRuns() {
         start();
-        QVERIFY(window_->close());
-        close();
-        QCOMPARE(runner_->dropped(), 1);
+        QVERIFY(desk_->window->close());
+        desk_->close();
+        QCOMPARE(desk_->runner->dropped(), 1);
     }
 
     void itAnswersDuringAFlood() {
@@ -327,12 +318,12 @@ private slots:
         std::vector<trace::TraceEvent> flood(
             10'000, trace::QuestionAsked{trace.lookups.front().question, Milliseconds(1)});
         std::thread sender([&] {
-            runner_->send(flood);
-            runner_->finish();
+            desk_->runner->send(flood);
+            desk_->runner->finish();
         });
         field()->clear();
         QTest::keyClicks(field(), "typed.example");
-        QTRY_COMPARE(finished_->size(), 1);
+        QTRY_COMPARE(desk_->finished().size(), 1);
         sender.join();
         QCOMPARE(field()->text(), QString("typed.example"));
     }
@@ -340,7 +331,7 @@ private slots:
     void everyControlHasAName() {
         start();
         finishCheck();
-        for (const QWidget* widget : window_->findChildren<QWidget*>()) {
+        for (const QWidget* widget : desk_->window->findChildren<QWidget*>()) {
             if (widget->isVisible() && widget->focusProxy() == nullptr &&
                 (widget->focusPolicy() & Qt::TabFocus) != 0) {
                 const auto* button = qobject_cast<const QAbstractButton*>(widget);
@@ -363,8 +354,8 @@ private slots:
             seen.insert(QApplication::focusWidget());
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         }
-        QVERIFY(seen.contains(find<QWidget>("mandatoryCard")));
-        QVERIFY(seen.contains(find<QWidget>("copyDetails")));
+        QVERIFY(seen.contains(desk_->find<QWidget>("mandatoryCard")));
+        QVERIFY(seen.contains(desk_->find<QWidget>("copyDetails")));
         QCOMPARE(QApplication::focusWidget(), field());
     }
 
@@ -373,43 +364,15 @@ private slots:
         for (const auto shade : {ui::Theme::Shade::dark, ui::Theme::Shade::light}) {
             const ui::Theme theme(shade);
             QApplication::setPalette(theme.palette());
-            QTRY_COMPARE(window_->palette().color(QPalette::Window),
+            QTRY_COMPARE(desk_->window->palette().color(QPalette::Window),
                          theme.color(ui::ColorRole::window));
         }
         QApplication::setPalette(before);
     }
 
 private:
-    void open() {
-        runner_ = std::make_unique<ScriptedRunner>();
-        settings_ =
-            std::make_unique<QSettings>(folder_->filePath("settings.ini"), QSettings::IniFormat);
-        window_ = std::make_unique<ui::MainWindow>(*runner_, setup_, *settings_);
-        finished_ = std::make_unique<QSignalSpy>(window_.get(), &ui::MainWindow::finished);
-        window_->show();
-        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
-    }
-
-    void close() {
-        if (window_) {
-            window_->close();
-        }
-        finished_.reset();
-        window_.reset();
-        settings_.reset();
-    }
-
-    template<class Widget>
-    Widget* find(const char* name) {
-        auto* widget = window_->findChild<Widget*>(name);
-        if (widget == nullptr) {
-            qFatal("no %s", name);
-        }
-        return widget;
-    }
-
-    QLineEdit* field() { return find<QLineEdit>("domainField"); }
-    QAction* action(ui::CommandId id) { return window_->actions().action(id); }
+    QLineEdit* field() { return desk_->find<QLineEdit>("domainField"); }
+    QAction* action(ui::CommandId id) { return desk_->window->actions().action(id); }
 
     void type(const QString& text) {
         field()->selectAll();
@@ -420,17 +383,17 @@ private:
     void start() {
         type("example.org");
         QTest::keyClick(field(), Qt::Key_Return);
-        QCOMPARE(runner_->requests.size(), std::size_t{1});
+        QCOMPARE(desk_->runner->requests.size(), std::size_t{1});
     }
 
     void finishCheck() {
-        runner_->replay(test::secure_up_to_tlsa()
-                            .session(test::handshake("mx1.example.org", "192.0.2.1",
-                                                     {test::good_certificate().tlsa}, true))
-                            .end()
-                            .trace());
-        QTRY_COMPARE(finished_->size(), 1);
-        finished_->clear();
+        desk_->runner->replay(test::secure_up_to_tlsa()
+                                  .session(test::handshake("mx1.example.org", "192.0.2.1",
+                                                           {test::good_certificate().tlsa}, true))
+                                  .end()
+                                  .trace());
+        QTRY_COMPARE(desk_->finished().size(), 1);
+        desk_->finished().clear();
     }
 
     static QList<int> litRows(const QTableWidget& table) {
@@ -449,7 +412,7 @@ private:
         const QStringList gatewayWords{"RELAY",         "ACCEPT",    "USEDNS", "None",
                                        "Opportunistic", "Mandatory", "DNSSEC"};
         QStringList texts;
-        for (const QAbstractButton* button : window_->findChildren<QAbstractButton*>()) {
+        for (const QAbstractButton* button : desk_->window->findChildren<QAbstractButton*>()) {
             const bool own = button->objectName() == "languageButton" ||
                              button->objectName() == "tableStep" || button->text().contains('.') ||
                              button->inherits("QTabBar") || gatewayWords.contains(button->text());
@@ -457,7 +420,7 @@ private:
                 texts.append(button->text());
             }
         }
-        for (const QAction* menu : window_->menuBar()->actions()) {
+        for (const QAction* menu : desk_->window->menuBar()->actions()) {
             texts.append(menu->text());
         }
         for (const ui::Command& command : ui::commandTable()) {
@@ -465,18 +428,13 @@ private:
             texts.append(action(command.id)->toolTip());
         }
         for (const char* dialog : {"decisionTables", "legend", "shortcuts", "settingsDialog"}) {
-            texts.append(find<QWidget>(dialog)->windowTitle());
+            texts.append(desk_->find<QWidget>(dialog)->windowTitle());
         }
-        texts.append(find<QTabWidget>("texts")->tabText(0));
+        texts.append(desk_->find<QTabWidget>("texts")->tabText(0));
         return texts;
     }
 
-    std::unique_ptr<QTemporaryDir> folder_;
-    std::unique_ptr<ScriptedRunner> runner_;
-    std::unique_ptr<QSettings> settings_;
-    ui::WindowSetup setup_{{}, explain::LanguageCode::en};
-    std::unique_ptr<ui::MainWindow> window_;
-    std::unique_ptr<QSignalSpy> finished_;
+    std::unique_ptr<TestWindow> desk_;
 };
 
 QTEST_MAIN(MainWindowTest)

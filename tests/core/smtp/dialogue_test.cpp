@@ -194,7 +194,8 @@ void DialogueTest::finds_starttls_data() {
     QTest::newRow("lower case") << QByteArray("250-mx\r\n250 starttls\r\n") << true;
     QTest::newRow("mixed case") << QByteArray("250-mx\r\n250 StartTLS\r\n") << true;
     QTest::newRow("with a parameter") << QByteArray("250-mx\r\n250 STARTTLS now\r\n") << true;
-    QTest::newRow("masked") << QByteArray("250-mx\r\n250 XXXXXXXA\r\n") << false;
+    // Some firewalls write over what they don't let through: all letters but the last.
+    QTest::newRow("masked") << QByteArray("250-mx\r\n250 " + QByteArray(7, 'X') + "A\r\n") << false;
     QTest::newRow("longer word") << QByteArray("250-mx\r\n250 STARTTLSX\r\n") << false;
     QTest::newRow("as a parameter") << QByteArray("250-mx\r\n250 X STARTTLS\r\n") << false;
     QTest::newRow("as the server's name") << QByteArray("250 STARTTLS\r\n") << false;

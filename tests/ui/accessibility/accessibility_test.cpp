@@ -1,20 +1,18 @@
 #include "tests/support/trace_builder.h"
-#include "tests/ui/support/scripted_runner.h"
+#include "tests/ui/support/test_window.h"
 #include "ui/actions/command_actions.h"
-#include "ui/main_window.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QDialog>
 #include <QSet>
-#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableWidget>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
 using namespace danescope;
+using test::TestWindow;
 
 namespace {
 
@@ -53,36 +51,25 @@ class AccessibilityTest : public QObject {
 
 private slots:
     void init() {
-        folder_ = std::make_unique<QTemporaryDir>();
-        runner_ = std::make_unique<test::ScriptedRunner>();
-        settings_ =
-            std::make_unique<QSettings>(folder_->filePath("settings.ini"), QSettings::IniFormat);
-        window_ = std::make_unique<ui::MainWindow>(
-            *runner_, ui::WindowSetup{{}, explain::LanguageCode::en}, *settings_);
-        window_->show();
-        QSignalSpy finished(window_.get(), &ui::MainWindow::finished);
-        window_->check("example.org");
-        runner_->replay(test::secure_up_to_tlsa()
-                            .session(test::handshake("mx1.example.org", "192.0.2.1",
-                                                     {test::good_certificate().tlsa}, true))
-                            .end()
-                            .trace());
-        QTRY_COMPARE(finished.size(), 1);
+        desk_ = std::make_unique<TestWindow>();
+        desk_->window->check("example.org");
+        desk_->runner->replay(test::secure_up_to_tlsa()
+                                  .session(test::handshake("mx1.example.org", "192.0.2.1",
+                                                           {test::good_certificate().tlsa}, true))
+                                  .end()
+                                  .trace());
+        QTRY_COMPARE(desk_->finished().size(), 1);
         for (const ui::CommandId id : {ui::CommandId::decisionTable, ui::CommandId::legend,
                                        ui::CommandId::shortcuts, ui::CommandId::settings}) {
-            window_->actions().action(id)->trigger();
+            desk_->window->actions().action(id)->trigger();
         }
     }
 
-    void cleanup() {
-        window_.reset();
-        settings_.reset();
-        folder_.reset();
-    }
+    void cleanup() { desk_.reset(); }
 
     void whateverTakesTheFocusHasAName() {
-        QList<QWidget*> windows{window_.get()};
-        for (QDialog* dialog : window_->findChildren<QDialog*>()) {
+        QList<QWidget*> windows{desk_->window.get()};
+        for (QDialog* dialog : desk_->window->findChildren<QDialog*>()) {
             windows.append(dialog);
         }
         QVERIFY(windows.size() >= 5);
@@ -103,7 +90,8 @@ private slots:
     }
 
     void everyCommandIsOnTheKeyboardAndOnTheSheet() {
-        const auto* sheet = window_->findChild<QWidget*>("shortcuts")->findChild<QTableWidget*>();
+        const auto* sheet =
+            desk_->window->findChild<QWidget*>("shortcuts")->findChild<QTableWidget*>();
         QSet<QString> listed;
         for (int row = 0; row < sheet->rowCount(); ++row) {
             QVERIFY(!sheet->item(row, 0)->text().isEmpty());
@@ -117,15 +105,15 @@ private slots:
     }
 
     void thePictureSpeaksAndItsTreeHasEveryStep() {
-        auto* picture = window_->findChild<QWidget*>("tracePicture");
+        auto* picture = desk_->window->findChild<QWidget*>("tracePicture");
         const QAccessibleInterface* reader = QAccessible::queryAccessibleInterface(picture);
         QCOMPARE(reader->text(QAccessible::Name), QString("Trace as a picture"));
         const QString before = reader->text(QAccessible::Description);
         QVERIFY(!before.isEmpty());
-        window_->actions().action(ui::CommandId::nextStep)->trigger();
+        desk_->window->actions().action(ui::CommandId::nextStep)->trigger();
         QVERIFY(reader->text(QAccessible::Description) != before);
 
-        auto* tree = window_->findChild<QTreeView*>("traceTree");
+        auto* tree = desk_->window->findChild<QTreeView*>("traceTree");
         QAccessibleInterface* rows = QAccessible::queryAccessibleInterface(tree);
         QCOMPARE(rows->text(QAccessible::Name), QString("Trace as a tree"));
         QVERIFY(rows->tableInterface() != nullptr);
@@ -139,17 +127,14 @@ private slots:
 
     void theVerdictIsRead() {
         for (const char* card : {"mandatoryCard", "opportunisticCard"}) {
-            QVERIFY2(!nameOf(window_->findChild<QWidget*>(card)).isEmpty(), card);
+            QVERIFY2(!nameOf(desk_->window->findChild<QWidget*>(card)).isEmpty(), card);
         }
-        const auto* tabs = window_->findChild<QTabWidget*>("texts");
+        const auto* tabs = desk_->window->findChild<QTabWidget*>("texts");
         QVERIFY(!tabs->accessibleName().isEmpty());
     }
 
 private:
-    std::unique_ptr<QTemporaryDir> folder_;
-    std::unique_ptr<test::ScriptedRunner> runner_;
-    std::unique_ptr<QSettings> settings_;
-    std::unique_ptr<ui::MainWindow> window_;
+    std::unique_ptr<TestWindow> desk_;
 };
 
 QTEST_MAIN(AccessibilityTest)

@@ -1,6 +1,5 @@
 #include "tests/support/trace_builder.h"
-#include "tests/ui/support/scripted_runner.h"
-#include "ui/main_window.h"
+#include "tests/ui/support/test_window.h"
 #include "ui/panels/gateway_panel.h"
 #include "ui/panels/policy_list.h"
 #include "ui/panels/result_page.h"
@@ -15,35 +14,31 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabWidget>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace danescope;
+using test::TestWindow;
 
 class GatewayPanelTest : public QObject {
     Q_OBJECT
 
 private slots:
     void init() {
-        folder_ = std::make_unique<QTemporaryDir>();
-        open();
+        desk_ = std::make_unique<TestWindow>();
+        desk_->window->resize(1440, 1200);
     }
 
-    void cleanup() {
-        close();
-        folder_.reset();
-    }
+    void cleanup() { desk_.reset(); }
 
     void aRouteIsAnsweredByKeyboard() {
         check();
-        QTest::keyClick(window_.get(), Qt::Key_G, Qt::ControlModifier);
+        QTest::keyClick(desk_->window.get(), Qt::Key_G, Qt::ControlModifier);
         QTRY_VERIFY(panel()->isVisible());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::AltModifier);
         // A key presses a button for a moment, as a finger would.
-        QTRY_VERIFY(find<QRadioButton>("smtpRoute2")->isChecked());
+        QTRY_VERIFY(desk_->find<QRadioButton>("smtpRoute2")->isChecked());
         QVERIFY(text("gatewaySentence").contains("stays in the queue"));
         QVERIFY(text("gatewayWhy").contains("SMTP route"));
         QVERIFY(text("gatewayAdvice").contains("USEDNS"));
@@ -70,10 +65,10 @@ private slots:
         click("mailFlow0");
         click("daneSupport0");
         QVERIFY(text("gatewayWhy").contains("DANE Support is None"));
-        find<QComboBox>("tlsSupport")->setFocus();
-        QTest::keyClick(find<QComboBox>("tlsSupport"), Qt::Key_Home);
+        desk_->find<QComboBox>("tlsSupport")->setFocus();
+        QTest::keyClick(desk_->find<QComboBox>("tlsSupport"), Qt::Key_Home);
         QVERIFY(text("gatewayWhy").contains("TLS Support is None"));
-        QVERIFY(!find<QRadioButton>("daneSupport1")->isEnabled());
+        QVERIFY(!desk_->find<QRadioButton>("daneSupport1")->isEnabled());
     }
 
     void settingsAreRemembered() {
@@ -82,23 +77,23 @@ private slots:
         click("smtpRoute2");
         click("daneSupport2");
         addResolver("192.0.2.54");
-        QTest::keyClick(find<QSpinBox>("resolverPriority"), Qt::Key_Up);
-        find<QCheckBox>("resolverDnssec")->setFocus();
-        QTest::keyClick(find<QCheckBox>("resolverDnssec"), Qt::Key_Space);
+        QTest::keyClick(desk_->find<QSpinBox>("resolverPriority"), Qt::Key_Up);
+        desk_->find<QCheckBox>("resolverDnssec")->setFocus();
+        QTest::keyClick(desk_->find<QCheckBox>("resolverDnssec"), Qt::Key_Space);
         const dane::GatewaySettings before = panel()->settings();
         QCOMPARE(before.resolvers.size(), std::size_t{1});
         QVERIFY(before.resolvers[0] == (dane::GatewayResolver{"192.0.2.54@53", 1, false}));
-        close();
-        open();
+        desk_->close();
+        desk_->open();
         QVERIFY(panel()->settings() == before);
     }
 
     void damagedSettingsReadAsTheUsual() {
-        settings_->setValue("gateway/tlsSupport", "sideways");
-        settings_->setValue(
+        desk_->settings().setValue("gateway/tlsSupport", "sideways");
+        desk_->settings().setValue(
             "gateway/resolvers",
             QStringList{"x", "192.0.2.1 a b", "192.0.2.1 999 dnssec", "192.0.2.9 3 plain"});
-        const dane::GatewaySettings read = ui::loadGatewaySettings(*settings_);
+        const dane::GatewaySettings read = ui::loadGatewaySettings(desk_->settings());
         QVERIFY(read.tls == dane::TlsSupport::preferred);
         QCOMPARE(read.resolvers.size(), std::size_t{1});
         QCOMPARE(read.resolvers[0].priority, 3);
@@ -108,14 +103,14 @@ private slots:
         check();
         showPanel();
         addResolver("resolver.example");
-        QVERIFY(find<QLineEdit>("resolverAddress")->property("invalid").toBool());
-        QVERIFY(find<QLineEdit>("resolverAddress")
+        QVERIFY(desk_->find<QLineEdit>("resolverAddress")->property("invalid").toBool());
+        QVERIFY(desk_->find<QLineEdit>("resolverAddress")
                     ->accessibleDescription()
                     .contains("resolver.example"));
         QVERIFY(panel()->settings().resolvers.empty());
-        find<QLineEdit>("resolverAddress")->clear();
-        QTest::keyClicks(find<QLineEdit>("resolverAddress"), "2001:db8::53@5353");
-        QVERIFY(!find<QLineEdit>("resolverAddress")->property("invalid").toBool());
+        desk_->find<QLineEdit>("resolverAddress")->clear();
+        QTest::keyClicks(desk_->find<QLineEdit>("resolverAddress"), "2001:db8::53@5353");
+        QVERIFY(!desk_->find<QLineEdit>("resolverAddress")->property("invalid").toBool());
         QCOMPARE(panel()->settings().resolvers[0].address, std::string("2001:db8::53@5353"));
     }
 
@@ -130,64 +125,64 @@ private slots:
     }
 
     void resolversOfTheChecksAreTakenForTheGateways() {
-        setup_.request.resolvers = {"192.0.2.53@53", "192.0.2.54@53"};
-        close();
-        open();
+        desk_->setup().request.resolvers = {"192.0.2.53@53", "192.0.2.54@53"};
+        desk_->close();
+        desk_->open();
         check();
         QCOMPARE(panel()->settings().resolvers.size(), std::size_t{2});
         QCOMPARE(panel()->settings().resolvers[1].priority, 1);
-        setup_.request.resolvers.clear();
+        desk_->setup().request.resolvers.clear();
     }
 
     void eachResolverIsAskedAlone() {
         check();
         showPanel();
         click("askEachResolver");
-        QCOMPARE(runner_->requests.size(), std::size_t{1});
+        QCOMPARE(desk_->runner->requests.size(), std::size_t{1});
         addResolver("192.0.2.54");
         click("askEachResolver");
-        QCOMPARE(runner_->requests.size(), std::size_t{3});
-        QVERIFY(runner_->requests[1].resolvers.empty());
-        QCOMPARE(runner_->requests[2].resolvers, std::vector<std::string>{"192.0.2.54@53"});
-        QVERIFY(runner_->requests[2].domain == runner_->requests[0].domain);
+        QCOMPARE(desk_->runner->requests.size(), std::size_t{3});
+        QVERIFY(desk_->runner->requests[1].resolvers.empty());
+        QCOMPARE(desk_->runner->requests[2].resolvers, std::vector<std::string>{"192.0.2.54@53"});
+        QVERIFY(desk_->runner->requests[2].domain == desk_->runner->requests[0].domain);
     }
 
     void aSuppositionIsMarkedAndTakenBack() {
         check();
         showPanel();
-        QVERIFY(!find<QWidget>("supposed")->isVisible());
+        QVERIFY(!desk_->find<QWidget>("supposed")->isVisible());
         const QString found = text("gatewaySentence");
-        auto* fact = find<QComboBox>("whatIfFact");
+        auto* fact = desk_->find<QComboBox>("whatIfFact");
         QCOMPARE(fact->count(), 4);
         fact->setFocus();
         QTest::keyClick(fact, Qt::Key_End);
-        auto* state = find<QComboBox>("whatIfState");
+        auto* state = desk_->find<QComboBox>("whatIfState");
         state->setFocus();
         QTest::keyClick(state, Qt::Key_Down);
-        QVERIFY(find<QWidget>("supposed")->isVisible());
+        QVERIFY(desk_->find<QWidget>("supposed")->isVisible());
         QVERIFY(text("gatewaySentence").contains("stays in the queue"));
-        QTest::mouseClick(find<QWidget>("copyGateway"), Qt::LeftButton);
+        QTest::mouseClick(desk_->find<QWidget>("copyGateway"), Qt::LeftButton);
         QVERIFY(QApplication::clipboard()->text().startsWith("Only supposed"));
         click("backToFound");
-        QVERIFY(!find<QWidget>("supposed")->isVisible());
+        QVERIFY(!desk_->find<QWidget>("supposed")->isVisible());
         QCOMPARE(text("gatewaySentence"), found);
     }
 
     void aSuppositionDoesNotOutliveItsCheck() {
         check();
         showPanel();
-        find<QComboBox>("whatIfState")->setCurrentIndex(1);
-        QVERIFY(find<QWidget>("supposed")->isVisible());
-        QTest::keyClick(window_.get(), Qt::Key_F5);
+        desk_->find<QComboBox>("whatIfState")->setCurrentIndex(1);
+        QVERIFY(desk_->find<QWidget>("supposed")->isVisible());
+        QTest::keyClick(desk_->window.get(), Qt::Key_F5);
         finishCheck();
-        QVERIFY(!find<QWidget>("supposed")->isVisible());
+        QVERIFY(!desk_->find<QWidget>("supposed")->isVisible());
     }
 
     void everyProfileIsListed() {
         check();
         showPanel();
         QStringList senders;
-        for (const QLabel* label : find<QWidget>("policies")->findChildren<QLabel*>()) {
+        for (const QLabel* label : desk_->find<QWidget>("policies")->findChildren<QLabel*>()) {
             senders << label->text().section(" · ", 0, 0);
         }
         for (const dane::PolicyProfile& profile : dane::policy_profiles()) {
@@ -199,18 +194,18 @@ private slots:
     void choosingAStepShowsItsDetails() {
         check();
         showPanel();
-        window_->actions().action(ui::CommandId::nextStep)->trigger();
+        desk_->window->actions().action(ui::CommandId::nextStep)->trigger();
         QVERIFY(!panel()->isVisible());
-        QVERIFY(find<QWidget>("details")->isVisible());
+        QVERIFY(desk_->find<QWidget>("details")->isVisible());
     }
 
     void narrowWindowsHaveItAmongTheTexts() {
         check();
-        window_->resize(900, 700);
-        QTRY_VERIFY(find<QTabWidget>("texts")->indexOf(panel()) >= 0);
+        desk_->window->resize(900, 700);
+        QTRY_VERIFY(desk_->find<QTabWidget>("texts")->indexOf(panel()) >= 0);
         showPanel();
-        window_->resize(1440, 900);
-        QTRY_VERIFY(find<QTabWidget>("side")->indexOf(panel()) >= 0);
+        desk_->window->resize(1440, 900);
+        QTRY_VERIFY(desk_->find<QTabWidget>("side")->indexOf(panel()) >= 0);
         QVERIFY(panel()->isVisible());
     }
 
@@ -233,55 +228,26 @@ private slots:
     }
 
 private:
-    void open() {
-        runner_ = std::make_unique<test::ScriptedRunner>();
-        settings_ =
-            std::make_unique<QSettings>(folder_->filePath("settings.ini"), QSettings::IniFormat);
-        window_ = std::make_unique<ui::MainWindow>(*runner_, setup_, *settings_);
-        window_->resize(1440, 1200);
-        finished_ = std::make_unique<QSignalSpy>(window_.get(), &ui::MainWindow::finished);
-        window_->show();
-        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
-    }
-
-    void close() {
-        if (window_) {
-            window_->close();
-        }
-        finished_.reset();
-        window_.reset();
-        settings_.reset();
-    }
-
-    template<class Widget>
-    Widget* find(const char* name) {
-        auto* widget = window_->findChild<Widget*>(name);
-        if (widget == nullptr) {
-            qFatal("no %s", name);
-        }
-        return widget;
-    }
-
-    ui::GatewayPanel* panel() { return find<ui::GatewayPanel>("gateway"); }
-    QString text(const char* name) { return find<ui::TextBlock>(name)->toPlainText(); }
+    ui::GatewayPanel* panel() { return desk_->find<ui::GatewayPanel>("gateway"); }
+    QString text(const char* name) { return desk_->find<ui::TextBlock>(name)->toPlainText(); }
     void click(const char* name) {
-        auto* button = find<QAbstractButton>(name);
+        auto* button = desk_->find<QAbstractButton>(name);
         QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(8, button->height() / 2));
     }
 
     void showPanel() {
-        window_->actions().action(ui::CommandId::gateway)->trigger();
+        desk_->window->actions().action(ui::CommandId::gateway)->trigger();
         QTRY_VERIFY(panel()->isVisible());
     }
 
     void addResolver(const QString& address) {
         click("addResolver");
-        QTRY_VERIFY(find<QLineEdit>("resolverAddress")->hasFocus());
-        QTest::keyClicks(find<QLineEdit>("resolverAddress"), address);
+        QTRY_VERIFY(desk_->find<QLineEdit>("resolverAddress")->hasFocus());
+        QTest::keyClicks(desk_->find<QLineEdit>("resolverAddress"), address);
     }
 
     void check() {
-        auto* field = find<QLineEdit>("domainField");
+        auto* field = desk_->find<QLineEdit>("domainField");
         field->selectAll();
         QTest::keyClicks(field, "example.org");
         QTest::keyClick(field, Qt::Key_Return);
@@ -289,21 +255,16 @@ private:
     }
 
     void finishCheck() {
-        finished_->clear();
-        runner_->replay(test::secure_up_to_tlsa()
-                            .session(test::handshake("mx1.example.org", "192.0.2.1",
-                                                     {test::good_certificate().tlsa}, true))
-                            .end()
-                            .trace());
-        QTRY_COMPARE(finished_->size(), 1);
+        desk_->finished().clear();
+        desk_->runner->replay(test::secure_up_to_tlsa()
+                                  .session(test::handshake("mx1.example.org", "192.0.2.1",
+                                                           {test::good_certificate().tlsa}, true))
+                                  .end()
+                                  .trace());
+        QTRY_COMPARE(desk_->finished().size(), 1);
     }
 
-    std::unique_ptr<QTemporaryDir> folder_;
-    std::unique_ptr<test::ScriptedRunner> runner_;
-    std::unique_ptr<QSettings> settings_;
-    ui::WindowSetup setup_{{}, explain::LanguageCode::en};
-    std::unique_ptr<ui::MainWindow> window_;
-    std::unique_ptr<QSignalSpy> finished_;
+    std::unique_ptr<TestWindow> desk_;
 };
 
 QTEST_MAIN(GatewayPanelTest)

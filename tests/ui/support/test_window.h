@@ -51,7 +51,11 @@ public:
     }
 
     QString path(const QString& name) const { return folder_.filePath(name); }
-    trace::CheckRequest& request() { return setup_.request; }
+    /// How open() sets the window up.
+    ui::WindowSetup& setup() { return setup_; }
+    QSettings& settings() { return *settings_; }
+    /// The checks that ended in this window.
+    QSignalSpy& finished() { return *finished_; }
 
     template<class Widget>
     Widget* find(const char* name) {
@@ -85,8 +89,6 @@ public:
         runner->replay(trace);
         QTRY_COMPARE(finished_->size(), before + 1);
     }
-
-    qsizetype finishedCount() const { return finished_->size(); }
 
     std::unique_ptr<ScriptedRunner> runner;
     std::unique_ptr<ui::MainWindow> window;
