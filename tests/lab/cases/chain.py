@@ -89,6 +89,12 @@ CASES = [
         "The parent's DS has another digest than the zone's key.",
         ds="digest-wrong",
     ),
+    one_host(
+        "keys-rolled",
+        outcomes.SECURE_MATCH,
+        zone={"rolls": True},
+        about="Good until its server rolls the keys, of which the parent knows nothing.",
+    ),
     _mx_bogus(
         "zone-served-unsigned",
         "zone-served-unsigned",
@@ -102,6 +108,32 @@ CASES = [
         mx="secure",
         paths=(Path(outcomes.SECURE_ADDRESS_BOGUS, "mx.address-signature-expired.example", None),),
         root_cause="rrsig-expired",
+    ),
+    Case(
+        "signature-ends-soon",
+        "All hosts pass today; a signature ends in five days, and no record stands ready for the "
+        "next key.",
+        (
+            zone(
+                "signature-ends-soon",
+                f"""@ MX 10 mx1
+                @ MX 20 mx2
+                mx1 A =good
+                mx1 A =second
+                mx2 A =dual
+                _25._tcp.mx1 TLSA 3 1 1 =plain
+                _25._tcp.mx2 TLSA 3 1 1 =plain""",
+                faults=(Fault("_25._tcp.mx1", "TLSA", "ending"),),
+            ),
+        ),
+        mx="secure",
+        records=2,
+        paths=(
+            Path(outcomes.SECURE_MATCH, "mx1.signature-ends-soon.example", "good", 10),
+            Path(outcomes.SECURE_MATCH, "mx1.signature-ends-soon.example", "second", 10),
+            Path(outcomes.SECURE_MATCH, "mx2.signature-ends-soon.example", "dual", 20),
+        ),
+        decision=outcomes.SECURE_MATCH.decision,
     ),
     _tlsa_bogus(
         "tlsa-signature-altered",

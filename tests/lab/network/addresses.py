@@ -8,6 +8,7 @@ ALTERING = "127.50.0.6"
 RCODES = "127.50.0.7"
 REFUSING = "127.50.0.8"
 SILENT = "127.50.0.9"
+ROLLING = "127.50.0.10"
 RESOLVER = "127.50.0.53"
 PLAIN_RESOLVER = "127.50.0.54"
 BLOCKING_RESOLVER = "127.50.0.55"
@@ -33,6 +34,7 @@ NAME_SERVERS = {
     "rcodes": RCODES,
     "refusing": REFUSING,
     "silent": SILENT,
+    "rolling": ROLLING,
 }
 
 

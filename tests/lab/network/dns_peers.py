@@ -55,14 +55,15 @@ async def _ask(query, address, port):
 class Relay(asyncio.DatagramProtocol):
     """A server that passes each question on, by TCP, and alters the answer.
 
-    `pass_on(query)` is what another server is asked, `alter(answer)` what becomes of its answer;
-    over UDP, answers longer than `limit` bytes are truncated; `tcp` is whether it listens there.
+    `pass_on(query)` is what the server at `upstream()` is asked, `alter(answer)` what becomes of
+    its answer; over UDP, answers longer than `limit` bytes are truncated; `tcp` is whether it
+    listens there.
     """
 
     @classmethod
     async def start(cls, address, port, upstream, *, pass_on, alter, limit, tcp=True):
         async def answer(query):
-            asking = _ask(pass_on(query), upstream, port)
+            asking = _ask(pass_on(query), upstream(), port)
             return alter(await asyncio.wait_for(asking, _PATIENCE))
 
         loop = asyncio.get_running_loop()
@@ -108,7 +109,7 @@ class Relay(asyncio.DatagramProtocol):
 async def start_plain_resolver(port):
     """A resolver from before DNSSEC: answers carry no signatures, bogus data passes."""
     await Relay.start(
-        *(addresses.PLAIN_RESOLVER, port, addresses.RESOLVER),
+        *(addresses.PLAIN_RESOLVER, port, lambda: addresses.RESOLVER),
         pass_on=_without_edns,
         alter=_without_dnssec_flags,
         limit=512,
@@ -124,7 +125,7 @@ async def start_blocking_resolver(port):
         return _error(answer, _REFUSED) if asked == _TLSA else answer
 
     await Relay.start(
-        *(addresses.BLOCKING_RESOLVER, port, addresses.RESOLVER),
+        *(addresses.BLOCKING_RESOLVER, port, lambda: addresses.RESOLVER),
         pass_on=lambda query: query,
         alter=alter,
         limit=1232,
@@ -134,7 +135,7 @@ async def start_blocking_resolver(port):
 async def start_narrow_resolver(port):
     """A resolver behind a firewall that lets only short answers through, and no TCP."""
     await Relay.start(
-        *(addresses.NARROW_RESOLVER, port, addresses.RESOLVER),
+        *(addresses.NARROW_RESOLVER, port, lambda: addresses.RESOLVER),
         pass_on=lambda query: query,
         alter=lambda answer: answer,
         limit=200,
@@ -153,9 +154,20 @@ async def start_altering_server(port, alterations):
         return answer
 
     await Relay.start(
-        *(addresses.ALTERING, port, addresses.LEAF),
+        *(addresses.ALTERING, port, lambda: addresses.LEAF),
         pass_on=lambda query: query,
         alter=alter,
+        limit=1232,
+    )
+
+
+async def start_rolling_server(port, rolled):
+    """A name server whose zones are signed with other keys as long as the file `rolled` exists."""
+    rolled.unlink(missing_ok=True)
+    await Relay.start(
+        *(addresses.ROLLING, port, lambda: addresses.SECOND if rolled.exists() else addresses.LEAF),
+        pass_on=lambda query: query,
+        alter=lambda answer: answer,
         limit=1232,
     )
 

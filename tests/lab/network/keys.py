@@ -29,7 +29,9 @@ class KeyStore:
         self.directory.mkdir(parents=True, exist_ok=True)
         if zone.keys == "combined":
             name = zone.name or "."
-            self._generate(name, self.bases(zone)[0].name, "-a", zone.algorithm, "-k")
+            bases = self.bases(zone) + (self.next_bases(zone) if zone.rolls else [])
+            for base in bases:
+                self._generate(name, base.name, "-a", zone.algorithm, "-k")
             return
         for role, base in zip(ROLES, self.bases(zone)):
             pool = self.directory / f"pool-{role}"
@@ -44,6 +46,10 @@ class KeyStore:
         if zone.keys == "combined":
             return [base]
         return [base.with_name(f"{base.name}-{role}") for role in ROLES]
+
+    def next_bases(self, zone):
+        """The paths of the keys that it is signed with once they are rolled."""
+        return [base.with_name(f"{base.name}-next") for base in self.bases(zone)]
 
     def public_key(self, zone):
         return Path(f"{self.bases(zone)[0]}.key").read_text()

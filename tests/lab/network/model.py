@@ -38,7 +38,8 @@ class Mailhost:
 
 @dataclass(frozen=True)
 class Fault:
-    """What is wrong with the signature of one RRset: expired, future, altered or missing."""
+    """What is wrong with the signature of one RRset: ending (soon), expired, future, altered or
+    missing."""
 
     owner: str
     rrtype: str
@@ -57,6 +58,8 @@ class Zone:
     with that address alone, and nobody holds it.
     `second` (an edit too) gives it a second server, with a copy changed by that. A resolver asks
     that one first: the address of the other does not come with the referral.
+    One that `rolls` has a copy signed with a new key that the parent does not know; its server
+    answers from that as long as there is the file `keys-rolled` among the running network's.
     `edit` and `edit_ds` (of `edits`) change the signed zone and its DS record in the parent;
     `alter_answer` (of `answers`) changes the answers of its server, where no zone would do.
     """
@@ -78,6 +81,7 @@ class Zone:
     edit_ds: Callable | None = None
     second: Callable | None = None
     alter_answer: Callable | None = None
+    rolls: bool = False
 
 
 @dataclass(frozen=True)

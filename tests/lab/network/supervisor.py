@@ -65,6 +65,7 @@ class Network:
         await dns_peers.start_blocking_resolver(port)
         await dns_peers.start_narrow_resolver(port)
         await dns_peers.start_altering_server(port, self._zones.alterations())
+        await dns_peers.start_rolling_server(port, run / "keys-rolled")
         await dns_peers.ErrorServer.start(addresses.REFUSING, port)
         await dns_peers.ErrorServer.start(addresses.RCODES, port, self._zones.rcodes())
         self._kept.append(dns_peers.hold_silent_server(port))

@@ -10,7 +10,12 @@ from .keys import ROLES
 from .model import Zone
 from .process import run
 
-_WINDOWS_IN_DAYS = {"valid": (-1, 30), "expired": (-60, -30), "future": (30, 60)}
+_WINDOWS_IN_DAYS = {
+    "valid": (-1, 30),
+    "ending": (-25, 5),
+    "expired": (-60, -30),
+    "future": (30, 60),
+}
 
 ROOT_ZONE = Zone("", f"{addresses.name_server('root')} A {addresses.ROOT}")
 TLD_ZONE = Zone(
@@ -65,6 +70,8 @@ class ZoneFiles:
             return zone.served
         if zone.alter_answer:
             return "altering"
+        if zone.rolls:
+            return "rolling"
         if zone.served.startswith("rcode-"):
             return "rcodes"
         return {"": "root", "example": "tld"}.get(zone.name, "leaf")
@@ -72,8 +79,8 @@ class ZoneFiles:
     def held_by(self, role):
         """The zones a name server is set up for."""
         if role == "second":
-            return [zone for zone in self.zones.values() if zone.second]
-        roles = ("leaf", "altering") if role == "leaf" else (role,)
+            return [zone for zone in self.zones.values() if zone.second or zone.rolls]
+        roles = ("leaf", "altering", "rolling") if role == "leaf" else (role,)
         return [zone for zone in self.zones.values() if self.server(zone) in roles]
 
     def alterations(self):
@@ -98,12 +105,15 @@ class ZoneFiles:
         if not zone.signed or zone.served == "unsigned":
             plain.rename(final)
             return
-        lines = self._sign(zone, plain, zone.dates)
+        lines = self._sign(zone, plain, zone.dates, self.keys.bases(zone))
         for kind in {fault.kind for fault in zone.faults}:
             lines = self._break(zone, plain, lines, kind)
         self._write(zone, final, lines, zone.edit)
         if zone.second:
             self._write(zone, self.second_file(zone), lines, zone.second)
+        if zone.rolls:
+            rolled = self._sign(zone, plain, zone.dates, self.keys.next_bases(zone))
+            self._write(zone, self.second_file(zone), rolled, None)
 
     @staticmethod
     def _write(zone, file, lines, edit):
@@ -163,8 +173,8 @@ class ZoneFiles:
         data = self._certificates.tlsa_data(int(selector), int(matching), name)
         return f"TLSA {usage} {selector} {matching} {data}"
 
-    def _sign(self, zone, plain, window):
-        """The lines of the zone signed with dates of that window."""
+    def _sign(self, zone, plain, window, bases):
+        """The lines of the zone signed with dates of that window, by the keys of those paths."""
         signed = plain.with_suffix(f".{window}")
         now = datetime.now(timezone.utc)
         first, last = (
@@ -176,7 +186,7 @@ class ZoneFiles:
             options += ["-n", "-t", zone.iterations]
         if zone.salt:
             options += ["-s", zone.salt]
-        run("ldns-signzone", *options, plain, *self.keys.bases(zone))
+        run("ldns-signzone", *options, plain, *bases)
         return signed.read_text().splitlines()
 
     def _break(self, zone, plain, lines, kind):
@@ -192,8 +202,8 @@ class ZoneFiles:
             raise ValueError(f"{zone.name}: no signature over {broken - found}")
         kept = [line for line in lines if _covered(line) not in broken]
         faulty = [line for line in lines if _covered(line) in broken]
-        if kind in ("expired", "future"):
-            again = self._sign(zone, plain, kind)
+        if kind in ("ending", "expired", "future"):
+            again = self._sign(zone, plain, kind, self.keys.bases(zone))
             return kept + [line for line in again if _covered(line) in broken]
         if kind == "altered":
             return kept + [_alter(line) for line in faulty]
