@@ -10,8 +10,8 @@ using namespace danescope::smtp;
 
 namespace {
 
-constexpr const char* greeting = "220 mx.example ESMTP\r\n";
-constexpr const char* ehlo_reply = "250-mx.example\r\n250-SIZE 1000\r\n250 STARTTLS\r\n";
+const std::string greeting = "220 mx.example ESMTP\r\n";
+const std::string ehlo_reply = "250-mx.example\r\n250-SIZE 1000\r\n250 STARTTLS\r\n";
 
 /// What became of one dialogue.
 struct Outcome {
@@ -103,7 +103,7 @@ void DialogueTest::ends_as_the_server_answers_data() {
         QTest::newRow(name) << QByteArray::fromStdString(server) << QByteArray(failure)
                             << QByteArray(starttls) << QByteArray(sent);
     };
-    const std::string hello = std::string(greeting) + ehlo_reply;
+    const std::string hello = greeting + ehlo_reply;
     constexpr const char* ehlo = "EHLO client.example\r\n";
     constexpr const char* ehlo_quit = "EHLO client.example\r\nQUIT\r\n";
     constexpr const char* starttls_sent = "EHLO client.example\r\nSTARTTLS\r\n";
@@ -115,8 +115,8 @@ void DialogueTest::ends_as_the_server_answers_data() {
     row("greeting 150", "150 wait\r\n", "garbage", "not-reached", "");
     row("bare code", "220\r\n250 mx\r\n", "starttls-not-offered", "not-offered", ehlo_quit);
     row("bare line feeds", "220 mx\n250-mx\n250 STARTTLS\n220 go\n", "", "accepted", starttls_sent);
-    row("many lines", "220-a\r\n220-\r\n220 b\r\n" + std::string(ehlo_reply) + "220-a\r\n220 b\r\n",
-        "", "accepted", starttls_sent);
+    row("many lines", "220-a\r\n220-\r\n220 b\r\n" + ehlo_reply + "220-a\r\n220 b\r\n", "",
+        "accepted", starttls_sent);
     row("codes differ within a reply", "220-a\r\n250 b\r\n", "garbage", "not-reached", "");
     row("web server", "HTTP/1.1 400 Bad Request\r\n", "garbage", "not-reached", "");
     row("SSH server", "SSH-2.0-OpenSSH_9.2\r\n", "garbage", "not-reached", "");
@@ -124,12 +124,12 @@ void DialogueTest::ends_as_the_server_answers_data() {
     row("two digits", "22 mx\r\n", "garbage", "not-reached", "");
     row("empty line", "\r\n", "garbage", "not-reached", "");
     row("TLS at once", "\x16\x03\x01\n", "garbage", "not-reached", "");
-    row("EHLO 421", std::string(greeting) + "421 bye\r\n", "busy", "not-reached", ehlo);
-    row("EHLO 451", std::string(greeting) + "451 later\r\n", "busy", "not-reached", ehlo_quit);
-    row("EHLO 502", std::string(greeting) + "502 what\r\n", "rejected", "not-reached", ehlo_quit);
-    row("EHLO garbage", std::string(greeting) + "hello\r\n", "garbage", "not-reached", ehlo);
-    row("no STARTTLS", std::string(greeting) + "250-mx\r\n250 SIZE\r\n", "starttls-not-offered",
-        "not-offered", ehlo_quit);
+    row("EHLO 421", greeting + "421 bye\r\n", "busy", "not-reached", ehlo);
+    row("EHLO 451", greeting + "451 later\r\n", "busy", "not-reached", ehlo_quit);
+    row("EHLO 502", greeting + "502 what\r\n", "rejected", "not-reached", ehlo_quit);
+    row("EHLO garbage", greeting + "hello\r\n", "garbage", "not-reached", ehlo);
+    row("no STARTTLS", greeting + "250-mx\r\n250 SIZE\r\n", "starttls-not-offered", "not-offered",
+        ehlo_quit);
     row("STARTTLS 454", hello + "454 no TLS\r\n", "starttls-refused", "refused", starttls_quit);
     row("STARTTLS 501", hello + "501 no TLS\r\n", "starttls-refused", "refused", starttls_quit);
     row("STARTTLS 250", hello + "250 fine\r\n", "starttls-refused", "refused", starttls_quit);
@@ -175,13 +175,13 @@ void DialogueTest::keeps_the_whole_banner() {
 }
 
 void DialogueTest::asks_for_nothing_without_a_plan() {
-    const auto offered = hold_at_once(std::string(greeting) + ehlo_reply, std::nullopt);
+    const auto offered = hold_at_once(greeting + ehlo_reply, std::nullopt);
     QVERIFY(!offered.session.failure);
     QVERIFY(!offered.session.dane_request);
     QCOMPARE(offered.session.starttls, StartTls::not_reached);
     QCOMPARE(offered.sent, std::string("EHLO client.example\r\nQUIT\r\n"));
     QCOMPARE(offered.need, Need::nothing);
-    const auto plain = hold_at_once(std::string(greeting) + "250 mx\r\n", std::nullopt);
+    const auto plain = hold_at_once(greeting + "250 mx\r\n", std::nullopt);
     QVERIFY(!plain.session.failure);
     QCOMPARE(plain.session.starttls, StartTls::not_offered);
 }
@@ -246,8 +246,7 @@ void DialogueTest::bounds_the_whole_dialogue() {
 }
 
 void DialogueTest::sees_plaintext_in_place_of_the_handshake() {
-    const auto at_once =
-        hold_at_once(std::string(greeting) + ehlo_reply + "220 go\r\n250 injected\r\n").session;
+    const auto at_once = hold_at_once(greeting + ehlo_reply + "220 go\r\n250 injected\r\n").session;
     QVERIFY(at_once.failure == SessionFailure::plaintext_injected);
     QCOMPARE(at_once.starttls, StartTls::accepted);
     QCOMPARE(at_once.dialogue.back().text, std::string("250 injected"));
@@ -314,7 +313,7 @@ void DialogueTest::ignores_what_comes_after_the_end() {
 }
 
 void DialogueTest::survives_mutated_servers() {
-    const std::string server = std::string(greeting) + ehlo_reply + "220 go\r\n";
+    const std::string server = greeting + ehlo_reply + "220 go\r\n";
     std::mt19937 random(5321);
     int failed = 0;
     constexpr int rounds = 20'000;
