@@ -13,7 +13,7 @@ namespace {
 using findings::Finding;
 
 QString codeId(const Finding& finding) {
-    return QString::fromLatin1(id_of(finding.code).data());
+    return QString::fromLatin1(id_of(finding.code));
 }
 
 bool isMoreSerious(const Finding* one, const Finding* other) {
@@ -51,8 +51,7 @@ Section references(const std::vector<const Finding*>& findings, const View& view
     section.heading = view.text({QT_TRANSLATE_NOOP("explain", "References")});
     for (const Finding* finding : findings) {
         const findings::CodeInfo& info = findings::info(finding->code);
-        QString line = QString::fromUtf8(info.references.data(),
-                                         static_cast<qsizetype>(info.references.size()));
+        QString line = QString::fromUtf8(info.references);
         line.replace(QStringLiteral("; "), QStringLiteral(" · "));
         if (info.extended_error) {
             line += QStringLiteral(" · EDE %1").arg(*info.extended_error);

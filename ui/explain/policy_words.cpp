@@ -67,8 +67,7 @@ QString word(dane::RfcAction action, const View& view) {
 }
 
 QString senderText(const trace::PolicyOutcome& outcome, const View& view) {
-    const std::string_view name = dane::profile(outcome.policy).name;
-    const QString sender = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    const QString sender = QString::fromUtf8(dane::profile(outcome.policy).name);
     if (!outcome.decision.row) {
         return sender;
     }
@@ -99,8 +98,7 @@ std::vector<PolicyLine> policyLines(const View& view) {
             {senderText(outcome, view),
              {word(outcome.decision.action, view), toneOf(outcome.decision.action, view)},
              reasonText(outcome, view),
-             QString::fromUtf8(profile.source.data(),
-                               static_cast<qsizetype>(profile.source.size()))});
+             QString::fromUtf8(profile.source)});
     }
     return lines;
 }

@@ -26,7 +26,7 @@ constexpr int most_paths = 12;
 constexpr int most_findings = 6;
 
 QString protocolWord(std::string_view id) {
-    return QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size())).toUpper();
+    return QString::fromLatin1(id).toUpper();
 }
 
 /// At most so many lines; what is left out shows as an ellipsis.
@@ -88,14 +88,13 @@ QStringList causes(const View& view) {
         const FindingText text = explainFinding(finding, view.trace, view.language);
         //: A line of a ticket; %1 what a finding is to the check, %2 its code, %3 its sentence.
         constexpr Text entry{QT_TRANSLATE_NOOP("explain", "%1 [%2]: %3")};
-        const std::string_view id = id_of(finding.code);
         const QString sentence =
             finding.root_cause
                 ? joined({text.title, text.meaning, text.proof, text.repair}, view.language)
                 : text.title;
-        const QString line = view.text(entry).arg(
-            findingRole(finding, view.language),
-            QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size())), sentence);
+        const QString line =
+            view.text(entry).arg(findingRole(finding, view.language),
+                                 QString::fromLatin1(id_of(finding.code)), sentence);
         if (entries.contains(line)) {
             continue;
         }

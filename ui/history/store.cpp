@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <string_view>
 #include <utility>
 
 namespace danescope::history {
@@ -32,13 +31,10 @@ QVariant number(Instant instant) {
     return static_cast<qlonglong>(instant.time_since_epoch().count());
 }
 
-QString text(std::string_view id) {
-    return QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size()));
-}
-
 template<class Enum>
 QVariant idValue(std::optional<Enum> value) {
-    return value ? QVariant(text(id_of(*value))) : QVariant(QMetaType::fromType<QString>());
+    return value ? QVariant(QString::fromLatin1(id_of(*value)))
+                 : QVariant(QMetaType::fromType<QString>());
 }
 
 template<class Enum>

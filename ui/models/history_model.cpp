@@ -162,10 +162,8 @@ QString HistoryModel::text(const history::Entry& entry, Column column) const {
     case mandatory:
     case opportunistic:
         return verdictChip(entry, modeOf(column), language_).text;
-    case cause: {
-        const auto id = entry.cause ? id_of(*entry.cause) : std::string_view();
-        return QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size()));
-    }
+    case cause:
+        return entry.cause ? QString::fromLatin1(id_of(*entry.cause)) : QString();
     case ticket:
         return entry.ticket;
     default:

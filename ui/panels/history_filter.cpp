@@ -93,8 +93,7 @@ history::Filter HistoryFilter::filter(Instant now) const {
 void HistoryFilter::setCauses(const std::vector<findings::Code>& causes) {
     QStringList ids;
     for (const findings::Code cause : causes) {
-        const std::string_view id = id_of(cause);
-        ids.append(QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size())));
+        ids.append(QString::fromLatin1(id_of(cause)));
     }
     const QString chosen = cause_->currentIndex() > 0 ? cause_->currentText() : QString();
     const QSignalBlocker blocker(cause_);

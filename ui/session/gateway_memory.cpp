@@ -24,8 +24,7 @@ Enum value(const QSettings& settings, const QString& key, Enum usual) {
 
 template<class Enum>
 QString text(Enum value) {
-    const std::string_view id = id_of(value);
-    return QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size()));
+    return QString::fromLatin1(id_of(value));
 }
 
 /// "ADDRESS@PORT PRIORITY dnssec|plain"
