@@ -1,5 +1,6 @@
 #include "ui/dialogs/decision_table_view.h"
 
+#include "ui/models/cell_delegate.h"
 #include "ui/panels/chip_label.h"
 #include "ui/panels/flow_layout.h"
 #include "ui/theme/style_sheet.h"
@@ -27,6 +28,7 @@ DecisionTableView::DecisionTableView(QWidget* parent)
     , outcome_(plainLabel(QString(), textFont(TextSize::body, QFont::DemiBold), this))
     , table_(new QTableWidget(this)) {
     table_->setObjectName(QStringLiteral("rows"));
+    table_->setItemDelegate(new CellDelegate(table_));
     table_->verticalHeader()->hide();
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);

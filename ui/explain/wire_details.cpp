@@ -6,7 +6,8 @@ namespace danescope::explain {
 
 namespace {
 
-constexpr std::size_t bytes_in_line = 16;
+/// With their characters beside them as wide as a column of details.
+constexpr std::size_t bytes_in_line = 8;
 /// 4 KiB: more than any reply that a person would read.
 constexpr std::size_t most_bytes = 4096;
 
@@ -14,9 +15,15 @@ QString hexLine(ByteView bytes, std::size_t offset) {
     const ByteView part = bytes.subspan(offset, std::min(bytes_in_line, bytes.size() - offset));
     const QByteArray raw(reinterpret_cast<const char*>(part.data()),
                          static_cast<qsizetype>(part.size()));
-    return QStringLiteral("%1  %2")
+    QString characters;
+    for (const char byte : raw) {
+        const bool is_printable = byte >= 0x20 && byte < 0x7f;
+        characters += QLatin1Char(is_printable ? byte : '.');
+    }
+    return QStringLiteral("%1  %2  %3")
         .arg(offset, 4, 16, QLatin1Char('0'))
-        .arg(QString::fromLatin1(raw.toHex(' ')));
+        .arg(QString::fromLatin1(raw.toHex(' ')), -(static_cast<int>(bytes_in_line) * 3 - 1))
+        .arg(characters);
 }
 
 } // namespace

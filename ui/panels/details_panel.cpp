@@ -3,13 +3,13 @@
 #include "ui/panels/chip_label.h"
 #include "ui/panels/copy_button.h"
 #include "ui/panels/flow_layout.h"
+#include "ui/panels/scrolled_page.h"
 #include "ui/panels/section_widget.h"
 #include "ui/panels/text_block.h"
 #include "ui/theme/style_sheet.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QScrollArea>
 
 namespace danescope::ui {
 namespace {
@@ -35,26 +35,21 @@ DetailsPanel::DetailsPanel(QWidget* parent)
     copyAll_->setObjectName(QStringLiteral("copyDetails"));
     new FlowLayout(spacing::tiny, tags_);
 
-    setLook(body_, "kind", "scrolled");
     sections_ = new QVBoxLayout(body_);
-    sections_->setContentsMargins(0, spacing::small, spacing::small, spacing::small);
+    sections_->setContentsMargins(0, spacing::small, spacing::medium, spacing::small);
     sections_->setSpacing(spacing::large);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(body_);
 
     auto* head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, spacing::medium, 0);
     head->setSpacing(spacing::small);
     head->addWidget(title_, 1);
     head->addWidget(copyAll_, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::large, spacing::medium, spacing::small, spacing::small);
+    column->setContentsMargins(spacing::medium, spacing::medium, 0, spacing::tiny);
     column->setSpacing(spacing::tiny);
     column->addLayout(head);
     column->addWidget(tags_);
-    column->addWidget(scroll, 1);
+    column->addWidget(scrolledPage(body_, this), 1);
     retranslate();
 }
 

@@ -10,12 +10,13 @@
 #include "ui/panels/policy_list.h"
 #include "ui/panels/resolver_list.h"
 #include "ui/panels/resolver_results.h"
+#include "ui/panels/scrolled_page.h"
+#include "ui/panels/tone_card.h"
 #include "ui/panels/what_if_box.h"
 #include "ui/theme/style_sheet.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace danescope::ui {
@@ -30,7 +31,7 @@ GatewayPanel::GatewayPanel(QWidget* parent)
                   .trimmed();
           },
           this))
-    , supposed_(new QFrame(this))
+    , supposed_(new ToneCard(this))
     , supposedMark_(plainLabel(QString(), textFont(TextSize::body, QFont::DemiBold), this))
     , supposedText_(plainLabel(QString(), textFont(TextSize::body), this))
     , back_(new QPushButton(this))
@@ -54,17 +55,17 @@ GatewayPanel::GatewayPanel(QWidget* parent)
     head->setSpacing(spacing::small);
     head->addWidget(title_, 1);
     head->addWidget(copy_, 0, Qt::AlignTop);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFrameShape(QFrame::NoFrame);
+    QScrollArea* scroll = scrolledPage(body(), this);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(body());
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::large, spacing::medium, spacing::small, spacing::small);
+    head->setContentsMargins(0, 0, spacing::medium, 0);
+    auto* mark = new QHBoxLayout;
+    mark->setContentsMargins(0, 0, spacing::medium, 0);
+    mark->addWidget(supposedBar());
+    column->setContentsMargins(spacing::medium, spacing::medium, 0, spacing::tiny);
     column->setSpacing(spacing::small);
     column->addLayout(head);
-    column->addWidget(supposedBar());
+    column->addLayout(mark);
     column->addWidget(scroll, 1);
 
     connect(form_, &GatewayForm::changed, this, [this] {
@@ -78,15 +79,14 @@ GatewayPanel::GatewayPanel(QWidget* parent)
 }
 
 QWidget* GatewayPanel::supposedBar() {
-    setLook(supposed_, "kind", "card");
-    setLook(supposed_, "tone", toneName(explain::Tone::warning));
+    supposed_->setTone(explain::Tone::warning);
     supposed_->setObjectName(QStringLiteral("supposed"));
     back_->setObjectName(QStringLiteral("backToFound"));
     setLook(back_, "kind", "small");
     setLook(supposedMark_, "kind", "word");
     setLook(supposedMark_, "tone", toneName(explain::Tone::warning));
     auto* column = new QVBoxLayout(supposed_);
-    column->setContentsMargins(spacing::medium, spacing::small, spacing::small, spacing::small);
+    column->setContentsMargins(spacing::large, spacing::small, spacing::small, spacing::small);
     column->setSpacing(spacing::tiny);
     auto* head = new QHBoxLayout;
     head->addWidget(supposedMark_, 1);
@@ -99,9 +99,8 @@ QWidget* GatewayPanel::supposedBar() {
 
 QWidget* GatewayPanel::body() {
     auto* body = new QWidget;
-    setLook(body, "kind", "scrolled");
     auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, spacing::small, spacing::small);
+    column->setContentsMargins(0, 0, spacing::medium, spacing::small);
     column->setSpacing(spacing::small);
     column->addWidget(verdict_);
     column->addSpacing(spacing::tiny);

@@ -22,6 +22,7 @@ class GatewayForm;
 class GatewayVerdict;
 class PolicyList;
 class ResolverResults;
+class ToneCard;
 class WhatIfBox;
 
 /// What our gateway would do with mail to the domain of the check: its settings, what follows from
@@ -69,7 +70,7 @@ private:
 
     QLabel* title_;
     CopyButton* copy_;
-    QFrame* supposed_;
+    ToneCard* supposed_;
     QLabel* supposedMark_;
     QLabel* supposedText_;
     QPushButton* back_;

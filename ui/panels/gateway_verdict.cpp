@@ -14,14 +14,13 @@ void put(TextBlock* block, const QString& text) {
 } // namespace
 
 GatewayVerdict::GatewayVerdict(QWidget* parent)
-    : QFrame(parent)
+    : ToneCard(parent)
     , sentence_(new TextBlock(TextBlock::Kind::plain, this))
     , why_(new TextBlock(TextBlock::Kind::muted, this))
     , advice_(new TextBlock(TextBlock::Kind::plain, this))
     , profile_(new TextBlock(TextBlock::Kind::record, this))
     , risks_(new TextBlock(TextBlock::Kind::plain, this)) {
     setObjectName(QStringLiteral("gatewayVerdict"));
-    setLook(this, "kind", "card");
     sentence_->setObjectName(QStringLiteral("gatewaySentence"));
     why_->setObjectName(QStringLiteral("gatewayWhy"));
     advice_->setObjectName(QStringLiteral("gatewayAdvice"));
@@ -29,7 +28,7 @@ GatewayVerdict::GatewayVerdict(QWidget* parent)
     risks_->setObjectName(QStringLiteral("gatewayRisks"));
     sentence_->setTextFont(textFont(TextSize::heading, QFont::DemiBold));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::medium, spacing::small, spacing::small, spacing::small);
+    column->setContentsMargins(spacing::large, spacing::medium, spacing::medium, spacing::medium);
     column->setSpacing(spacing::tiny);
     for (TextBlock* block : {sentence_, why_, advice_, profile_, risks_}) {
         column->addWidget(block);
@@ -37,7 +36,7 @@ GatewayVerdict::GatewayVerdict(QWidget* parent)
 }
 
 void GatewayVerdict::setText(const explain::GatewayText& text) {
-    setLook(this, "tone", toneName(text.tone));
+    setTone(text.tone);
     put(sentence_, Theme::current().tone(text.tone).glyph + QChar::Space + text.sentence);
     put(why_, text.why);
     put(advice_, text.advice);

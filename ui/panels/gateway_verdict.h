@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/explain/gateway_text.h"
+#include "ui/panels/tone_card.h"
 
-#include <QFrame>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -11,7 +11,7 @@ namespace danescope::ui {
 class TextBlock;
 
 /// What the gateway would do, why, and what to enter on it.
-class GatewayVerdict : public QFrame {
+class GatewayVerdict : public ToneCard {
     Q_OBJECT
 
 public:

@@ -1,11 +1,13 @@
 #include "ui/panels/history_page.h"
 
+#include "ui/models/cell_delegate.h"
 #include "ui/models/history_model.h"
 #include "ui/panels/chip_label.h"
 #include "ui/panels/history_filter.h"
 #include "ui/panels/notice_bar.h"
 #include "ui/panels/text_block.h"
 #include "ui/plots/history_plot.h"
+#include "ui/settings/settings.h"
 #include "ui/theme/style_sheet.h"
 
 #include <QAbstractItemDelegate>
@@ -26,7 +28,6 @@
 namespace danescope::ui {
 namespace {
 
-constexpr int maxKeepDays = 3650;
 /// In average characters: a line that is easy to read.
 constexpr int measure = 90;
 
@@ -75,6 +76,7 @@ QWidget* HistoryPage::listCard(const CommandActions& actions) {
     table_ = new QTableView;
     table_->setObjectName(QStringLiteral("historyTable"));
     table_->setModel(model_);
+    table_->setItemDelegate(new CellDelegate(table_));
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -164,7 +166,7 @@ QWidget* HistoryPage::foot() {
     keepLabel_ = new QLabel(foot);
     keepDays_ = new QSpinBox(foot);
     keepDays_->setObjectName(QStringLiteral("historyKeepDays"));
-    keepDays_->setRange(0, maxKeepDays);
+    keepDays_->setRange(0, static_cast<int>(mostKeepDays.count()));
     // The value counts once it is whole: "3" on the way to "365" would throw away much.
     keepDays_->setKeyboardTracking(false);
     keepLabel_->setBuddy(keepDays_);

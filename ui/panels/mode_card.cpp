@@ -13,9 +13,11 @@ namespace danescope::ui {
 
 ModeCardWidget::ModeCardWidget(QWidget* parent)
     : QAbstractButton(parent)
+    , head_(new QHBoxLayout)
     , title_(plainLabel(QString(), textFont(TextSize::body, QFont::DemiBold), this))
     , action_(plainLabel(QString(), textFont(TextSize::body, QFont::DemiBold), this))
-    , cells_(new FlowLayout(spacing::tiny))
+    , facts_(new QWidget(this))
+    , cells_(new FlowLayout(spacing::tiny, facts_))
     , basis_(plainLabel(QString(), textFont(TextSize::small), this)) {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
@@ -25,17 +27,18 @@ ModeCardWidget::ModeCardWidget(QWidget* parent)
     setSizePolicy(policy);
     setLook(basis_, "kind", "muted");
     setLook(action_, "kind", "word");
-    auto* head = new FlowLayout(spacing::small);
-    head->addWidget(title_);
-    head->addWidget(action_);
+    facts_->setAttribute(Qt::WA_TransparentForMouseEvents);
     title_->setWordWrap(false);
     action_->setWordWrap(false);
+    head_->setSpacing(spacing::tiny);
+    head_->addWidget(title_, 1);
+    head_->addWidget(action_);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::medium, spacing::small, spacing::medium, spacing::small);
     column->setSpacing(spacing::tiny + 2);
-    column->addLayout(head);
-    column->addLayout(cells_);
+    column->addLayout(head_);
+    column->addWidget(facts_);
     column->addWidget(basis_);
     column->addStretch();
     retranslate();
@@ -51,8 +54,7 @@ void ModeCardWidget::setCard(const explain::ModeCard& card) {
     }
     for (std::size_t i = 0; i < card.cells.size(); ++i) {
         if (i == chips_.size()) {
-            chips_.push_back(new ChipLabel(card.cells[i], this));
-            chips_.back()->setAttribute(Qt::WA_TransparentForMouseEvents);
+            chips_.push_back(new ChipLabel(card.cells[i], facts_));
             cells_->addWidget(chips_.back());
             chips_.back()->show();
         } else {
@@ -62,6 +64,20 @@ void ModeCardWidget::setCard(const explain::ModeCard& card) {
     basis_->setText(card.basis);
     setAccessibleName(card.sentence);
     updateGeometry();
+}
+
+int ModeCardWidget::headWidth() const {
+    const QMargins margins = layout()->contentsMargins();
+    return title_->sizeHint().width() + spacing::medium + action_->sizeHint().width() +
+           margins.left() + margins.right();
+}
+
+void ModeCardWidget::setStacked(bool stacked) {
+    head_->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void ModeCardWidget::setBrief(bool brief) {
+    facts_->setVisible(!brief);
 }
 
 QSize ModeCardWidget::sizeHint() const {

@@ -3,6 +3,7 @@
 #include "ui/explain/outline.h"
 
 #include <QAbstractButton>
+#include <QBoxLayout>
 #include <QLabel>
 
 #include <vector>
@@ -19,6 +20,12 @@ class ModeCardWidget : public QAbstractButton {
 public:
     explicit ModeCardWidget(QWidget* parent = nullptr);
     void setCard(const explain::ModeCard& card);
+    /// Title and action on one line ask for this width.
+    int headWidth() const;
+    /// Whether the action stands below the title.
+    void setStacked(bool stacked);
+    /// Leaves out the facts of the row, for windows with little room.
+    void setBrief(bool brief);
 
     QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
@@ -31,8 +38,10 @@ protected:
 private:
     void retranslate();
 
+    QBoxLayout* head_;
     QLabel* title_;
     QLabel* action_;
+    QWidget* facts_;
     FlowLayout* cells_;
     std::vector<ChipLabel*> chips_;
     QLabel* basis_;

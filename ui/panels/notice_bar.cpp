@@ -8,11 +8,10 @@
 namespace danescope::ui {
 
 NoticeBar::NoticeBar(QWidget* parent)
-    : QFrame(parent)
+    : ToneCard(parent)
     , glyph_(new QLabel(this))
     , label_(plainLabel(QString(), textFont(TextSize::body), this))
     , button_(new QToolButton(this)) {
-    setLook(this, "kind", "card");
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setLook(glyph_, "kind", "word");
     glyph_->setTextFormat(Qt::PlainText);
@@ -21,7 +20,9 @@ NoticeBar::NoticeBar(QWidget* parent)
     button_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setLook(button_, "kind", "small");
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(spacing::medium, spacing::tiny, spacing::small, spacing::tiny);
+    row->setContentsMargins(spacing::large, spacing::tiny, spacing::tiny, spacing::tiny);
+    // As high with a button as without.
+    row->addStrut(button_->sizeHint().height());
     row->setSpacing(spacing::small);
     row->addWidget(glyph_);
     row->addWidget(label_, 1);
@@ -32,7 +33,7 @@ NoticeBar::NoticeBar(QWidget* parent)
 void NoticeBar::say(const QString& sentence, explain::Tone tone, QAction* action) {
     glyph_->setText(Theme::current().tone(tone).glyph);
     setLook(glyph_, "tone", toneName(tone));
-    setLook(this, "tone", toneName(tone));
+    setTone(tone);
     label_->setText(sentence);
     setAccessibleName(sentence);
     if (button_->defaultAction() != action) {
@@ -44,7 +45,6 @@ void NoticeBar::say(const QString& sentence, explain::Tone tone, QAction* action
             button_->setDefaultAction(action);
         }
     }
-    button_->setFocusPolicy(action != nullptr ? Qt::StrongFocus : Qt::NoFocus);
     button_->setFocusPolicy(action != nullptr ? Qt::StrongFocus : Qt::NoFocus);
     button_->setVisible(action != nullptr);
     show();

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "ui/explain/outline.h"
+#include "ui/panels/tone_card.h"
 
 #include <QAction>
-#include <QFrame>
 #include <QLabel>
 #include <QToolButton>
 
@@ -11,7 +11,7 @@ namespace danescope::ui {
 
 /// One sentence above what it is about, and what can be done; not there while there is nothing to
 /// say.
-class NoticeBar : public QFrame {
+class NoticeBar : public ToneCard {
     Q_OBJECT
 
 public:

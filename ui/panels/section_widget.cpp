@@ -1,5 +1,6 @@
 #include "ui/panels/section_widget.h"
 
+#include "ui/models/cell_delegate.h"
 #include "ui/models/plain_tool_tip.h"
 #include "ui/panels/chip_label.h"
 #include "ui/panels/copy_button.h"
@@ -9,6 +10,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -48,10 +50,33 @@ QLayout* facts(const explain::Section& section, QWidget* parent) {
     return grid;
 }
 
+/// As high as its rows; its columns fill the width, or scroll sideways where they need more.
+class WholeTable : public QTableWidget {
+public:
+    using QTableWidget::QTableWidget;
+
+    void fit() {
+        horizontalHeader()->setStretchLastSection(false);
+        resizeColumnsToContents();
+        const bool hasRoom = horizontalHeader()->length() <= viewport()->width();
+        horizontalHeader()->setStretchLastSection(hasRoom);
+        setFixedHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() +
+                       2 * frameWidth() +
+                       (hasRoom ? 0 : horizontalScrollBar()->sizeHint().height()));
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QTableWidget::resizeEvent(event);
+        fit();
+    }
+};
+
 QTableWidget* table(const explain::Section& section, QWidget* parent) {
     const int rows = static_cast<int>(section.rows.size());
     const int columns = static_cast<int>(section.columns.size());
-    auto* view = new QTableWidget(rows, columns, parent);
+    auto* view = new WholeTable(rows, columns, parent);
+    view->setItemDelegate(new CellDelegate(view));
     view->setHorizontalHeaderLabels(section.columns);
     view->setAccessibleName(section.heading);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -75,12 +100,10 @@ QTableWidget* table(const explain::Section& section, QWidget* parent) {
             view->setItem(row, column, item);
         }
     }
-    view->resizeColumnsToContents();
-    view->horizontalHeader()->setStretchLastSection(true);
     view->resizeRowsToContents();
     view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    view->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     view->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    view->fit();
     return view;
 }
 

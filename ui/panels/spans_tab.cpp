@@ -1,6 +1,7 @@
 #include "ui/panels/spans_tab.h"
 
 #include "ui/plots/spans_plot.h"
+#include "ui/theme/theme.h"
 
 #include <QVBoxLayout>
 
@@ -11,7 +12,7 @@ SpansTab::SpansTab(MakeSpans makeSpans, QWidget* parent)
     , makeSpans_(std::move(makeSpans))
     , language_(explain::LanguageCode::en) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(spacing::medium, spacing::tiny, spacing::medium, spacing::tiny);
 }
 
 void SpansTab::setSnapshot(const trace::Snapshot& snapshot, const explain::Language& language) {

@@ -24,14 +24,13 @@ QString pastedHosts(const trace::Trace& trace) {
 } // namespace
 
 SuppositionBar::SuppositionBar(QWidget* parent)
-    : QFrame(parent)
+    : ToneCard(parent)
     , sentence_(plainLabel(QString(), textFont(TextSize::body, QFont::DemiBold), this))
     , back_(new QPushButton(this)) {
     setObjectName(QStringLiteral("suppositionBar"));
     sentence_->setObjectName(QStringLiteral("suppositionSentence"));
     back_->setObjectName(QStringLiteral("suppositionBack"));
-    setLook(this, "kind", "card");
-    setLook(this, "tone", "warning");
+    setTone(explain::Tone::warning);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(spacing::large, spacing::small, spacing::small, spacing::small);
     row->setSpacing(spacing::medium);

@@ -2,8 +2,8 @@
 
 #include "core/trace/evaluation.h"
 #include "ui/explain/language.h"
+#include "ui/panels/tone_card.h"
 
-#include <QFrame>
 #include <QLabel>
 #include <QPushButton>
 
@@ -11,7 +11,7 @@ namespace danescope::ui {
 
 /// Says, over everything else, that what is shown is not what the check found: another time is
 /// supposed, or certificates were pasted. Hidden otherwise.
-class SuppositionBar : public QFrame {
+class SuppositionBar : public ToneCard {
     Q_OBJECT
 
 public:

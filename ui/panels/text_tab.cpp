@@ -16,7 +16,7 @@ TextTab::TextTab(QWidget* parent)
     view_->setFont(recordFont());
     view_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, spacing::tiny, spacing::small, spacing::tiny);
+    row->setContentsMargins(0, spacing::tiny, spacing::medium, spacing::tiny);
     row->setSpacing(spacing::tiny);
     row->addWidget(view_, 1);
     row->addWidget(copy_, 0, Qt::AlignTop);

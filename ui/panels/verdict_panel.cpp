@@ -2,22 +2,26 @@
 
 #include "ui/panels/mode_card.h"
 #include "ui/panels/text_block.h"
+#include "ui/panels/tone_badge.h"
 #include "ui/theme/style_sheet.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace danescope::ui {
 
 VerdictPanel::VerdictPanel(QWidget* parent)
-    : QFrame(parent)
+    : ToneCard(parent)
+    , badge_(new ToneBadge(this))
     , sentence_(new TextBlock(TextBlock::Kind::plain, this))
     , advice_(new TextBlock(TextBlock::Kind::muted, this))
     , mandatory_(new ModeCardWidget(this))
     , opportunistic_(new ModeCardWidget(this))
-    , rfc7672_(new ModeCardWidget(this)) {
+    , rfc7672_(new ModeCardWidget(this))
+    , cards_{mandatory_, opportunistic_, rfc7672_} {
     setObjectName(QStringLiteral("verdict"));
-    setLook(this, "kind", "card");
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     sentence_->setObjectName(QStringLiteral("verdictSentence"));
     sentence_->setTextFont(textFont(TextSize::title, QFont::DemiBold));
@@ -28,28 +32,58 @@ VerdictPanel::VerdictPanel(QWidget* parent)
 
     auto* cards = new QHBoxLayout;
     cards->setSpacing(spacing::small);
-    for (ModeCardWidget* card : {mandatory_, opportunistic_, rfc7672_}) {
+    for (ModeCardWidget* card : cards_) {
         cards->addWidget(card, 1);
         connect(card, &QAbstractButton::clicked, this, &VerdictPanel::tablesWanted);
     }
 
+    auto* text = new QVBoxLayout;
+    text->setSpacing(spacing::tiny);
+    text->addWidget(sentence_);
+    text->addWidget(advice_);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(spacing::medium);
+    head->addWidget(badge_, 0, Qt::AlignTop);
+    head->addLayout(text, 1);
+    head->setAlignment(text, Qt::AlignVCenter);
+
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
-    column->setSpacing(spacing::tiny);
-    column->addWidget(sentence_);
-    column->addWidget(advice_);
-    column->addSpacing(spacing::tiny);
+    column->setContentsMargins(spacing::large + spacing::tiny, spacing::medium, spacing::large,
+                               spacing::medium);
+    column->setSpacing(spacing::medium);
+    column->addLayout(head);
     column->addLayout(cards);
 }
 
 void VerdictPanel::setOutline(const explain::Outline& outline) {
-    setLook(this, "tone", toneName(outline.banner.tone));
+    setTone(outline.banner.tone);
+    badge_->setTone(outline.banner.tone);
     sentence_->setText(outline.banner.sentence);
     advice_->setText(outline.banner.advice);
     advice_->setVisible(!outline.banner.advice.isEmpty());
     mandatory_->setCard(outline.mandatory);
     opportunistic_->setCard(outline.opportunistic);
     rfc7672_->setCard(outline.rfc7672);
+    alignHeads();
+}
+
+void VerdictPanel::setBrief(bool brief) {
+    for (ModeCardWidget* card : cards_) {
+        card->setBrief(brief);
+    }
+}
+
+void VerdictPanel::resizeEvent(QResizeEvent* event) {
+    ToneCard::resizeEvent(event);
+    alignHeads();
+}
+
+void VerdictPanel::alignHeads() {
+    const bool stacked = std::ranges::any_of(
+        cards_, [](const ModeCardWidget* card) { return card->headWidth() > card->width(); });
+    for (ModeCardWidget* card : cards_) {
+        card->setStacked(stacked);
+    }
 }
 
 } // namespace danescope::ui

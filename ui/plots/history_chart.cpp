@@ -3,6 +3,7 @@
 #include "ui/explain/time_words.h"
 
 #include <QCoreApplication>
+#include <QFontMetrics>
 
 #include <algorithm>
 #include <chrono>
@@ -17,6 +18,8 @@ namespace {
 using explain::Tone;
 
 constexpr double markSize = 8;
+/// In characters, with the room around it.
+constexpr int widestDate = 16;
 /// Around the first and the last check, as a share of the time between them.
 constexpr double edgeShare = 0.05;
 constexpr std::chrono::hours leastAround{12};
@@ -69,6 +72,15 @@ protected:
 private:
     bool isOfDays_;
     explain::Language language_;
+};
+
+/// Dates without times: no two labels are the same.
+class DayTicker : public QCPAxisTickerDateTime {
+protected:
+    double getTickStep(const QCPRange& range) override {
+        constexpr double day = 24 * 60 * 60;
+        return std::max(day, QCPAxisTickerDateTime::getTickStep(range));
+    }
 };
 
 } // namespace
@@ -131,10 +143,9 @@ void HistoryChart::style(QCPAxisRect& part, const QString& title, const explain:
         axis->grid()->setPen(QPen(line, 1, Qt::DotLine));
         axis->grid()->setZeroLinePen(QPen(line, 1));
     }
-    auto* dates = new QCPAxisTickerDateTime;
+    auto* dates = new DayTicker;
     dates->setDateTimeSpec(Qt::UTC);
     dates->setDateTimeFormat(explain::shortDateFormat(language));
-    dates->setTickCount(4);
     part.axis(QCPAxis::atBottom)->setTicker(QSharedPointer<QCPAxisTicker>(dates));
     auto* heading = new QCPItemText(&plot_);
     heading->setClipToAxisRect(false);
@@ -198,6 +209,17 @@ void HistoryChart::drawMarks(const CheckHistory& history, const Theme& theme) {
                                  seconds(std::chrono::duration_cast<Milliseconds>(leastAround)));
     for (QCPAxisRect* part : parts_)
         part->axis(QCPAxis::atBottom)->setRange(begin - edge, end + edge);
+}
+
+void HistoryChart::arrange(QSize size) {
+    const QFontMetrics metrics(textFont(TextSize::small));
+    const int lines = size.height() / static_cast<int>(parts_.size()) / metrics.height();
+    const int dates = size.width() / (metrics.averageCharWidth() * widestDate);
+    for (QCPAxisRect* part : parts_) {
+        // Heading and dates take two lines; between two values another one stays free.
+        part->axis(QCPAxis::atLeft)->ticker()->setTickCount(std::clamp((lines - 2) / 2, 1, 5));
+        part->axis(QCPAxis::atBottom)->ticker()->setTickCount(std::clamp(dates, 2, 8));
+    }
 }
 
 void HistoryChart::markCheck(const CheckHistory& history, int index, bool hasFocus,

@@ -4,6 +4,8 @@
 #include "ui/plots/check_history.h"
 #include "ui/theme/theme.h"
 
+#include <QSize>
+
 #include <array>
 
 class QCPAxisRect;
@@ -21,6 +23,8 @@ public:
 
     /// Everything anew.
     void draw(const CheckHistory& history, const explain::Language& language, const Theme& theme);
+    /// As many values and dates along the axes as can be read in a plot of that size (pixels).
+    void arrange(QSize size);
     /// A line through both parts at a check; -1 for none.
     void markCheck(const CheckHistory& history, int index, bool hasFocus, const Theme& theme);
     /// The check nearest to that x, in pixels; -1 where there is none.

@@ -26,6 +26,7 @@ QSize HistoryCurves::minimumSizeHint() const {
 
 void HistoryCurves::rebuild() {
     chart_.draw(checks_.history(), checks_.language(), Theme::current());
+    chart_.arrange(size());
     markCurrent();
     plot().replot(QCustomPlot::rpQueuedReplot);
 }
@@ -36,6 +37,7 @@ void HistoryCurves::markCurrent() {
 
 void HistoryCurves::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    chart_.arrange(size());
     plot().setGeometry(rect());
 }
 

@@ -1,5 +1,6 @@
 #include "ui/plots/plot_frame.h"
 
+#include "ui/models/cell_delegate.h"
 #include "ui/panels/chip_label.h"
 #include "ui/plots/row_plot.h"
 #include "ui/theme/style_sheet.h"
@@ -16,6 +17,7 @@ namespace {
 QTableView* plainTable(QAbstractItemModel& model) {
     auto* table = new QTableView;
     table->setModel(&model);
+    table->setItemDelegate(new CellDelegate(table));
     table->setObjectName(QStringLiteral("plotTable"));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -66,7 +68,7 @@ PlotFrame::PlotFrame(QAbstractItemModel& model, QWidget* parent)
     top->addWidget(sentences, 1);
     top->addWidget(asTable_, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::small, spacing::tiny, spacing::small, spacing::tiny);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::tiny);
     column->addLayout(top);
     column->addWidget(views_, 1);

@@ -103,20 +103,29 @@ QTabWidget::pane { border: none; border-top: 1px solid @line; background: @surfa
 QTabBar { background: @surface; }
 QTabBar::tab { background: @surface; color: @mutedText; padding: 8px 12px 6px 12px;
     border-bottom: 2px solid transparent; }
+QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
 QTabBar::tab:focus { color: @accent; border: 2px solid @accent; border-radius: 6px;
     padding: 6px 10px 6px 10px; }
+/* In a dialog tabs stand on its ground, and what they open is a card. */
+QDialog QTabWidget::pane { border: 1px solid @line; border-radius: 8px; }
+QDialog QTabBar, QDialog QTabBar::tab { background: transparent; }
 
 QScrollArea:focus { border: 2px solid @accent; border-radius: 6px; }
 QScrollArea, QScrollArea > QWidget > QWidget[kind="scrolled"] { background: transparent;
     border: none; }
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: @accent; }
-QTableView, QTreeView { background: @surface; border: 1px solid @line; border-radius: 6px; gridline-color: @line;
-    color: @text; selection-background-color: @selection; selection-color: @text; }
-QTableView:focus, QTreeView:focus { border: 2px solid @accent; }
-QTableView::item { padding: 2px 8px; }
-QTreeView::item { padding: 2px 0px; }
+QTableView, QTreeView, QListView { background: @surface; border: 1px solid @line; border-radius: 6px;
+    padding: 1px; gridline-color: @line; color: @text; selection-background-color: @selection;
+    selection-color: @text; }
+QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid @accent; padding: 0px; }
+/* With the room that the style leaves beside a text, cells begin where their headings do. */
+QTableView::item, QListView::item { padding: 3px 5px; border: none; }
+QTreeView::item { padding: 4px 5px; border: none; }
+QTableView::item:selected, QTreeView::item:selected, QTreeView::branch:selected,
+QListView::item:selected { background: @selection; }
+QHeaderView { background: @window; border: none; }
 QHeaderView::section { background: @window; color: @mutedText; border: none;
     border-bottom: 1px solid @line; padding: 4px 8px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0px; }
@@ -142,9 +151,8 @@ QMenu::icon { padding-left: 8px; }
 QToolTip { background: @surface; color: @text; border: 1px solid @line; padding: 4px; }
 )";
 
-/// Rules for each tone: a card's edge, a chip, a coloured word. %1 tone, %2 role, %3 border style.
+/// Rules for each tone: a chip, a coloured word. %1 tone, %2 role, %3 border style.
 constexpr const char* forTone = R"(
-QFrame[kind="card"][tone="%1"] { border-left: 5px solid @%2; }
 QLabel[kind="chip"][tone="%1"] { background: @%2Tint; color: @%2; border: 1px %3; border-radius: 4px;
     padding: 1px 6px; }
 QLabel[kind="word"][tone="%1"] { color: @%2; }
@@ -170,9 +178,7 @@ QString themeStyleSheet(const Theme& theme) {
     add(explain::Tone::neutral, "neutral", "solid @neutralTint");
     add(explain::Tone::notRun, "neutral", "dotted @neutral");
     add(explain::Tone::running, "neutral", "solid @accent");
-    sheet +=
-        QStringLiteral("QLabel[kind=\"chip\"][tone=\"notRun\"] { background: transparent; }\n"
-                       "QFrame[kind=\"card\"][tone=\"running\"] { border-left-color: @accent; }");
+    sheet += QStringLiteral("QLabel[kind=\"chip\"][tone=\"notRun\"] { background: transparent; }");
     for (const auto& [name, role] : placeholders) {
         sheet.replace(QLatin1String(name), theme.color(role).name());
     }

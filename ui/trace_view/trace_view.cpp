@@ -1,8 +1,8 @@
 #include "ui/trace_view/trace_view.h"
 
+#include "ui/models/cell_delegate.h"
 #include "ui/models/trace_tree_model.h"
 #include "ui/trace_view/picture_view.h"
-#include "ui/trace_view/roomy_delegate.h"
 #include "ui/trace_view/trace_scene.h"
 
 #include <QAccessible>
@@ -81,7 +81,7 @@ void TraceView::makeTree() {
     tree_->setAllColumnsShowFocus(true);
     tree_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     tree_->setFrameShape(QFrame::NoFrame);
-    tree_->setItemDelegate(new RoomyDelegate(tree_));
+    tree_->setItemDelegate(new CellDelegate(tree_));
     tree_->setTextElideMode(Qt::ElideMiddle);
     tree_->header()->setMaximumSectionSize(widestColumn);
     tree_->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
