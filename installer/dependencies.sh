@@ -38,9 +38,7 @@ fi
 echo "Dependencies ($*): installing ${missing[*]}"
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
-export DEBIAN_FRONTEND=noninteractive
 if ! { "${as_root[@]}" apt-get update -q &&
        "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}"; } >"$log" 2>&1 </dev/null; then
-    tail -n 20 "$log" >&2
-    fail "apt-get could not install: ${missing[*]}"
+    fail "apt-get: $(grep -m1 '^E: ' "$log" || tail -n 1 "$log") (wanted: ${missing[*]})"
 fi

@@ -16,26 +16,29 @@ fail() {
     exit 1
 }
 
+# step TITLE COMMAND...: a command that says itself why it fails.
 step() {
     echo "== $1"
     shift
-    "$@" || fail "failed: $*"
+    "$@" || exit 1
 }
 
-quietly() {
-    local log=build/run.log
+configure() {
+    local log=build/configure.log
     mkdir -p build
-    "$@" >"$log" 2>&1 || {
-        tail -n 30 "$log" >&2
-        return 1
-    }
+    cmake --preset release -DDANESCOPE_TESTS=OFF >"$log" 2>&1 ||
+        fail "cmake: $(grep -m1 -A3 '^CMake Error' "$log" | tr -s ' \n' ' ')(all of it is in $log)"
+}
+
+build() {
+    cmake --build --preset release -j "$(nproc)" || fail "the build failed, see above"
 }
 
 [ $# -le 1 ] || fail "usage: installer/run.sh [DOMAIN]"
 
 step "Dependencies" installer/dependencies.sh build runtime
-step "Configure" quietly cmake --preset release -DDANESCOPE_TESTS=OFF
-step "Build" cmake --build --preset release -j "$(nproc)"
+step "Configure" configure
+step "Build" build
 
 options=()
 [ -z "$language" ] || options+=(--lang "$language")
