@@ -136,7 +136,7 @@ private slots:
         desk_->check(passing(), started);
         desk_->keys(Qt::Key_S, Qt::ControlModifier);
         QTRY_VERIFY(dialog() != nullptr);
-        emit dialog()->fileSelected(desk_->path("no/such/folder/x.json"));
+        dialog()->fileSelected(desk_->path("no/such/folder/x.json"));
         QTRY_VERIFY(desk_->window->findChild<QMessageBox*>("message") != nullptr);
         QVERIFY(desk_->find<QMessageBox>("message")->text().contains("can’t be written"));
     }

@@ -15,9 +15,6 @@
 #include <asio/io_context.hpp>
 #include <asio/post.hpp>
 
-// Qt's empty macro stands in the way of asio's signals.
-#undef emit
-
 using namespace danescope;
 using namespace danescope::dns;
 using namespace std::chrono_literals;

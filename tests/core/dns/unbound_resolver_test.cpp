@@ -24,9 +24,6 @@
 #include <asio/detached.hpp>
 #include <asio/steady_timer.hpp>
 
-// Qt's empty macro stands in the way of asio's signals.
-#undef emit
-
 using namespace danescope;
 using namespace danescope::dns;
 using namespace std::chrono_literals;
