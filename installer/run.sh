@@ -9,7 +9,7 @@ domain=${1:-}
 practice_domain=tlsa-bogus.example
 language=${DANESCOPE_LANG:-}
 binaries=build/release/bin
-results=build/run
+results=$PWD/build/run
 
 fail() {
     echo "run.sh: $*" >&2
@@ -74,6 +74,8 @@ code=0
 echo
 "$binaries/daneverify" "${options[@]}" --open "$results/trace.json" || [ $? -le 1 ]
 echo
-echo "Trace (JSON):         $results/trace.json"
-echo "Ticket text:          $results/ticket.txt"
+cat "$results/ticket.txt"
+echo
+echo "Trace (JSON):          $results/trace.json"
+echo "Ticket text:           $results/ticket.txt"
 echo "Picture of the window: $results/window.png"
