@@ -110,10 +110,10 @@ Findings disagreements(const Scene& scene) {
 }
 
 /// About the signature of a zone that will end first.
-std::optional<Finding> expiry_note(const Zone& zone, Instant now) {
+std::optional<Finding> expiry_note(const Zone& zone, const Trace& trace) {
     const dnssec::SignatureCheck* first = nullptr;
     for (const dnssec::SignatureCheck& signature : zone.signatures) {
-        if (ends_soon(signature, now) &&
+        if (ends_soon(signature, trace.judged_at(), trace.request.warn_days) &&
             (first == nullptr || signature.expiration < first->expiration)) {
             first = &signature;
         }
@@ -209,7 +209,7 @@ Findings chain_notes(const Scene& scene) {
         if (const auto denials = unfollowed_denials(scene, zone)) {
             all.push_back(*denials);
         }
-        if (const auto warning = expiry_note(zone, scene.trace.judged_at())) {
+        if (const auto warning = expiry_note(zone, scene.trace)) {
             all.push_back(*warning);
         }
     }

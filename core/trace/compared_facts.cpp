@@ -103,6 +103,7 @@ void add_settings(ComparedFacts& facts, const Trace& trace) {
                       {Setting::smtp_port, std::to_string(request.smtp_port)},
                       {Setting::timeout, std::to_string(request.timeout.count())},
                       {Setting::judged_at, request.at ? to_iso_time(*request.at) : std::string()},
+                      {Setting::warn_days, std::to_string(request.warn_days.count())},
                       {Setting::version, trace.tool.version},
                       {Setting::libunbound, trace.tool.libunbound},
                       {Setting::openssl, trace.tool.openssl}};

@@ -67,6 +67,7 @@ enum class Setting : std::uint8_t {
     smtp_port,
     timeout,
     judged_at,
+    warn_days,
     version,
     libunbound,
     openssl
@@ -136,9 +137,9 @@ bool is_renewal(const Compared<SignedRecords, std::vector<dnssec::SignatureCheck
 namespace danescope {
 
 template<>
-inline constexpr std::array<std::string_view, 10> enum_ids<trace::Setting>{
-    "domain",  "resolvers", "root-hints", "trust-anchors", "smtp-port",
-    "timeout", "judged-at", "version",    "libunbound",    "openssl"};
+inline constexpr std::array<std::string_view, 11> enum_ids<trace::Setting>{
+    "domain",    "resolvers", "root-hints", "trust-anchors", "smtp-port", "timeout",
+    "judged-at", "warn-days", "version",    "libunbound",    "openssl"};
 
 template<>
 inline constexpr std::array<std::string_view, 9> enum_ids<trace::Insight>{

@@ -35,9 +35,11 @@ std::string names_of(const CertificateSummary& certificate) {
     return names;
 }
 
-/// The record that would match the leaf, as published.
-std::string wanted_record(const CertificateSummary& leaf) {
-    return "3 1 1 " + leaf.spki_sha256;
+/// The record that would match the leaf, at the name where the present ones stand.
+std::string wanted_record(const Path& path) {
+    const auto& aliases = path.tlsa.alias_chain;
+    const dns::Name& owner = aliases.empty() ? path.tlsa.question.owner : aliases.back();
+    return owner.to_string() + ". IN TLSA 3 1 1 " + path.certificate.chain.front().spki_sha256;
 }
 
 /// Every usable record is a DANE-TA record, and the presented chain stops short of its root: the
@@ -53,9 +55,8 @@ Finding no_match(const Path& path, const std::string& host, const std::string& s
     if (anchor_may_be_missing(path)) {
         return make_finding(Code::certificate_anchor_not_sent, "", host, {{"server", server}});
     }
-    return make_finding(
-        Code::certificate_no_match, "", host,
-        {{"server", server}, {"expected", wanted_record(path.certificate.chain.front())}});
+    return make_finding(Code::certificate_no_match, "", host,
+                        {{"server", server}, {"expected", wanted_record(path)}});
 }
 
 /// The certificate that a predicate holds for; the leaf where there is none.
@@ -134,7 +135,7 @@ Findings certificate_notes(const Scene& scene, const Path& path) {
                 {{"server", server}, {"expected", base_domain}, {"actual", names_of(leaf)}}));
         }
     }
-    if (ends_soon(leaf, now)) {
+    if (ends_soon(leaf, now, scene.trace.request.warn_days)) {
         all.push_back(make_finding(Code::certificate_expires_soon, "", host,
                                    {{"server", server}, {"expiration", leaf.not_after}}));
     }

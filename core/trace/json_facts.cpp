@@ -118,7 +118,8 @@ Json request_json(const CheckRequest& request) {
                 {"timeout_ms", request.timeout.count()},
                 {"step_timeout_ms", request.step_timeout.count()},
                 {"at", request.at ? Json(to_iso_time(*request.at)) : Json()},
-                {"control_hosts", std::move(controls)}};
+                {"control_hosts", std::move(controls)},
+                {"warn_days", request.warn_days.count()}};
 }
 
 Json probe_json(const Probe& probe) {

@@ -113,6 +113,10 @@ CheckRequest read_request(const JsonCursor& json, dns::Name domain) {
     json.each_of("control_hosts", max_entries, [&](const JsonCursor& host) {
         request.control_hosts.push_back(read_control_host(host));
     });
+    if (json.has("warn_days")) {
+        request.warn_days =
+            std::chrono::days(json.at("warn_days").integer(0, most_warn_days.count()));
+    }
     return request;
 }
 
@@ -250,6 +254,7 @@ Trace read_trace(const JsonCursor& json) {
     if (json.has("practice")) {
         trace.practice = json.at("practice").text(max_text);
     }
+    trace.redacted = json.has("redacted") && json.at("redacted").boolean();
     return trace;
 }
 

@@ -132,6 +132,9 @@ Json document(const Trace& trace) {
     if (!trace.practice.empty()) {
         document["practice"] = exact_text(trace.practice);
     }
+    if (trace.redacted) {
+        document["redacted"] = true;
+    }
     return document;
 }
 

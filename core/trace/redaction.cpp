@@ -206,6 +206,7 @@ Trace redacted(Trace trace) {
     if (!trace.request.root_hints_file.empty()) {
         trace.request.root_hints_file = hidden_text;
     }
+    trace.redacted = true;
     return trace;
 }
 

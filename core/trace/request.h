@@ -4,6 +4,7 @@
 #include "core/dnssec/trust_anchor.h"
 #include "core/support/clock.h"
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -22,6 +23,9 @@ struct ControlHost {
 /// Large mail hosts of unrelated operators, which are always there.
 std::vector<ControlHost> well_known_mail_hosts();
 
+/// The most that CheckRequest::warn_days may be.
+inline constexpr std::chrono::days most_warn_days{365};
+
 /// What to check and how; complete, so that a check is repeatable from its trace.
 struct CheckRequest {
     dns::Name domain;
@@ -37,6 +41,9 @@ struct CheckRequest {
     Milliseconds step_timeout{10'000};
     /// Judge signatures and certificates as of this instant; nullopt for the time of the check.
     std::optional<Instant> at;
+    /// Signatures and certificates that end within this time are warned of; 0 to `most_warn_days`,
+    /// 0 for no warnings.
+    std::chrono::days warn_days{14};
     /// Mail hosts that are known to answer, to be connected to where no host of the check can be:
     /// whether it is this network that lets nothing through. Empty for none.
     std::vector<ControlHost> control_hosts = well_known_mail_hosts();

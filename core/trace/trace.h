@@ -93,6 +93,8 @@ struct Trace {
     Milliseconds elapsed{};
     /// Name of the practice case that this is; empty for a check of the real world.
     std::string practice;
+    /// What it told of the network it was made in is hidden; see redacted().
+    bool redacted = false;
     bool operator==(const Trace&) const = default;
 
     bool running() const { return !end.has_value(); }

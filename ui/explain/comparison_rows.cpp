@@ -28,6 +28,8 @@ constexpr std::array<Text, enum_ids<trace::Setting>.size()> settings{{
     {QT_TRANSLATE_NOOP("explain", "SMTP port")},
     {QT_TRANSLATE_NOOP("explain", "Time limit in milliseconds")},
     {QT_TRANSLATE_NOOP("explain", "Judged as of")},
+    //: A setting: a number of days; what ends within them is warned of.
+    {QT_TRANSLATE_NOOP("explain", "Days of early warning")},
     {QT_TRANSLATE_NOOP("explain", "Version of Danescope")},
     {QT_TRANSLATE_NOOP("explain", "Version of libunbound")},
     {QT_TRANSLATE_NOOP("explain", "Version of OpenSSL")},

@@ -71,7 +71,7 @@ Span windowOf(const dnssec::SignatureCheck& signature, const View& view) {
     window.end = signature.expiration;
     tellDates(window, view.language);
     window.state =
-        trace::ends_soon(signature, at)
+        trace::ends_soon(signature, at, view.trace.request.warn_days)
             ? Chip{view.text(soon), Tone::warning}
             : Chip{verdictWord(signature.verdict, view.language), toneOf(signature.verdict)};
     window.length = signedDistance(window.end - at, view.language);
@@ -93,7 +93,7 @@ Chip stateOf(const Presented& presented, const View& view) {
     if (certificate.not_before > at) {
         return {view.text({QT_TRANSLATE_NOOP("explain", "certificate not valid yet")}), outside};
     }
-    if (trace::ends_soon(certificate, at)) {
+    if (trace::ends_soon(certificate, at, view.trace.request.warn_days)) {
         return {view.text({QT_TRANSLATE_NOOP("explain", "ends soon")}), Tone::warning};
     }
     //: Of a certificate: its dates include the day of the check.

@@ -31,6 +31,7 @@ Trace odd_check() {
     trace.request.root_hints_file = "/tmp/h\xff\xfe";
     trace.request.at = trace.started - std::chrono::hours(1);
     trace.request.smtp_port = 2525;
+    trace.request.warn_days = std::chrono::days(30);
     builder.fails("b\\.odd.example.org", RecordType::mx, dns::LookupFailure::timed_out)
         .pending("example.org", static_cast<RecordType>(65280));
     trace.lookups[0].answer->resolver = "192.0.2.53@53";
@@ -103,6 +104,8 @@ private slots:
     void pointsAtABadValue();
     void readsOnOverUnknownKeys();
     void readsDocumentsFromBeforeServersWereAsked();
+    void readsDocumentsWithoutWarningDays();
+    void marksARedactedTraceAlone();
 };
 
 void JsonTest::comesBackTheSame_data() {
@@ -112,6 +115,9 @@ void JsonTest::comesBackTheSame_data() {
     Trace practice = secure_check();
     practice.practice = "secure-match";
     QTest::newRow("practice case") << practice;
+    Trace hidden = secure_check();
+    hidden.redacted = true;
+    QTest::newRow("redacted") << hidden;
     QTest::newRow("empty") << TraceBuilder().trace();
     QTest::newRow("running") << test::secure_up_to_tlsa().trace();
 }
@@ -240,6 +246,9 @@ void JsonTest::pointsAtABadValue_data() {
     row(R"("smtp_port":25)", R"("smtp_port":65536)", "/request/smtp_port");
     row(R"("smtp_port":25)", R"("smtp_port":18446744073709551615)", "/request/smtp_port");
     row(R"("smtp_port":25)", R"("smtp_port":25.5)", "/request/smtp_port");
+    row(R"("warn_days":14)", R"("warn_days":-1)", "/request/warn_days");
+    row(R"("warn_days":14)", R"("warn_days":366)", "/request/warn_days");
+    row(R"("domain":)", R"("redacted":"yes","domain":)", "/redacted");
     row(R"("trust_anchors":[)", R"("trust_anchors":["example. IN DS 1 8 2 00",)",
         "/request/trust_anchors/0");
     row(R"("started":"2026-01-01)", R"("started":"2026-02-30)", "/started");
@@ -279,6 +288,19 @@ void JsonTest::readsDocumentsFromBeforeServersWereAsked() {
     }
     QVERIFY(text.find("purpose") == std::string::npos);
     QVERIFY(read_json(text).value() == trace);
+}
+
+void JsonTest::readsDocumentsWithoutWarningDays() {
+    const std::string text = replaced(write_json(secure_check()), R"(,"warn_days":14)", "");
+    QVERIFY(!text.empty());
+    QVERIFY(read_json(text).value() == secure_check());
+}
+
+void JsonTest::marksARedactedTraceAlone() {
+    Trace trace = secure_check();
+    QVERIFY(!parsed(write_json(trace)).contains("redacted"));
+    trace.redacted = true;
+    QCOMPARE(parsed(write_json(trace))["redacted"], QJsonValue(true));
 }
 
 void JsonTest::readsOnOverUnknownKeys() {

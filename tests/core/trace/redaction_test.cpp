@@ -133,6 +133,7 @@ private slots:
         const Trace hidden = redacted(told_by_our_resolvers());
         const auto read = read_json(write_json(hidden));
         QVERIFY(read.has_value());
+        QVERIFY(read->redacted);
         QCOMPARE(redacted(*read), *read);
     }
 
