@@ -244,5 +244,20 @@
             <numerusform>%n checks deleted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more path(s) fail.</source>
+        <translation>
+            <numerusform>%n more path fails.</numerusform>
+            <numerusform>%n more paths fail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) are in the saved check.</source>
+        <extracomment>%n counts rows of a table that the report leaves out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Stop the check; what was learnt so far stays</source>
-        <translation>Arrêter la vérification&#xa0;; ce qui a été appris reste</translation>
+        <translation>Arrêter la vérification ; ce qui a été appris reste</translation>
     </message>
     <message>
         <source>&amp;Repeat</source>
@@ -315,40 +315,48 @@
         <source>Bring back the checks that were deleted last</source>
         <translation>Rétablir les dernières vérifications supprimées</translation>
     </message>
+    <message>
+        <source>Copy the record to &amp;publish</source>
+        <translation>Copier l’&amp;enregistrement à publier</translation>
+    </message>
+    <message>
+        <source>Copy the DNS record that would mend the fault</source>
+        <translation>Copier l’enregistrement DNS qui réparerait le défaut</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Passed: proven secure, or the certificate matches.</source>
-        <translation>Réussi&#xa0;: sécurité prouvée, ou le certificat correspond.</translation>
+        <translation>Réussi : sécurité prouvée, ou le certificat correspond.</translation>
     </message>
     <message>
         <source>Failed: the mail stops here. Who has to mend it stands in the details.</source>
-        <translation>Échec&#xa0;: le message s’arrête ici. Les détails indiquent qui doit agir.</translation>
+        <translation>Échec : le message s’arrête ici. Les détails indiquent qui doit agir.</translation>
     </message>
     <message>
         <source>Warning: it works now, but may not for long.</source>
-        <translation>Avertissement&#xa0;: cela fonctionne, mais peut-être plus pour longtemps.</translation>
+        <translation>Avertissement : cela fonctionne, mais peut-être plus pour longtemps.</translation>
     </message>
     <message>
         <source>Neither good nor bad: DNSSEC or DANE is not published here.</source>
-        <translation>Ni bon ni mauvais&#xa0;: DNSSEC ou DANE n’est pas publié ici.</translation>
+        <translation>Ni bon ni mauvais : DNSSEC ou DANE n’est pas publié ici.</translation>
     </message>
     <message>
         <source>Running: an answer is awaited.</source>
-        <translation>En cours&#xa0;: une réponse est attendue.</translation>
+        <translation>En cours : une réponse est attendue.</translation>
     </message>
     <message>
         <source>Root trust anchor: the key that the whole chain of trust hangs on.</source>
-        <translation>Ancre de confiance de la racine&#xa0;: la clé dont dépend toute la chaîne de confiance.</translation>
+        <translation>Ancre de confiance de la racine : la clé dont dépend toute la chaîne de confiance.</translation>
     </message>
     <message>
         <source>Not run: an earlier step made it pointless, it still waits, or something above it is broken.</source>
-        <translation>Non exécuté&#xa0;: une étape antérieure l’a rendu inutile, il attend encore, ou quelque chose au-dessus est rompu.</translation>
+        <translation>Non exécuté : une étape antérieure l’a rendu inutile, il attend encore, ou quelque chose au-dessus est rompu.</translation>
     </message>
     <message>
         <source>Thick line and flag: the root cause. Everything else that fails follows from it.</source>
-        <translation>Trait épais et étiquette&#xa0;: la cause première. Tous les autres échecs en découlent.</translation>
+        <translation>Trait épais et étiquette : la cause première. Tous les autres échecs en découlent.</translation>
     </message>
     <message>
         <source>Trust passes from the DS record of the parent zone to the KSK, which signs the keys, to the ZSK, which signs the records. A CSK is both keys in one.</source>
@@ -360,7 +368,7 @@
     </message>
     <message>
         <source>This link is broken; the word beside it says why.</source>
-        <translation>Ce maillon est rompu&#xa0;; le mot à côté en donne la raison.</translation>
+        <translation>Ce maillon est rompu ; le mot à côté en donne la raison.</translation>
     </message>
     <message>
         <source>This link counts for nothing, for one before it is broken.</source>
@@ -368,15 +376,15 @@
     </message>
     <message>
         <source>Full bar: good. An arrow at its end says that it goes on.</source>
-        <translation>Barre pleine&#xa0;: valable. Une flèche à son extrémité indique qu’elle continue.</translation>
+        <translation>Barre pleine : valable. Une flèche à son extrémité indique qu’elle continue.</translation>
     </message>
     <message>
         <source>Hatched bar: good, but it ends soon, or nobody could tell.</source>
-        <translation>Barre hachurée&#xa0;: valable mais bientôt terminée, ou résultat indéterminé.</translation>
+        <translation>Barre hachurée : valable mais bientôt terminée, ou résultat indéterminé.</translation>
     </message>
     <message>
         <source>Dashed bar: expired or otherwise bad.</source>
-        <translation>Barre en tirets&#xa0;: expirée ou mauvaise pour une autre raison.</translation>
+        <translation>Barre en tirets : expirée ou mauvaise pour une autre raison.</translation>
     </message>
     <message>
         <source>The instant that everything is judged at.</source>
@@ -384,7 +392,7 @@
     </message>
     <message>
         <source>In “Timing”: one step had to end before the other began.</source>
-        <translation>Dans «&#xa0;Chronologie&#xa0;»&#xa0;: une étape devait se terminer avant que l’autre commence.</translation>
+        <translation>Dans « Chronologie » : une étape devait se terminer avant que l’autre commence.</translation>
     </message>
 </context>
 <context>
@@ -448,7 +456,7 @@
     <message>
         <source>%1: %2, after %3.</source>
         <extracomment>%1 an instant, %2 a verdict, %3 how long the check took.</extracomment>
-        <translation>%1&#xa0;: %2, en %3.</translation>
+        <translation>%1 : %2, en %3.</translation>
     </message>
     <message>
         <source>A signature or certificate had ended %1 before.</source>
@@ -504,7 +512,7 @@
     </message>
     <message>
         <source>Control hosts, one a line: mail hosts that always answer. Where no host of a check can be connected to, they tell whether this network blocks SMTP.</source>
-        <translation>Serveurs témoins, un par ligne&#xa0;: des serveurs de messagerie qui répondent toujours. Quand aucun serveur d’une vérification n’est joignable, ils montrent si ce réseau bloque SMTP.</translation>
+        <translation>Serveurs témoins, un par ligne : des serveurs de messagerie qui répondent toujours. Quand aucun serveur d’une vérification n’est joignable, ils montrent si ce réseau bloque SMTP.</translation>
     </message>
     <message>
         <source>Control hosts, one a line</source>
@@ -518,6 +526,20 @@
     <message>
         <source>Root trust anchors</source>
         <translation>Ancres de confiance de la racine</translation>
+    </message>
+    <message>
+        <source>&amp;Early warning of expiry</source>
+        <extracomment>A field with a number of days follows.</extracomment>
+        <translation>&amp;Avertir avant l’expiration</translation>
+    </message>
+    <message>
+        <source>Signatures and certificates that end within this time are warned of</source>
+        <translation>Les signatures et les certificats qui expirent dans ce délai donnent lieu à un avertissement</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>In place of 0 days: there are no warnings.</extracomment>
+        <translation>jamais</translation>
     </message>
 </context>
 <context>
@@ -554,12 +576,12 @@
     <message>
         <source>Before: %1</source>
         <extracomment>Column of a comparison; %1 is when the earlier check was made.</extracomment>
-        <translation>Avant&#xa0;: %1</translation>
+        <translation>Avant : %1</translation>
     </message>
     <message>
         <source>After: %1</source>
         <extracomment>Column of a comparison; %1 is when the later check was made.</extracomment>
-        <translation>Après&#xa0;: %1</translation>
+        <translation>Après : %1</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -584,6 +606,19 @@
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::DaysBox</name>
+    <message>
+        <source>Give a number of days up to %1.</source>
+        <extracomment>%1 is a number of days.</extracomment>
+        <translation>Indiquez un nombre de jours, %1 au plus.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <extracomment>Behind a number of days.</extracomment>
+        <translation> jours</translation>
     </message>
 </context>
 <context>
@@ -655,7 +690,7 @@
     <message>
         <source>Saved: %1</source>
         <extracomment>%1 is a file.</extracomment>
-        <translation>Enregistré&#xa0;: %1</translation>
+        <translation>Enregistré : %1</translation>
     </message>
     <message>
         <source>There is such a file already. Save again to replace it.</source>
@@ -720,7 +755,7 @@
     <message>
         <source>Saved: %1</source>
         <extracomment>%1 is a file.</extracomment>
-        <translation>Enregistré&#xa0;: %1</translation>
+        <translation>Enregistré : %1</translation>
     </message>
     <message>
         <source>Saved checks (*.json)</source>
@@ -796,7 +831,7 @@
     <name>danescope::ui::GatewayPanel</name>
     <message>
         <source>What would our gateway do?</source>
-        <translation>Que ferait notre passerelle&#xa0;?</translation>
+        <translation>Que ferait notre passerelle ?</translation>
     </message>
     <message>
         <source>Copy what our gateway would do</source>
@@ -845,7 +880,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>A setting of the gateway and its value.</extracomment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -889,7 +924,7 @@ Choice of a language: that of the operating system.</extracomment>
     <message>
         <source>&amp;Undo: bring them back</source>
         <extracomment>Button: undoes &quot;Forget the typed domains&quot;.</extracomment>
-        <translation>&amp;Annuler&#xa0;: les rétablir</translation>
+        <translation>&amp;Annuler : les rétablir</translation>
     </message>
     <message numerus="yes">
         <source>The field for the domain suggests %n domain(s) typed before.</source>
@@ -903,7 +938,7 @@ Choice of a language: that of the operating system.</extracomment>
     <name>danescope::ui::HistoryFilter</name>
     <message>
         <source>Search: domain, name, ticket, cause or date (2026-11-21)</source>
-        <translation>Rechercher&#xa0;: domaine, nom, ticket, cause ou date (2026-11-21)</translation>
+        <translation>Rechercher : domaine, nom, ticket, cause ou date (2026-11-21)</translation>
     </message>
     <message>
         <source>Search the history</source>
@@ -915,7 +950,7 @@ Choice of a language: that of the operating system.</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>No verdict</source>
@@ -1063,7 +1098,7 @@ Choice of a language: that of the operating system.</extracomment>
     </message>
     <message>
         <source>Every check is kept here as it ends, with all its evidence: to open it again without asking the network, to find it by domain, verdict, cause or date, to give it a name and the number of a ticket, and to compare it with another one when something “worked yesterday”. It stays on this computer.</source>
-        <translation>Chaque vérification est conservée ici dès qu’elle se termine, avec toutes ses preuves&#xa0;: pour la rouvrir sans interroger le réseau, la retrouver par domaine, verdict, cause ou date, lui donner un nom et un numéro de ticket, et la comparer à une autre quand quelque chose «&#xa0;marchait hier&#xa0;». Elle reste sur cet ordinateur.</translation>
+        <translation>Chaque vérification est conservée ici dès qu’elle se termine, avec toutes ses preuves : pour la rouvrir sans interroger le réseau, la retrouver par domaine, verdict, cause ou date, lui donner un nom et un numéro de ticket, et la comparer à une autre quand quelque chose « marchait hier ». Elle reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1244,10 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
         <extracomment>A menu: the checks made so far.</extracomment>
         <translation>Hi&amp;storique</translation>
     </message>
+    <message>
+        <source>The record is on the clipboard.</source>
+        <translation>L’enregistrement est dans le presse-papiers.</translation>
+    </message>
 </context>
 <context>
     <name>danescope::ui::ModeCardWidget</name>
@@ -1226,11 +1265,11 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>No connection to %1 was possible from here, so its certificate is not known. Run this command on a machine that can connect to it:</source>
         <extracomment>%1 is a mail host.</extracomment>
-        <translation>Aucune connexion à %1 n’a été possible d’ici, son certificat reste donc inconnu. Exécutez cette commande sur une machine qui peut s’y connecter&#xa0;:</translation>
+        <translation>Aucune connexion à %1 n’a été possible d’ici, son certificat reste donc inconnu. Exécutez cette commande sur une machine qui peut s’y connecter :</translation>
     </message>
     <message>
         <source>Paste all that it prints here. The certificates in it are held against the TLSA records as if the server had shown them now; the result is marked as pasted.</source>
-        <translation>Collez ici tout ce qu’elle affiche. Les certificats qui s’y trouvent sont comparés aux enregistrements TLSA comme si le serveur venait de les présenter&#xa0;; le résultat est marqué comme collé.</translation>
+        <translation>Collez ici tout ce qu’elle affiche. Les certificats qui s’y trouvent sont comparés aux enregistrements TLSA comme si le serveur venait de les présenter ; le résultat est marqué comme collé.</translation>
     </message>
     <message>
         <source>Output with the certificates</source>
@@ -1250,7 +1289,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>There is no certificate in this text: no line “-----BEGIN CERTIFICATE-----”.</source>
-        <translation>Ce texte ne contient aucun certificat&#xa0;: pas de ligne «&#xa0;-----BEGIN CERTIFICATE-----&#xa0;».</translation>
+        <translation>Ce texte ne contient aucun certificat : pas de ligne « -----BEGIN CERTIFICATE----- ».</translation>
     </message>
     <message>
         <source>Certificate %1 of this text is cut off or damaged.</source>
@@ -1282,7 +1321,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Saved checks of a private practice network: each has one fault, or none, and one thing to learn. They open without any network.</source>
-        <translation>Contrôles enregistrés d’un réseau d’exercice privé&#xa0;: chacun a une faute, ou aucune, et une chose à apprendre. Ils s’ouvrent sans aucun réseau.</translation>
+        <translation>Contrôles enregistrés d’un réseau d’exercice privé : chacun a une faute, ou aucune, et une chose à apprendre. Ils s’ouvrent sans aucun réseau.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1335,18 +1374,47 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>Resolver: built-in</source>
         <extracomment>Button; how DNS questions are answered.</extracomment>
-        <translation>Résolveur&#xa0;: intégré</translation>
+        <translation>Résolveur : intégré</translation>
     </message>
     <message numerus="yes">
         <source>Resolver: %n given</source>
         <translation>
-            <numerusform>Résolveur&#xa0;: %n indiqué</numerusform>
-            <numerusform>Résolveurs&#xa0;: %n indiqués</numerusform>
+            <numerusform>Résolveur : %n indiqué</numerusform>
+            <numerusform>Résolveurs : %n indiqués</numerusform>
         </translation>
     </message>
     <message>
         <source>Language of the window</source>
         <translation>Langue de la fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::RecordsPage</name>
+    <message>
+        <source>History and reports</source>
+        <extracomment>Tab of the settings.</extracomment>
+        <translation>Historique et rapports</translation>
+    </message>
+    <message>
+        <source>&amp;Keep checks for</source>
+        <translation>&amp;Conserver les vérifications</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <extracomment>How long checks are kept.</extracomment>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>Older checks go when the program starts the next time.</source>
+        <translation>Les vérifications plus anciennes disparaissent au prochain démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide our network in reports</source>
+        <translation>&amp;Masquer notre réseau dans les rapports</translation>
+    </message>
+    <message>
+        <source>Hides our resolvers and this computer’s names and addresses in every format. The export dialog has the same switch.</source>
+        <translation>Masque nos résolveurs ainsi que les noms et adresses de cet ordinateur, dans tous les formats. La fenêtre d’exportation a le même réglage.</translation>
     </message>
 </context>
 <context>
@@ -1380,10 +1448,6 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
         <translation>&amp;Format</translation>
     </message>
     <message>
-        <source>&amp;Language of the report</source>
-        <translation>&amp;Langue du rapport</translation>
-    </message>
-    <message>
         <source>&amp;Paper</source>
         <translation>&amp;Papier</translation>
     </message>
@@ -1395,13 +1459,17 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
         <source>Hides our resolvers and this computer’s names and addresses, everywhere in the report</source>
         <translation>Masque partout dans le rapport nos résolveurs ainsi que les noms et adresses de cet ordinateur</translation>
     </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Langue du rapport</translation>
+    </message>
 </context>
 <context>
     <name>danescope::ui::ResolverList</name>
     <message>
         <source>“%1” is not an IP address or address@port.</source>
         <extracomment>%1 is what was typed.</extracomment>
-        <translation>«&#xa0;%1&#xa0;» n’est ni une adresse IP, ni adresse@port.</translation>
+        <translation>« %1 » n’est ni une adresse IP, ni adresse@port.</translation>
     </message>
     <message>
         <source>Add a resolver</source>
@@ -1413,11 +1481,11 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Priority; the lower number is asked first</source>
-        <translation>Priorité&#xa0;; le plus petit nombre est interrogé d’abord</translation>
+        <translation>Priorité ; le plus petit nombre est interrogé d’abord</translation>
     </message>
     <message>
         <source>Priority: the lower number is asked first</source>
-        <translation>Priorité&#xa0;: le plus petit nombre est interrogé d’abord</translation>
+        <translation>Priorité : le plus petit nombre est interrogé d’abord</translation>
     </message>
     <message>
         <source>This resolver hands on DNSSEC signatures</source>
@@ -1437,15 +1505,15 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>&amp;Built-in: ask the name servers of each zone, from the root down</source>
-        <translation>&amp;Intégré&#xa0;: interroger chaque zone, depuis la racine</translation>
+        <translation>&amp;Intégré : interroger chaque zone, depuis la racine</translation>
     </message>
     <message>
         <source>T&amp;hese resolvers, as the gateway would:</source>
-        <translation>Ces ré&amp;solveurs, comme le ferait la passerelle&#xa0;:</translation>
+        <translation>Ces ré&amp;solveurs, comme le ferait la passerelle :</translation>
     </message>
     <message>
         <source>One a line, the most preferred first: an IP address, or address@port. Answers are validated here in any case.</source>
-        <translation>Un par ligne, par ordre de préférence&#xa0;: une adresse IP, ou adresse@port. Les réponses sont validées ici dans tous les cas.</translation>
+        <translation>Un par ligne, par ordre de préférence : une adresse IP, ou adresse@port. Les réponses sont validées ici dans tous les cas.</translation>
     </message>
     <message>
         <source>Resolvers, one a line</source>
@@ -1453,17 +1521,17 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Root servers: the built-in list.</source>
-        <translation>Serveurs racine&#xa0;: la liste intégrée.</translation>
+        <translation>Serveurs racine : la liste intégrée.</translation>
     </message>
     <message>
         <source>Root servers: from %1.</source>
-        <translation>Serveurs racine&#xa0;: d’après %1.</translation>
+        <translation>Serveurs racine : d’après %1.</translation>
     </message>
     <message numerus="yes">
         <source>Root trust anchors: %n.</source>
         <translation>
-            <numerusform>Ancre de confiance de la racine&#xa0;: %n.</numerusform>
-            <numerusform>Ancres de confiance de la racine&#xa0;: %n.</numerusform>
+            <numerusform>Ancre de confiance de la racine : %n.</numerusform>
+            <numerusform>Ancres de confiance de la racine : %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -1527,7 +1595,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>What would our gateway do?</source>
-        <translation>Que ferait notre passerelle&#xa0;?</translation>
+        <translation>Que ferait notre passerelle ?</translation>
     </message>
     <message>
         <source>Signature windows</source>
@@ -1551,7 +1619,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>Copy: %1</source>
         <extracomment>Accessible name of a Copy button; %1 is the heading of what it copies.</extracomment>
-        <translation>Copier&#xa0;: %1</translation>
+        <translation>Copier : %1</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1647,38 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
         <source>Move a line of a list up or down</source>
         <translation>Monter ou descendre une ligne d’une liste</translation>
     </message>
+    <message>
+        <source>Where the focus is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the first or the last step of a path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>danescope::ui::SupposedTimeDialog</name>
@@ -1588,7 +1688,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>What would this check say at another time? Signatures and certificates are judged again as of the time given, from what was learnt already; nothing is asked.</source>
-        <translation>Que dirait cette vérification à un autre moment&#xa0;? Les signatures et les certificats sont jugés à nouveau à la date indiquée, d’après ce qui a déjà été appris&#xa0;; rien n’est demandé.</translation>
+        <translation>Que dirait cette vérification à un autre moment ? Les signatures et les certificats sont jugés à nouveau à la date indiquée, d’après ce qui a déjà été appris ; rien n’est demandé.</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
@@ -1616,12 +1716,12 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>Supposed time: %1. Signatures and certificates are judged as of then.</source>
         <extracomment>%1 is a time.</extracomment>
-        <translation>Date supposée&#xa0;: %1. Les signatures et les certificats sont jugés à cette date.</translation>
+        <translation>Date supposée : %1. Les signatures et les certificats sont jugés à cette date.</translation>
     </message>
     <message>
         <source>The certificates of %1 were pasted; no connection showed them.</source>
         <extracomment>%1 is one or more mail hosts.</extracomment>
-        <translation>Les certificats de %1 ont été collés&#xa0;; aucune connexion ne les a montrés.</translation>
+        <translation>Les certificats de %1 ont été collés ; aucune connexion ne les a montrés.</translation>
     </message>
     <message>
         <source>Show what the check found</source>
@@ -1663,11 +1763,11 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <name>danescope::ui::WelcomePanel</name>
     <message>
         <source>Will DANE let your mail through?</source>
-        <translation>DANE laissera-t-il passer votre courrier&#xa0;?</translation>
+        <translation>DANE laissera-t-il passer votre courrier ?</translation>
     </message>
     <message>
         <source>Type the domain you send to, an e-mail address or a web address above, and press Enter. Danescope asks what your mail gateway would ask, one link after the other:</source>
-        <translation>Saisissez ci-dessus le domaine de destination, une adresse e-mail ou une adresse web, puis appuyez sur Entrée. Danescope pose les questions que poserait votre passerelle, maillon après maillon&#xa0;:</translation>
+        <translation>Saisissez ci-dessus le domaine de destination, une adresse e-mail ou une adresse web, puis appuyez sur Entrée. Danescope pose les questions que poserait votre passerelle, maillon après maillon :</translation>
     </message>
     <message>
         <source>MX</source>
@@ -1717,7 +1817,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Or try one of these:</source>
-        <translation>Ou essayez l’un de ceux-ci&#xa0;:</translation>
+        <translation>Ou essayez l’un de ceux-ci :</translation>
     </message>
     <message>
         <source>Check %1</source>
@@ -1725,7 +1825,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Or learn from saved checks, without a network:</source>
-        <translation>Ou apprenez de contrôles enregistrés, sans réseau&#xa0;:</translation>
+        <translation>Ou apprenez de contrôles enregistrés, sans réseau :</translation>
     </message>
     <message>
         <source>Practice cases</source>
@@ -1736,7 +1836,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <name>danescope::ui::WhatIfBox</name>
     <message>
         <source>What if one fact were otherwise?</source>
-        <translation>Et si un fait était différent&#xa0;?</translation>
+        <translation>Et si un fait était différent ?</translation>
     </message>
     <message>
         <source>Nothing to suppose before the check has a verdict.</source>
@@ -1753,12 +1853,12 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>as found: %1</source>
         <extracomment>The fact as the check found it; %1 is its state, such as &quot;secure&quot;.</extracomment>
-        <translation>constaté&#xa0;: %1</translation>
+        <translation>constaté : %1</translation>
     </message>
     <message>
         <source>supposed: %1</source>
         <extracomment>%1 is a state, such as &quot;bogus&quot;.</extracomment>
-        <translation>supposé&#xa0;: %1</translation>
+        <translation>supposé : %1</translation>
     </message>
 </context>
 <context>
@@ -1769,11 +1869,11 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>This name is too long: a domain has at most 253 characters.</source>
-        <translation>Ce nom est trop long&#xa0;: un domaine compte au plus 253 caractères.</translation>
+        <translation>Ce nom est trop long : un domaine compte au plus 253 caractères.</translation>
     </message>
     <message>
         <source>One part of this name is too long: at most 63 characters may stand between two dots.</source>
-        <translation>Une partie de ce nom est trop longue&#xa0;: 63 caractères au plus entre deux points.</translation>
+        <translation>Une partie de ce nom est trop longue : 63 caractères au plus entre deux points.</translation>
     </message>
     <message>
         <source>Nothing stands between two dots of this name.</source>
@@ -1789,7 +1889,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>This is not a valid internationalised domain name: it holds letters or signs that can’t stand there.</source>
-        <translation>Ce nom de domaine internationalisé n’est pas valide&#xa0;: il contient des lettres ou des signes qui n’y ont pas leur place.</translation>
+        <translation>Ce nom de domaine internationalisé n’est pas valide : il contient des lettres ou des signes qui n’y ont pas leur place.</translation>
     </message>
     <message>
         <source>Type the whole domain, with its ending, such as example.org.</source>
@@ -1808,22 +1908,22 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>Forward questions to this resolver; repeat the option for more, the most important first.</source>
         <extracomment>Help for --resolver.</extracomment>
-        <translation>Relayer les requêtes à ce résolveur&#xa0;; répétez l’option pour en donner plusieurs, le plus important d’abord.</translation>
+        <translation>Relayer les requêtes à ce résolveur ; répétez l’option pour en donner plusieurs, le plus important d’abord.</translation>
     </message>
     <message>
         <source>Port of the mail servers; 25 by default.</source>
         <extracomment>Help for --smtp-port.</extracomment>
-        <translation>Port des serveurs de messagerie&#xa0;; 25 par défaut.</translation>
+        <translation>Port des serveurs de messagerie ; 25 par défaut.</translation>
     </message>
     <message>
         <source>Longest time for one check, in seconds; 30 by default.</source>
         <extracomment>Help for --timeout.</extracomment>
-        <translation>Durée maximale d’une vérification, en secondes&#xa0;; 30 par défaut.</translation>
+        <translation>Durée maximale d’une vérification, en secondes ; 30 par défaut.</translation>
     </message>
     <message>
         <source>Language of the texts; the system&apos;s by default.</source>
         <extracomment>Help for --lang.</extracomment>
-        <translation>Langue des textes&#xa0;; celle du système par défaut.</translation>
+        <translation>Langue des textes ; celle du système par défaut.</translation>
     </message>
     <message>
         <source>Judge signatures and certificates as of this time, such as 2026-11-18T04:00:00Z.</source>
@@ -1843,12 +1943,12 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>What to print; the transcript by default.</source>
         <extracomment>Help for --format.</extracomment>
-        <translation>Ce qui est affiché&#xa0;; la transcription par défaut.</translation>
+        <translation>Ce qui est affiché ; la transcription par défaut.</translation>
     </message>
     <message>
         <source>The same as --format json: one document a line.</source>
         <extracomment>Help for --json.</extracomment>
-        <translation>Comme --format json&#xa0;: un document par ligne.</translation>
+        <translation>Comme --format json : un document par ligne.</translation>
     </message>
     <message>
         <source>Write to this file in place of standard output.</source>
@@ -1878,22 +1978,22 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>The option --%1 needs a number in its range, not “%2”.</source>
         <extracomment>%1 is the option, %2 the value given.</extracomment>
-        <translation>L’option --%1 attend un nombre dans ses limites, pas «&#xa0;%2&#xa0;».</translation>
+        <translation>L’option --%1 attend un nombre dans ses limites, pas « %2 ».</translation>
     </message>
     <message>
         <source>The option --%1 needs a time such as 2026-11-18T04:00:00Z, not “%2”.</source>
         <extracomment>%1 is the option, %2 the value given.</extracomment>
-        <translation>L’option --%1 attend une date telle que 2026-11-18T04:00:00Z, pas «&#xa0;%2&#xa0;».</translation>
+        <translation>L’option --%1 attend une date telle que 2026-11-18T04:00:00Z, pas « %2 ».</translation>
     </message>
     <message>
         <source>The option --%1 takes en, fr or zh_TW, not “%2”.</source>
         <extracomment>%1 is the option, %2 the value given.</extracomment>
-        <translation>L’option --%1 accepte en, fr ou zh_TW, pas «&#xa0;%2&#xa0;».</translation>
+        <translation>L’option --%1 accepte en, fr ou zh_TW, pas « %2 ».</translation>
     </message>
     <message>
         <source>The option --%1 needs an IP address, with @PORT after it if wished, not “%2”.</source>
         <extracomment>%1 is the option, %2 the value given.</extracomment>
-        <translation>L’option --%1 attend une adresse IP, suivie au besoin de @PORT, pas «&#xa0;%2&#xa0;».</translation>
+        <translation>L’option --%1 attend une adresse IP, suivie au besoin de @PORT, pas « %2 ».</translation>
     </message>
     <message>
         <source>Give at least one domain to check, or a saved trace with --open.</source>
@@ -1903,7 +2003,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>“%2” is one argument too many here.</source>
         <extracomment>%2 is the argument that does not fit beside the others.</extracomment>
-        <translation>«&#xa0;%2&#xa0;» est un argument de trop ici.</translation>
+        <translation>« %2 » est un argument de trop ici.</translation>
     </message>
     <message>
         <source>The file %1 can’t be read.</source>
@@ -1918,7 +2018,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>The file %1 holds no usable root key: DS or DNSKEY lines of the root are needed.</source>
         <extracomment>%1 is a file.</extracomment>
-        <translation>Le fichier %1 ne contient aucune clé de la racine exploitable&#xa0;: il faut des lignes DS ou DNSKEY de la racine.</translation>
+        <translation>Le fichier %1 ne contient aucune clé de la racine exploitable : il faut des lignes DS ou DNSKEY de la racine.</translation>
     </message>
     <message>
         <source>The file %1 is not a Danescope trace, or it is damaged.</source>
@@ -1948,7 +2048,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>Exit code: 0 every domain DANE SUCCESS, 1 some domain not, 2 wrong usage, 3 the check could not be made.</source>
         <extracomment>The exit codes of daneverify.</extracomment>
-        <translation>Code de sortie&#xa0;: 0 tous les domaines en DANE SUCCESS, 1 au moins un domaine non, 2 mauvais usage, 3 vérification impossible.</translation>
+        <translation>Code de sortie : 0 tous les domaines en DANE SUCCESS, 1 au moins un domaine non, 2 mauvais usage, 3 vérification impossible.</translation>
     </message>
     <message>
         <source>Checking %1…</source>
@@ -1969,7 +2069,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Nothing was checked: there is no usable root trust anchor.</source>
-        <translation>Rien n’a été vérifié&#xa0;: aucune ancre de confiance de la racine n’est utilisable.</translation>
+        <translation>Rien n’a été vérifié : aucune ancre de confiance de la racine n’est utilisable.</translation>
     </message>
     <message>
         <source>Choose a file with DS or DNSKEY records of the root, or go back to the built-in trust anchors.</source>
@@ -1977,7 +2077,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Nothing was checked: the resolver settings can’t be used.</source>
-        <translation>Rien n’a été vérifié&#xa0;: les réglages du résolveur sont inutilisables.</translation>
+        <translation>Rien n’a été vérifié : les réglages du résolveur sont inutilisables.</translation>
     </message>
     <message>
         <source>Correct the resolver addresses or the root hints file, or go back to the built-in recursion.</source>
@@ -1986,7 +2086,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>Nothing can be said about %1: the root of the DNS could not be validated from here.</source>
         <extracomment>%1 a domain.</extracomment>
-        <translation>On ne peut rien dire de %1&#xa0;: la racine du DNS n’a pas pu être validée d’ici.</translation>
+        <translation>On ne peut rien dire de %1 : la racine du DNS n’a pas pu être validée d’ici.</translation>
     </message>
     <message>
         <source>Try another resolver or the built-in recursion, and make sure that the clock and the trust anchors are right.</source>
@@ -2021,7 +2121,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Nothing can be said about %1: no DNS question was answered.</source>
-        <translation>On ne peut rien dire de %1&#xa0;: aucune requête DNS n’a reçu de réponse.</translation>
+        <translation>On ne peut rien dire de %1 : aucune requête DNS n’a reçu de réponse.</translation>
     </message>
     <message>
         <source>Check this computer’s network connection. Where only certain resolvers are allowed, choose one of them and check again.</source>
@@ -2030,16 +2130,16 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>Whether mail to %1 is delivered could not be told: no mail server can be reached from here on port %2.</source>
         <extracomment>%1 a domain, %2 a port number.</extracomment>
-        <translation>Impossible de dire si le courrier pour %1 est remis&#xa0;: aucun serveur de messagerie n’est joignable d’ici sur le port %2.</translation>
+        <translation>Impossible de dire si le courrier pour %1 est remis : aucun serveur de messagerie n’est joignable d’ici sur le port %2.</translation>
     </message>
     <message>
         <source>What the DNS says stands; only the certificates are open. If they match, mail is delivered; if not, it waits. Check from a network that may use this port, such as the gateway’s own.</source>
-        <translation>Ce que dit le DNS reste valable&#xa0;; seuls les certificats restent à voir. S’ils correspondent, le message est remis&#xa0;; sinon, il attend. Vérifiez depuis un réseau qui peut utiliser ce port, par exemple celui de la passerelle.</translation>
+        <translation>Ce que dit le DNS reste valable ; seuls les certificats restent à voir. S’ils correspondent, le message est remis ; sinon, il attend. Vérifiez depuis un réseau qui peut utiliser ce port, par exemple celui de la passerelle.</translation>
     </message>
     <message>
         <source>Mail to %1 is delivered: every server proves its identity with DANE.</source>
         <extracomment>%1 a domain.</extracomment>
-        <translation>Le courrier pour %1 est remis&#xa0;: chaque serveur prouve son identité avec DANE.</translation>
+        <translation>Le courrier pour %1 est remis : chaque serveur prouve son identité avec DANE.</translation>
     </message>
     <message numerus="yes">
         <source>Mail to %1 is delivered, but %2 of %n path(s) to its servers fail DANE.</source>
@@ -2052,7 +2152,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>Mail to %1 is delivered: in Mandatory mode with DANE, in Opportunistic mode by an earlier server over ordinary TLS.</source>
         <extracomment>%1 a domain.</extracomment>
-        <translation>Le courrier pour %1 est remis&#xa0;: avec DANE en mode obligatoire, par un serveur précédent et un TLS ordinaire en mode opportuniste.</translation>
+        <translation>Le courrier pour %1 est remis : avec DANE en mode obligatoire, par un serveur précédent et un TLS ordinaire en mode opportuniste.</translation>
     </message>
     <message>
         <source>Mail to %1 is delivered without DANE in Opportunistic mode, and not delivered in Mandatory mode.</source>
@@ -2090,11 +2190,11 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Its parent zone proves that there is no DS record, so nothing below it can be proven and DANE can’t be used.</source>
-        <translation>Sa zone parente prouve qu’il n’y a pas d’enregistrement DS&#xa0;: rien de ce qui se trouve en dessous ne peut être prouvé, et DANE n’est pas utilisable.</translation>
+        <translation>Sa zone parente prouve qu’il n’y a pas d’enregistrement DS : rien de ce qui se trouve en dessous ne peut être prouvé, et DANE n’est pas utilisable.</translation>
     </message>
     <message>
         <source>Nothing is broken: use Mandatory only for domains that publish DANE.</source>
-        <translation>Rien n’est en panne&#xa0;: réservez le mode obligatoire aux domaines qui publient DANE.</translation>
+        <translation>Rien n’est en panne : réservez le mode obligatoire aux domaines qui publient DANE.</translation>
     </message>
     <message>
         <source>{zone} is signed, but its parent publishes no DS record.</source>
@@ -2103,7 +2203,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Without the DS record the signatures can’t be trusted, so the zone counts as unsigned and DANE has no effect.</source>
-        <translation>Sans l’enregistrement DS, les signatures ne valent rien&#xa0;: la zone compte comme non signée et DANE reste sans effet.</translation>
+        <translation>Sans l’enregistrement DS, les signatures ne valent rien : la zone compte comme non signée et DANE reste sans effet.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator hands the DS record of {zone} to the registrar, who publishes it in the parent zone.</source>
@@ -2120,7 +2220,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Its digest fits a key of the zone, its key tag does not, so a validating sender can’t join the two and must treat everything below as forged.</source>
-        <translation>Son empreinte correspond à une clé de la zone, mais pas son identifiant&#xa0;; un expéditeur qui valide ne peut pas faire le lien et doit tout considérer comme falsifié.</translation>
+        <translation>Son empreinte correspond à une clé de la zone, mais pas son identifiant ; un expéditeur qui valide ne peut pas faire le lien et doit tout considérer comme falsifié.</translation>
     </message>
     <message>
         <source>The domain’s registrar publishes the DS record of {zone} again, with the right key tag.</source>
@@ -2128,19 +2228,19 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Published: {actual}. With this value the chain verifies: {expected}.</source>
-        <translation>Publié&#xa0;: {actual}. Avec cette valeur, la chaîne est valide&#xa0;: {expected}.</translation>
+        <translation>Publié : {actual}. Avec cette valeur, la chaîne est valide : {expected}.</translation>
     </message>
     <message>
         <source>With this record the chain verifies: {expected}.</source>
-        <translation>Avec cet enregistrement, la chaîne est valide&#xa0;: {expected}.</translation>
+        <translation>Avec cet enregistrement, la chaîne est valide : {expected}.</translation>
     </message>
     <message>
         <source>What is left of DNSSEC there: {actual}.</source>
-        <translation>Ce qui y reste de DNSSEC&#xa0;: {actual}.</translation>
+        <translation>Ce qui y reste de DNSSEC : {actual}.</translation>
     </message>
     <message>
         <source>Published: {actual}.</source>
-        <translation>Publié&#xa0;: {actual}.</translation>
+        <translation>Publié : {actual}.</translation>
     </message>
     <message>
         <source>The DS record of {zone} carries a wrong algorithm number.</source>
@@ -2149,7 +2249,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Its digest fits key {key_tag}, its algorithm does not, so a validating sender must treat everything below as forged.</source>
-        <translation>Son empreinte correspond à la clé {key_tag}, mais pas son algorithme&#xa0;; un expéditeur qui valide doit tout considérer comme falsifié.</translation>
+        <translation>Son empreinte correspond à la clé {key_tag}, mais pas son algorithme ; un expéditeur qui valide doit tout considérer comme falsifié.</translation>
     </message>
     <message>
         <source>The domain’s registrar publishes the DS record of {zone} again, with the right algorithm number.</source>
@@ -2179,7 +2279,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>A validator that knows none of the algorithms counts the zone as unsigned, so DANE has no effect there.</source>
-        <translation>Un validateur qui ne connaît aucun de ces algorithmes compte la zone comme non signée&#xa0;; DANE y reste sans effet.</translation>
+        <translation>Un validateur qui ne connaît aucun de ces algorithmes compte la zone comme non signée ; DANE y reste sans effet.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator signs {zone} with a common algorithm, such as 13, and has the registrar publish its DS record.</source>
@@ -2196,7 +2296,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>A validator that knows none of the digest types counts the zone as unsigned, so DANE has no effect there.</source>
-        <translation>Un validateur qui ne connaît aucun de ces types compte la zone comme non signée&#xa0;; DANE y reste sans effet.</translation>
+        <translation>Un validateur qui ne connaît aucun de ces types compte la zone comme non signée ; DANE y reste sans effet.</translation>
     </message>
     <message>
         <source>The domain’s registrar publishes a DS record of {zone} with digest type 2 (SHA-256).</source>
@@ -2213,7 +2313,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The parent vouches for key {key_tag}, but the zone does not serve that key, so its other keys can’t be trusted.</source>
-        <translation>La zone parente se porte garante de la clé {key_tag}, mais la zone ne la sert plus&#xa0;; ses autres clés ne sont donc pas dignes de confiance.</translation>
+        <translation>La zone parente se porte garante de la clé {key_tag}, mais la zone ne la sert plus ; ses autres clés ne sont donc pas dignes de confiance.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator puts key {key_tag} back into {zone}, or has the registrar publish the DS record of the present key.</source>
@@ -2226,7 +2326,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The keys were changed and the parent zone was not told: it still names key {key_tag}, so no present key can be trusted.</source>
-        <translation>Les clés ont changé sans que la zone parente en soit informée&#xa0;: elle désigne encore la clé {key_tag}, et aucune clé actuelle n’est digne de confiance.</translation>
+        <translation>Les clés ont changé sans que la zone parente en soit informée : elle désigne encore la clé {key_tag}, et aucune clé actuelle n’est digne de confiance.</translation>
     </message>
     <message>
         <source>The domain’s registrar replaces the DS record of {zone} with the one of its present key.</source>
@@ -2252,7 +2352,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The parent says that the zone is signed, yet its servers give out no DNSKEY records, so a validating sender must treat its data as forged.</source>
-        <translation>La zone parente déclare que la zone est signée, mais ses serveurs ne donnent aucun enregistrement DNSKEY&#xa0;; un expéditeur qui valide doit donc considérer ses données comme falsifiées.</translation>
+        <translation>La zone parente déclare que la zone est signée, mais ses serveurs ne donnent aucun enregistrement DNSKEY ; un expéditeur qui valide doit donc considérer ses données comme falsifiées.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator signs {zone} again, or has the registrar remove the DS record.</source>
@@ -2265,7 +2365,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The zone serves its DNSKEY records without any signature, so none of its keys can be trusted.</source>
-        <translation>La zone sert ses enregistrements DNSKEY sans aucune signature&#xa0;; aucune de ses clés n’est digne de confiance.</translation>
+        <translation>La zone sert ses enregistrements DNSKEY sans aucune signature ; aucune de ses clés n’est digne de confiance.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator has to sign {zone} again, its keys included.</source>
@@ -2291,7 +2391,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The signature of key {key_tag}, which the DS record vouches for, is damaged; another signature over the same keys is good.</source>
-        <translation>La signature de la clé {key_tag}, que garantit l’enregistrement DS, est endommagée&#xa0;; une autre signature sur les mêmes clés est bonne.</translation>
+        <translation>La signature de la clé {key_tag}, que garantit l’enregistrement DS, est endommagée ; une autre signature sur les mêmes clés est bonne.</translation>
     </message>
     <message>
         <source>No signature on the keys of {zone} verifies.</source>
@@ -2326,7 +2426,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The records are signed with key {key_tag}, but the zone no longer serves it, so the signatures can’t be checked.</source>
-        <translation>Les enregistrements sont signés avec la clé {key_tag}, mais la zone ne la sert plus&#xa0;; les signatures ne peuvent pas être vérifiées.</translation>
+        <translation>Les enregistrements sont signés avec la clé {key_tag}, mais la zone ne la sert plus ; les signatures ne peuvent pas être vérifiées.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator puts key {key_tag} back into {zone}, or signs the zone with a key it serves.</source>
@@ -2339,7 +2439,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Where key {key_tag} should stand, another key stands: it was replaced or damaged.</source>
-        <translation>À la place de la clé {key_tag} se trouve une autre clé&#xa0;: elle a été remplacée ou endommagée.</translation>
+        <translation>À la place de la clé {key_tag} se trouve une autre clé : elle a été remplacée ou endommagée.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator restores key {key_tag} in {zone}, or completes the rollover with a new DS record.</source>
@@ -2352,7 +2452,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Where key {key_tag} should stand, another key stands: it was replaced or damaged, and the signatures no longer verify.</source>
-        <translation>À la place de la clé {key_tag} se trouve une autre clé&#xa0;: elle a été remplacée ou endommagée, et les signatures ne sont plus valides.</translation>
+        <translation>À la place de la clé {key_tag} se trouve une autre clé : elle a été remplacée ou endommagée, et les signatures ne sont plus valides.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator restores key {key_tag} in {zone}, or signs the zone with its present key.</source>
@@ -2365,7 +2465,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Key {key_tag} has lost its zone-key flag, so its signatures must not be used.</source>
-        <translation>La clé {key_tag} a perdu son indicateur de clé de zone&#xa0;; ses signatures ne doivent pas être utilisées.</translation>
+        <translation>La clé {key_tag} a perdu son indicateur de clé de zone ; ses signatures ne doivent pas être utilisées.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator sets the flags of the key back to 256 or 257 and signs {zone} again.</source>
@@ -2373,7 +2473,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Key {key_tag}, role: {name}.</source>
-        <translation>Clé {key_tag}, rôle&#xa0;: {name}.</translation>
+        <translation>Clé {key_tag}, rôle : {name}.</translation>
     </message>
     <message>
         <source>A key of {zone} carries a wrong algorithm number.</source>
@@ -2382,7 +2482,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>With its algorithm set right, key {key_tag} verifies the set of keys: only that field was changed.</source>
-        <translation>Avec le bon algorithme, la clé {key_tag} valide le jeu de clés&#xa0;: seul ce champ a été modifié.</translation>
+        <translation>Avec le bon algorithme, la clé {key_tag} valide le jeu de clés : seul ce champ a été modifié.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator restores the algorithm number of the key and signs {zone} again.</source>
@@ -2404,7 +2504,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Key {key_tag} carries the revoke flag, so its signatures vouch for nothing any more.</source>
-        <translation>La clé {key_tag} porte l’indicateur de révocation&#xa0;; ses signatures ne garantissent plus rien.</translation>
+        <translation>La clé {key_tag} porte l’indicateur de révocation ; ses signatures ne garantissent plus rien.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator signs {zone} with a key in use and has its DS record published.</source>
@@ -2417,7 +2517,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The parent publishes a DS record, so a validating sender must treat every unsigned answer of the zone as forged.</source>
-        <translation>La zone parente publie un enregistrement DS&#xa0;; un expéditeur qui valide doit donc considérer toute réponse non signée de la zone comme falsifiée.</translation>
+        <translation>La zone parente publie un enregistrement DS ; un expéditeur qui valide doit donc considérer toute réponse non signée de la zone comme falsifiée.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator loads the signed zone {zone} on all its servers, or has the registrar remove the DS record.</source>
@@ -2430,7 +2530,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Without a matching trust anchor nothing can be validated: the anchors here are out of date, or the answers do not come from the real root.</source>
-        <translation>Sans ancre de confiance correspondante, rien ne peut être validé&#xa0;: les ancres sont périmées, ou les réponses ne viennent pas de la vraie racine.</translation>
+        <translation>Sans ancre de confiance correspondante, rien ne peut être validé : les ancres sont périmées, ou les réponses ne viennent pas de la vraie racine.</translation>
     </message>
     <message>
         <source>Your network’s administrator updates the trust anchors on this computer and on the gateway, and checks that DNS questions are not redirected.</source>
@@ -2443,11 +2543,11 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Signatures of several unrelated zones, the root among them, seem out of date here, so nothing can be judged.</source>
-        <translation>Les signatures de plusieurs zones sans rapport, dont la racine, paraissent périmées ici&#xa0;; rien ne peut être jugé.</translation>
+        <translation>Les signatures de plusieurs zones sans rapport, dont la racine, paraissent périmées ici ; rien ne peut être jugé.</translation>
     </message>
     <message>
         <source>Your network’s administrator sets the clock of this computer right; then check again.</source>
-        <translation>Votre administrateur réseau règle l’horloge de cet ordinateur&#xa0;; relancez ensuite la vérification.</translation>
+        <translation>Votre administrateur réseau règle l’horloge de cet ordinateur ; relancez ensuite la vérification.</translation>
     </message>
     <message>
         <source>Two ways of validating {type} at {name} do not agree.</source>
@@ -2456,7 +2556,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The decision follows the validating library; the walk along the chain of trust, which explains it, comes to another result.</source>
-        <translation>La décision suit la bibliothèque de validation&#xa0;; le parcours de la chaîne de confiance, qui l’explique, aboutit à un autre résultat.</translation>
+        <translation>La décision suit la bibliothèque de validation ; le parcours de la chaîne de confiance, qui l’explique, aboutit à un autre résultat.</translation>
     </message>
     <message>
         <source>{host} refuses the connection.</source>
@@ -2465,7 +2565,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Nothing listens on port {port} at {server}, so its certificate can’t be checked.</source>
-        <translation>Rien n’écoute sur le port {port} de {server}&#xa0;; son certificat ne peut pas être vérifié.</translation>
+        <translation>Rien n’écoute sur le port {port} de {server} ; son certificat ne peut pas être vérifié.</translation>
     </message>
     <message>
         <source>The mail host’s administrator starts the mail service on {host}, or the firewall there lets your gateway in.</source>
@@ -2478,11 +2578,11 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>No reply came from {server} in time, so its certificate can’t be checked. The server may be down, or a firewall drops the connection.</source>
-        <translation>Aucune réponse de {server} dans le délai&#xa0;; son certificat ne peut pas être vérifié. Le serveur est en panne, ou un pare-feu rejette la connexion.</translation>
+        <translation>Aucune réponse de {server} dans le délai ; son certificat ne peut pas être vérifié. Le serveur est en panne, ou un pare-feu rejette la connexion.</translation>
     </message>
     <message>
         <source>The mail host’s administrator checks {host}; check also that this network may use port {port}.</source>
-        <translation>L’administrateur du serveur de messagerie vérifie {host}&#xa0;; vérifiez aussi que ce réseau peut utiliser le port {port}.</translation>
+        <translation>L’administrateur du serveur de messagerie vérifie {host} ; vérifiez aussi que ce réseau peut utiliser le port {port}.</translation>
     </message>
     <message>
         <source>This network does not let mail connections out.</source>
@@ -2491,7 +2591,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>No mail server answers on port {port} from here, so the certificates can’t be checked. What the DNS says still stands.</source>
-        <translation>Aucun serveur de messagerie ne répond d’ici sur le port {port}&#xa0;; les certificats ne peuvent pas être vérifiés. Ce que dit le DNS reste valable.</translation>
+        <translation>Aucun serveur de messagerie ne répond d’ici sur le port {port} ; les certificats ne peuvent pas être vérifiés. Ce que dit le DNS reste valable.</translation>
     </message>
     <message>
         <source>Check from a network that may use port {port}, such as the gateway’s own, or ask your network’s administrator to open it.</source>
@@ -2504,7 +2604,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>It greets with a permanent error (5xx), so no mail gets that far and its certificate can’t be checked.</source>
-        <translation>Il accueille avec une erreur permanente (5xx)&#xa0;: aucun message n’arrive jusque-là et son certificat ne peut pas être vérifié.</translation>
+        <translation>Il accueille avec une erreur permanente (5xx) : aucun message n’arrive jusque-là et son certificat ne peut pas être vérifié.</translation>
     </message>
     <message>
         <source>The mail host’s administrator finds out why {host} rejects connections, such as a block list.</source>
@@ -2512,7 +2612,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The server {server} said: {actual}</source>
-        <translation>Le serveur {server} a répondu&#xa0;: {actual}</translation>
+        <translation>Le serveur {server} a répondu : {actual}</translation>
     </message>
     <message>
         <source>{host} is not ready to take mail.</source>
@@ -2521,11 +2621,11 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>It greets with a temporary error (4xx); a sender tries again later.</source>
-        <translation>Il accueille avec une erreur temporaire (4xx)&#xa0;; un expéditeur réessaie plus tard.</translation>
+        <translation>Il accueille avec une erreur temporaire (4xx) ; un expéditeur réessaie plus tard.</translation>
     </message>
     <message>
         <source>The mail host’s administrator looks at the load of {host} if this goes on; check again in a while.</source>
-        <translation>L’administrateur du serveur de messagerie examine la charge de {host} si cela persiste&#xa0;; relancez la vérification plus tard.</translation>
+        <translation>L’administrateur du serveur de messagerie examine la charge de {host} si cela persiste ; relancez la vérification plus tard.</translation>
     </message>
     <message>
         <source>{host} does not speak SMTP.</source>
@@ -2547,7 +2647,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>It publishes TLSA records, which promise TLS, but does not offer STARTTLS; a device on the way may be removing it.</source>
-        <translation>Il publie des enregistrements TLSA, qui promettent TLS, mais ne propose pas STARTTLS&#xa0;; un équipement sur le trajet le retire peut-être.</translation>
+        <translation>Il publie des enregistrements TLSA, qui promettent TLS, mais ne propose pas STARTTLS ; un équipement sur le trajet le retire peut-être.</translation>
     </message>
     <message>
         <source>The mail host’s administrator turns STARTTLS on at {host} or withdraws the TLSA records.</source>
@@ -2555,7 +2655,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Address: {server}.</source>
-        <translation>Adresse&#xa0;: {server}.</translation>
+        <translation>Adresse : {server}.</translation>
     </message>
     <message>
         <source>{host} offers encryption (STARTTLS) and then refuses it.</source>
@@ -2568,7 +2668,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The mail host’s administrator mends the TLS settings of {host}; often its certificate or key can’t be read.</source>
-        <translation>L’administrateur du serveur de messagerie corrige les réglages TLS de {host}&#xa0;; souvent, le certificat ou la clé est illisible.</translation>
+        <translation>L’administrateur du serveur de messagerie corrige les réglages TLS de {host} ; souvent, le certificat ou la clé est illisible.</translation>
     </message>
     <message>
         <source>Somebody spoke in between while {host} was starting encryption.</source>
@@ -2590,7 +2690,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>No encrypted connection came about, so the certificate could not be proven.</source>
-        <translation>Aucune connexion chiffrée n’a été établie&#xa0;; le certificat n’a donc pas pu être prouvé.</translation>
+        <translation>Aucune connexion chiffrée n’a été établie ; le certificat n’a donc pas pu être prouvé.</translation>
     </message>
     <message>
         <source>The mail host’s administrator checks the TLS versions, ciphers and certificate of {host}.</source>
@@ -2598,7 +2698,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The TLS library reports for {server}: {actual}</source>
-        <translation>La bibliothèque TLS signale pour {server}&#xa0;: {actual}</translation>
+        <translation>La bibliothèque TLS signale pour {server} : {actual}</translation>
     </message>
     <message>
         <source>{host} speaks only outdated TLS.</source>
@@ -2607,7 +2707,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>DANE needs TLS 1.2 or later; the server offers {actual}.</source>
-        <translation>DANE exige TLS 1.2 ou plus récent&#xa0;; le serveur propose {actual}.</translation>
+        <translation>DANE exige TLS 1.2 ou plus récent ; le serveur propose {actual}.</translation>
     </message>
     <message>
         <source>The mail host’s administrator turns TLS 1.2 and 1.3 on at {host}.</source>
@@ -2620,15 +2720,11 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The server most likely got a new certificate before the TLSA record was updated.</source>
-        <translation>Le plus probable&#xa0;: le certificat a été renouvelé avant la mise à jour de l’enregistrement TLSA.</translation>
+        <translation>Le plus probable : le certificat a été renouvelé avant la mise à jour de l’enregistrement TLSA.</translation>
     </message>
     <message>
         <source>The mail host’s administrator publishes the TLSA record that fits first, and switches certificates only after the old record’s TTL has passed.</source>
         <translation>L’administrateur du serveur de messagerie publie d’abord l’enregistrement TLSA qui convient et ne change de certificat qu’une fois le TTL de l’ancien écoulé.</translation>
-    </message>
-    <message>
-        <source>The TLSA record that would match the certificate at {server}: {expected}</source>
-        <translation>L’enregistrement TLSA qui correspondrait au certificat de {server}&#xa0;: {expected}</translation>
     </message>
     <message>
         <source>{host} does not send the issuer’s certificate that its TLSA record names.</source>
@@ -2658,7 +2754,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>At {server}: expected {expected}, found {actual}.</source>
-        <translation>Sur {server}&#xa0;: attendu {expected}, trouvé {actual}.</translation>
+        <translation>Sur {server} : attendu {expected}, trouvé {actual}.</translation>
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
@@ -2693,7 +2789,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>A certificate in it is not signed by the next one, so the issuer named by the TLSA record does not vouch for the server.</source>
-        <translation>Un de ses certificats n’est pas signé par le suivant&#xa0;; l’émetteur désigné par l’enregistrement TLSA ne garantit donc pas le serveur.</translation>
+        <translation>Un de ses certificats n’est pas signé par le suivant ; l’émetteur désigné par l’enregistrement TLSA ne garantit donc pas le serveur.</translation>
     </message>
     <message>
         <source>The mail host’s administrator installs the complete chain in the right order on {host}.</source>
@@ -2741,7 +2837,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Some match the TLSA records and some may not, so mail passes or fails depending on the address that is used.</source>
-        <translation>Certains correspondent aux enregistrements TLSA, d’autres peut-être pas&#xa0;: le message passe ou échoue selon l’adresse utilisée.</translation>
+        <translation>Certains correspondent aux enregistrements TLSA, d’autres peut-être pas : le message passe ou échoue selon l’adresse utilisée.</translation>
     </message>
     <message>
         <source>The mail host’s administrator installs the same certificate behind every address of {host}, or publishes a TLSA record for each.</source>
@@ -2754,11 +2850,11 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Nobody can deliver to it: the DNS says that the name is not there. A typing mistake is the usual reason.</source>
-        <translation>Personne ne peut y remettre de message&#xa0;: le DNS déclare que ce nom n’existe pas. Une faute de frappe en est la cause habituelle.</translation>
+        <translation>Personne ne peut y remettre de message : le DNS déclare que ce nom n’existe pas. Une faute de frappe en est la cause habituelle.</translation>
     </message>
     <message>
         <source>Check the spelling with the sender; nobody else has to act.</source>
-        <translation>Vérifiez l’orthographe avec l’expéditeur&#xa0;; personne d’autre n’a à agir.</translation>
+        <translation>Vérifiez l’orthographe avec l’expéditeur ; personne d’autre n’a à agir.</translation>
     </message>
     <message>
         <source>{domain} declares that it takes no mail.</source>
@@ -2771,12 +2867,12 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Nothing is broken and nobody has to act: this domain is not meant for mail.</source>
-        <translation>Rien n’est en panne et personne n’a à agir&#xa0;: ce domaine n’est pas destiné au courrier.</translation>
+        <translation>Rien n’est en panne et personne n’a à agir : ce domaine n’est pas destiné au courrier.</translation>
     </message>
     <message>
         <source>{domain} has no MX record; its own address takes the mail.</source>
         <extracomment>Title of the finding mx-implicit; names in braces are filled in and stay as they are.</extracomment>
-        <translation>{domain} n’a pas d’enregistrement MX&#xa0;; sa propre adresse reçoit le courrier.</translation>
+        <translation>{domain} n’a pas d’enregistrement MX ; sa propre adresse reçoit le courrier.</translation>
     </message>
     <message>
         <source>Without an MX record the domain itself counts as its mail server.</source>
@@ -2806,7 +2902,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>An MX record of {domain} names it, but there is neither an A nor an AAAA record, so no connection can be made.</source>
-        <translation>Un enregistrement MX de {domain} le désigne, mais il n’a ni enregistrement A ni AAAA&#xa0;; aucune connexion n’est possible.</translation>
+        <translation>Un enregistrement MX de {domain} le désigne, mais il n’a ni enregistrement A ni AAAA ; aucune connexion n’est possible.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator adds an address record for {host} or removes the MX record.</source>
@@ -2819,7 +2915,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>An MX record has to hold a host name; {name} is none, so no mail can be delivered there and no TLSA record can belong to it.</source>
-        <translation>Un enregistrement MX doit contenir un nom d’hôte&#xa0;; {name} n’en est pas un&#xa0;: aucun message ne peut y être remis et aucun enregistrement TLSA ne peut lui correspondre.</translation>
+        <translation>Un enregistrement MX doit contenir un nom d’hôte ; {name} n’en est pas un : aucun message ne peut y être remis et aucun enregistrement TLSA ne peut lui correspondre.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator gives the server a name with an address record and puts that name into the MX record.</source>
@@ -2832,7 +2928,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The name {name} points elsewhere with an unsigned CNAME record, so what follows counts as unprotected.</source>
-        <translation>Le nom {name} renvoie ailleurs par un enregistrement CNAME non signé&#xa0;; la suite compte donc comme non protégée.</translation>
+        <translation>Le nom {name} renvoie ailleurs par un enregistrement CNAME non signé ; la suite compte donc comme non protégée.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator signs the zone of {name}, or names the target directly in the MX record.</source>
@@ -2845,7 +2941,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Its CNAME records lead back to themselves, so no address is ever reached.</source>
-        <translation>Ses enregistrements CNAME renvoient l’un à l’autre&#xa0;; aucune adresse n’est jamais atteinte.</translation>
+        <translation>Ses enregistrements CNAME renvoient l’un à l’autre ; aucune adresse n’est jamais atteinte.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator mends the CNAME records of {name}.</source>
@@ -2858,7 +2954,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Whether the records exist can’t be told. A failed lookup is never “not there”, so mail must wait.</source>
-        <translation>Impossible de dire si les enregistrements existent. Un échec de requête ne veut jamais dire «&#xa0;absent&#xa0;»&#xa0;: le message doit attendre.</translation>
+        <translation>Impossible de dire si les enregistrements existent. Un échec de requête ne veut jamais dire « absent » : le message doit attendre.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator mends the name servers of {zone}.</source>
@@ -2866,11 +2962,11 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Asked: {type} of {name}.</source>
-        <translation>Requête&#xa0;: {type} de {name}.</translation>
+        <translation>Requête : {type} de {name}.</translation>
     </message>
     <message>
         <source>Name servers asked: {server}.</source>
-        <translation>Serveurs interrogés&#xa0;: {server}.</translation>
+        <translation>Serveurs interrogés : {server}.</translation>
     </message>
     <message>
         <source>The name servers of {zone} refuse to answer for it.</source>
@@ -2879,7 +2975,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>They say REFUSED or do not know the zone, so whether the records exist can’t be told, and mail must wait.</source>
-        <translation>Ils répondent REFUSED ou ne connaissent pas la zone&#xa0;; impossible de dire si les enregistrements existent, et le message doit attendre.</translation>
+        <translation>Ils répondent REFUSED ou ne connaissent pas la zone ; impossible de dire si les enregistrements existent, et le message doit attendre.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator loads the zone {zone} on every name server that the parent names.</source>
@@ -2892,7 +2988,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The address {server} is private, reserved or meant for documentation, so its name server is never found.</source>
-        <translation>L’adresse {server} est privée, réservée ou destinée à la documentation&#xa0;; le serveur de noms reste introuvable.</translation>
+        <translation>L’adresse {server} est privée, réservée ou destinée à la documentation ; le serveur de noms reste introuvable.</translation>
     </message>
     <message>
         <source>The domain’s registrar replaces the address of the name server in the parent zone.</source>
@@ -2905,7 +3001,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>They answer SERVFAIL. A failed lookup is never “not there”, so mail must wait.</source>
-        <translation>Ils répondent SERVFAIL. Un échec de requête ne veut jamais dire «&#xa0;absent&#xa0;»&#xa0;: le message doit attendre.</translation>
+        <translation>Ils répondent SERVFAIL. Un échec de requête ne veut jamais dire « absent » : le message doit attendre.</translation>
     </message>
     <message>
         <source>The resolver {server} does not answer.</source>
@@ -2914,7 +3010,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Nothing could be asked, so nothing is known about {domain}.</source>
-        <translation>Aucune requête n’a abouti&#xa0;: on ne sait rien de {domain}.</translation>
+        <translation>Aucune requête n’a abouti : on ne sait rien de {domain}.</translation>
     </message>
     <message>
         <source>Your resolver’s administrator brings the resolver back, or you choose another one here and on the gateway.</source>
@@ -2927,11 +3023,11 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>It answers SERVFAIL, so either the domain or the resolver is at fault. A failed lookup is never “not there”.</source>
-        <translation>Il répond SERVFAIL&#xa0;: la faute est au domaine ou au résolveur. Un échec de requête ne veut jamais dire «&#xa0;absent&#xa0;».</translation>
+        <translation>Il répond SERVFAIL : la faute est au domaine ou au résolveur. Un échec de requête ne veut jamais dire « absent ».</translation>
     </message>
     <message>
         <source>Check again with the built-in recursion; if that works, your resolver’s administrator looks at {server}.</source>
-        <translation>Relancez avec la récursion intégrée&#xa0;; si elle réussit, l’administrateur de votre résolveur examine {server}.</translation>
+        <translation>Relancez avec la récursion intégrée ; si elle réussit, l’administrateur de votre résolveur examine {server}.</translation>
     </message>
     <message>
         <source>The resolver {server} removes DNSSEC from its answers.</source>
@@ -2953,7 +3049,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Other questions work, so the fault is in the resolver or in a firewall before it, not in the domain.</source>
-        <translation>Les autres requêtes aboutissent&#xa0;: la faute est au résolveur ou à un pare-feu, pas au domaine.</translation>
+        <translation>Les autres requêtes aboutissent : la faute est au résolveur ou à un pare-feu, pas au domaine.</translation>
     </message>
     <message>
         <source>Your resolver’s administrator allows {type} questions.</source>
@@ -2979,7 +3075,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Its MX records come from an unsigned zone, so nobody can prove which servers take its mail.</source>
-        <translation>Ses enregistrements MX viennent d’une zone non signée&#xa0;: personne ne peut prouver quels serveurs reçoivent son courrier.</translation>
+        <translation>Ses enregistrements MX viennent d’une zone non signée : personne ne peut prouver quels serveurs reçoivent son courrier.</translation>
     </message>
     <message>
         <source>The address of {host} is not protected by DNSSEC.</source>
@@ -2988,12 +3084,12 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Its zone is not signed, so DANE can’t be used with this server, and its TLSA records are not asked for.</source>
-        <translation>Sa zone n’est pas signée&#xa0;: DANE n’est pas utilisable avec ce serveur, et ses enregistrements TLSA ne sont pas demandés.</translation>
+        <translation>Sa zone n’est pas signée : DANE n’est pas utilisable avec ce serveur, et ses enregistrements TLSA ne sont pas demandés.</translation>
     </message>
     <message>
         <source>The mail flow of this gateway is ACCEPT, so DANE is not used.</source>
         <extracomment>Title of the finding policy-mail-flow-accept; names in braces are filled in and stay as they are.</extracomment>
-        <translation>Le flux de messagerie de cette passerelle est ACCEPT&#xa0;: DANE n’est pas utilisé.</translation>
+        <translation>Le flux de messagerie de cette passerelle est ACCEPT : DANE n’est pas utilisé.</translation>
     </message>
     <message>
         <source>DANE protects outbound mail only, which runs through a mail flow policy with the action RELAY.</source>
@@ -3010,7 +3106,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>A routed host is not the destination that the domain publishes, so DANE can’t hold there.</source>
-        <translation>Un hôte imposé par une route n’est pas la destination publiée par le domaine&#xa0;; DANE ne peut pas s’y appliquer.</translation>
+        <translation>Un hôte imposé par une route n’est pas la destination publiée par le domaine ; DANE ne peut pas s’y appliquer.</translation>
     </message>
     <message>
         <source>On your gateway, create a destination controls profile with DANE off for {domain}, or set the route to USEDNS.</source>
@@ -3019,11 +3115,11 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>TLS Support is None for {domain}, so DANE can’t be used.</source>
         <extracomment>Title of the finding policy-tls-off; names in braces are filled in and stay as they are.</extracomment>
-        <translation>TLS Support vaut None pour {domain}&#xa0;: DANE n’est pas utilisable.</translation>
+        <translation>TLS Support vaut None pour {domain} : DANE n’est pas utilisable.</translation>
     </message>
     <message>
         <source>DANE proves the server’s certificate, and without TLS there is none.</source>
-        <translation>DANE prouve le certificat du serveur&#xa0;; sans TLS, il n’y en a pas.</translation>
+        <translation>DANE prouve le certificat du serveur ; sans TLS, il n’y en a pas.</translation>
     </message>
     <message>
         <source>On your gateway, set TLS Support to Preferred or higher in the destination controls profile.</source>
@@ -3049,11 +3145,11 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The gateway follows its own table; a sender that keeps to RFC 7672 would treat the same facts differently.</source>
-        <translation>La passerelle suit sa propre table&#xa0;; un expéditeur fidèle à la RFC 7672 traiterait autrement les mêmes faits.</translation>
+        <translation>La passerelle suit sa propre table ; un expéditeur fidèle à la RFC 7672 traiterait autrement les mêmes faits.</translation>
     </message>
     <message>
         <source>Nothing has to change; keep the difference in mind when other senders do get through, or do not.</source>
-        <translation>Rien n’est à modifier&#xa0;; gardez cette différence à l’esprit quand d’autres expéditeurs passent, ou ne passent pas.</translation>
+        <translation>Rien n’est à modifier ; gardez cette différence à l’esprit quand d’autres expéditeurs passent, ou ne passent pas.</translation>
     </message>
     <message>
         <source>The {type} records of {name} are not signed.</source>
@@ -3062,11 +3158,11 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The zone {zone} is signed, but the signature on these records is missing, so a validating sender must treat them as forged.</source>
-        <translation>La zone {zone} est signée, mais la signature de ces enregistrements manque&#xa0;; un expéditeur qui valide doit donc les considérer comme falsifiés.</translation>
+        <translation>La zone {zone} est signée, mais la signature de ces enregistrements manque ; un expéditeur qui valide doit donc les considérer comme falsifiés.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator has to sign the zone {zone} again; nothing needs to change on your gateway.</source>
-        <translation>L’opérateur DNS du domaine doit signer de nouveau la zone {zone}&#xa0;; rien n’est à modifier sur votre passerelle.</translation>
+        <translation>L’opérateur DNS du domaine doit signer de nouveau la zone {zone} ; rien n’est à modifier sur votre passerelle.</translation>
     </message>
     <message>
         <source>The signature on the {type} records of {name} has expired.</source>
@@ -3075,7 +3171,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>It was valid until {expiration}, so a validating sender must treat the records as forged.</source>
-        <translation>Elle était valable jusqu’au {expiration}&#xa0;; un expéditeur qui valide doit donc considérer ces enregistrements comme falsifiés.</translation>
+        <translation>Elle était valable jusqu’au {expiration} ; un expéditeur qui valide doit donc considérer ces enregistrements comme falsifiés.</translation>
     </message>
     <message>
         <source>Made with key {key_tag}.</source>
@@ -3088,7 +3184,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>It begins on {inception}, so a validating sender must treat the records as forged until then. The clock of the signing server may be wrong.</source>
-        <translation>Elle commence le {inception}&#xa0;; d’ici là, un expéditeur qui valide doit considérer ces enregistrements comme falsifiés. L’horloge du serveur qui signe est peut-être fausse.</translation>
+        <translation>Elle commence le {inception} ; d’ici là, un expéditeur qui valide doit considérer ces enregistrements comme falsifiés. L’horloge du serveur qui signe est peut-être fausse.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator checks the clock of the signing server and signs the zone {zone} again.</source>
@@ -3101,7 +3197,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>It begins on {inception} and ends on {expiration}, so it is valid at no time.</source>
-        <translation>Elle commence le {inception} et se termine le {expiration}&#xa0;; elle n’est donc jamais valide.</translation>
+        <translation>Elle commence le {inception} et se termine le {expiration} ; elle n’est donc jamais valide.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator mends the dates in the signer’s settings and signs the zone {zone} again.</source>
@@ -3114,7 +3210,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>It runs from {inception} to {expiration} and does not verify either: its dates or the records were changed after signing.</source>
-        <translation>Elle court du {inception} au {expiration} et n’est pas non plus valide&#xa0;: ses dates ou les enregistrements ont été modifiés après la signature.</translation>
+        <translation>Elle court du {inception} au {expiration} et n’est pas non plus valide : ses dates ou les enregistrements ont été modifiés après la signature.</translation>
     </message>
     <message>
         <source>The signature on the {type} records of {name} does not verify.</source>
@@ -3123,7 +3219,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The records or the signature were changed after signing, so a validating sender must treat the records as forged.</source>
-        <translation>Les enregistrements ou la signature ont été modifiés après coup&#xa0;; un expéditeur qui valide doit donc considérer ces enregistrements comme falsifiés.</translation>
+        <translation>Les enregistrements ou la signature ont été modifiés après coup ; un expéditeur qui valide doit donc considérer ces enregistrements comme falsifiés.</translation>
     </message>
     <message>
         <source>The key that signed the {type} records of {name} is not published.</source>
@@ -3132,7 +3228,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The signature names key {key_tag}, which is not among the keys of the zone {zone}, so it can’t be checked.</source>
-        <translation>La signature désigne la clé {key_tag}, absente des clés de la zone {zone}&#xa0;; elle ne peut donc pas être vérifiée.</translation>
+        <translation>La signature désigne la clé {key_tag}, absente des clés de la zone {zone} ; elle ne peut donc pas être vérifiée.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator publishes key {key_tag} in {zone}, or signs the zone with a key it publishes.</source>
@@ -3145,7 +3241,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Its signer, its label count or the type it covers does not fit the records, so it must not be used.</source>
-        <translation>Son signataire, son nombre d’étiquettes ou le type couvert ne correspond pas aux enregistrements&#xa0;; elle ne doit pas être utilisée.</translation>
+        <translation>Son signataire, son nombre d’étiquettes ou le type couvert ne correspond pas aux enregistrements ; elle ne doit pas être utilisée.</translation>
     </message>
     <message>
         <source>{name} has no {type} record, and the proof of that is missing.</source>
@@ -3154,7 +3250,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>A signed zone has to prove what is not there. The answer holds no NSEC or NSEC3 record, so a validating sender can’t believe it.</source>
-        <translation>Une zone signée doit prouver ce qui n’existe pas. La réponse ne contient ni NSEC ni NSEC3&#xa0;; un expéditeur qui valide ne peut pas la croire.</translation>
+        <translation>Une zone signée doit prouver ce qui n’existe pas. La réponse ne contient ni NSEC ni NSEC3 ; un expéditeur qui valide ne peut pas la croire.</translation>
     </message>
     <message>
         <source>The proof that {name} has no {type} record is not signed.</source>
@@ -3163,7 +3259,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The NSEC or NSEC3 record comes without a signature, so a validating sender can’t believe the answer.</source>
-        <translation>L’enregistrement NSEC ou NSEC3 arrive sans signature&#xa0;; un expéditeur qui valide ne peut pas croire la réponse.</translation>
+        <translation>L’enregistrement NSEC ou NSEC3 arrive sans signature ; un expéditeur qui valide ne peut pas croire la réponse.</translation>
     </message>
     <message>
         <source>The proof that {name} has no {type} record does not verify.</source>
@@ -3172,7 +3268,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The signature on the NSEC or NSEC3 record is damaged, so a validating sender can’t believe the answer.</source>
-        <translation>La signature de l’enregistrement NSEC ou NSEC3 est endommagée&#xa0;; un expéditeur qui valide ne peut pas croire la réponse.</translation>
+        <translation>La signature de l’enregistrement NSEC ou NSEC3 est endommagée ; un expéditeur qui valide ne peut pas croire la réponse.</translation>
     </message>
     <message>
         <source>The proof that {name} has no {type} record speaks of other names.</source>
@@ -3181,7 +3277,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The NSEC or NSEC3 records given do not prove what they should: an owner or a next name in them is wrong.</source>
-        <translation>Les enregistrements NSEC ou NSEC3 fournis ne prouvent pas ce qu’ils devraient&#xa0;: un nom ou un nom suivant y est faux.</translation>
+        <translation>Les enregistrements NSEC ou NSEC3 fournis ne prouvent pas ce qu’ils devraient : un nom ou un nom suivant y est faux.</translation>
     </message>
     <message>
         <source>The NSEC3 parameters of {zone} do not fit its NSEC3 records.</source>
@@ -3190,7 +3286,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The zone can’t prove what is not there, so negative answers are treated as forged.</source>
-        <translation>La zone ne peut pas prouver ce qui n’existe pas&#xa0;; ses réponses négatives sont considérées comme falsifiées.</translation>
+        <translation>La zone ne peut pas prouver ce qui n’existe pas ; ses réponses négatives sont considérées comme falsifiées.</translation>
     </message>
     <message>
         <source>{zone} uses too many NSEC3 iterations.</source>
@@ -3199,7 +3295,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Validators count such a zone as unsigned, so DANE has no effect there.</source>
-        <translation>Les validateurs comptent une telle zone comme non signée&#xa0;; DANE y reste sans effet.</translation>
+        <translation>Les validateurs comptent une telle zone comme non signée ; DANE y reste sans effet.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator signs {zone} again with 0 iterations.</source>
@@ -3207,7 +3303,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Published: {actual} iterations.</source>
-        <translation>Publié&#xa0;: {actual} itérations.</translation>
+        <translation>Publié : {actual} itérations.</translation>
     </message>
     <message>
         <source>A wildcard answers for {type} at {name}, and its proof is missing.</source>
@@ -3216,16 +3312,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The answer comes from a wildcard without the proof that the name itself does not exist, so a validating sender can’t believe it.</source>
-        <translation>La réponse vient d’un joker sans la preuve que le nom lui-même n’existe pas&#xa0;; un expéditeur qui valide ne peut pas la croire.</translation>
-    </message>
-    <message>
-        <source>The signature on the {type} records of {name} ends soon.</source>
-        <extracomment>Title of the finding expires-soon; names in braces are filled in and stay as they are.</extracomment>
-        <translation>La signature des enregistrements {type} de {name} expire bientôt.</translation>
-    </message>
-    <message>
-        <source>It is valid until {expiration}; signers usually renew much earlier.</source>
-        <translation>Elle est valable jusqu’au {expiration}&#xa0;; d’ordinaire, le renouvellement a lieu bien plus tôt.</translation>
+        <translation>La réponse vient d’un joker sans la preuve que le nom lui-même n’existe pas ; un expéditeur qui valide ne peut pas la croire.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator checks that the zone {zone} is signed again in time.</source>
@@ -3245,7 +3332,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Opportunistic mode delivers over ordinary opportunistic TLS; Mandatory mode does not deliver.</source>
-        <translation>Le mode opportuniste remet le message avec un TLS opportuniste ordinaire&#xa0;; le mode obligatoire ne le remet pas.</translation>
+        <translation>Le mode opportuniste remet le message avec un TLS opportuniste ordinaire ; le mode obligatoire ne le remet pas.</translation>
     </message>
     <message>
         <source>In both modes mail stays in the queue and is returned when the retry time ends.</source>
@@ -3261,11 +3348,11 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>No mode can deliver: the mail is returned to its sender.</source>
-        <translation>Aucun mode ne peut remettre le message&#xa0;: il est renvoyé à l’expéditeur.</translation>
+        <translation>Aucun mode ne peut remettre le message : il est renvoyé à l’expéditeur.</translation>
     </message>
     <message>
         <source>What happens to the mail could not be told from here; while it stays that way on the gateway, mail waits in both modes.</source>
-        <translation>Impossible de dire d’ici ce qu’il advient du message&#xa0;; tant que la passerelle rencontre la même situation, il attend dans les deux modes.</translation>
+        <translation>Impossible de dire d’ici ce qu’il advient du message ; tant que la passerelle rencontre la même situation, il attend dans les deux modes.</translation>
     </message>
     <message>
         <source>Mail is delivered without DANE, whatever the domain publishes.</source>
@@ -3315,7 +3402,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Asked: TLSA of {name}.</source>
-        <translation>Requête&#xa0;: TLSA de {name}.</translation>
+        <translation>Requête : TLSA de {name}.</translation>
     </message>
     <message>
         <source>The TLSA records of {host} are not protected by DNSSEC.</source>
@@ -3324,7 +3411,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>They stand in an unsigned zone, so they prove nothing and are not used.</source>
-        <translation>Ils se trouvent dans une zone non signée&#xa0;: ils ne prouvent rien et ne sont pas utilisés.</translation>
+        <translation>Ils se trouvent dans une zone non signée : ils ne prouvent rien et ne sont pas utilisés.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator signs the zone that holds the TLSA records and has its DS record published.</source>
@@ -3337,7 +3424,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>A failed lookup is never “not there”: the server might publish DANE, so mail must wait.</source>
-        <translation>Un échec de requête ne veut jamais dire «&#xa0;absent&#xa0;»&#xa0;: le serveur publie peut-être DANE, et le message doit attendre.</translation>
+        <translation>Un échec de requête ne veut jamais dire « absent » : le serveur publie peut-être DANE, et le message doit attendre.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator makes the name servers answer TLSA questions.</source>
@@ -3350,7 +3437,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>They are signed, but of kinds that mail servers may not use, so the certificate can’t be proven. RFC 7672 would send over unauthenticated TLS.</source>
-        <translation>Ils sont signés, mais de types que les serveurs de messagerie ne peuvent pas utiliser&#xa0;; le certificat ne peut donc pas être prouvé. La RFC 7672 remettrait le message avec un TLS non authentifié.</translation>
+        <translation>Ils sont signés, mais de types que les serveurs de messagerie ne peuvent pas utiliser ; le certificat ne peut donc pas être prouvé. La RFC 7672 remettrait le message avec un TLS non authentifié.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator publishes a TLSA record of the form 3 1 1 at {name}.</source>
@@ -3363,7 +3450,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Mail servers use only usages 2 and 3; records with other usages are ignored.</source>
-        <translation>Les serveurs de messagerie n’utilisent que les usages 2 et 3&#xa0;; les autres sont ignorés.</translation>
+        <translation>Les serveurs de messagerie n’utilisent que les usages 2 et 3 ; les autres sont ignorés.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator replaces this TLSA record with one of the form 3 1 1.</source>
@@ -3371,7 +3458,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Published at {name}: {actual}.</source>
-        <translation>Publié sous {name}&#xa0;: {actual}.</translation>
+        <translation>Publié sous {name} : {actual}.</translation>
     </message>
     <message>
         <source>A TLSA record of {host} has an unknown selector.</source>
@@ -3380,7 +3467,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Only the selectors 0 (certificate) and 1 (public key) exist; the record is ignored.</source>
-        <translation>Seuls existent les sélecteurs 0 (certificat) et 1 (clé publique)&#xa0;; l’enregistrement est ignoré.</translation>
+        <translation>Seuls existent les sélecteurs 0 (certificat) et 1 (clé publique) ; l’enregistrement est ignoré.</translation>
     </message>
     <message>
         <source>A TLSA record of {host} has an unknown matching type.</source>
@@ -3389,7 +3476,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Only the matching types 0 (whole data), 1 (SHA-256) and 2 (SHA-512) exist; the record is ignored.</source>
-        <translation>Seuls existent les types 0 (données entières), 1 (SHA-256) et 2 (SHA-512)&#xa0;; l’enregistrement est ignoré.</translation>
+        <translation>Seuls existent les types 0 (données entières), 1 (SHA-256) et 2 (SHA-512) ; l’enregistrement est ignoré.</translation>
     </message>
     <message>
         <source>A TLSA record of {host} has data of the wrong length.</source>
@@ -3398,7 +3485,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>The data do not fit the matching type, as happens when a digest is cut off while copying; the record is ignored.</source>
-        <translation>Les données ne correspondent pas au type indiqué, par exemple parce qu’une empreinte a été tronquée lors de la copie&#xa0;; l’enregistrement est ignoré.</translation>
+        <translation>Les données ne correspondent pas au type indiqué, par exemple parce qu’une empreinte a été tronquée lors de la copie ; l’enregistrement est ignoré.</translation>
     </message>
     <message>
         <source>A TLSA record of {host} is passed over for a stronger one.</source>
@@ -3420,7 +3507,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>All is well today; if the key changes at the next renewal before a second record is published, mail will wait.</source>
-        <translation>Tout va bien aujourd’hui&#xa0;; si la clé change au prochain renouvellement avant la publication d’un second enregistrement, le courrier attendra.</translation>
+        <translation>Tout va bien aujourd’hui ; si la clé change au prochain renouvellement avant la publication d’un second enregistrement, le courrier attendra.</translation>
     </message>
     <message>
         <source>The domain’s DNS operator publishes a second record at {name} for the next key before the certificate is renewed.</source>
@@ -3452,17 +3539,17 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>waits for %1</source>
         <extracomment>%1 a step such as MX.</extracomment>
-        <translation>attend&#xa0;: %1</translation>
+        <translation>attend : %1</translation>
     </message>
     <message>
         <source>This step begins once the step “%1” is done.</source>
         <extracomment>%1 a step such as MX.</extracomment>
-        <translation>Cette étape commence une fois l’étape «&#xa0;%1&#xa0;» terminée.</translation>
+        <translation>Cette étape commence une fois l’étape « %1 » terminée.</translation>
     </message>
     <message>
         <source>This step was not run, since the step “%1” already decided.</source>
         <extracomment>%1 a step such as MX.</extracomment>
-        <translation>Cette étape n’a pas été exécutée, car l’étape «&#xa0;%1&#xa0;» a déjà tranché.</translation>
+        <translation>Cette étape n’a pas été exécutée, car l’étape « %1 » a déjà tranché.</translation>
     </message>
     <message>
         <source>This step was not run, since the check ended before it.</source>
@@ -3532,7 +3619,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>Mandatory: %1</source>
         <extracomment>%1 what Mandatory mode does, such as DANE FAIL.</extracomment>
-        <translation>Obligatoire&#xa0;: %1</translation>
+        <translation>Obligatoire : %1</translation>
     </message>
     <message>
         <source>address not known yet</source>
@@ -3583,7 +3670,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
         <extracomment>%1 how many paths pass, %n how many there are.</extracomment>
         <translation>
             <numerusform>%1 chemin sur %n réussit</numerusform>
-            <numerusform>Réussite&#xa0;: %1 des %n chemins</numerusform>
+            <numerusform>Réussite : %1 des %n chemins</numerusform>
         </translation>
     </message>
     <message>
@@ -3636,7 +3723,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>%1: nothing is decided.</source>
         <extracomment>%1 name of a mode.</extracomment>
-        <translation>%1&#xa0;: rien n’est décidé.</translation>
+        <translation>%1 : rien n’est décidé.</translation>
     </message>
     <message>
         <source>as in Opportunistic mode</source>
@@ -3845,44 +3932,44 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>After the step “%1” no row fits.</source>
         <extracomment>%1 a step such as MX.</extracomment>
-        <translation>Après l’étape «&#xa0;%1&#xa0;», aucune ligne ne convient.</translation>
+        <translation>Après l’étape « %1 », aucune ligne ne convient.</translation>
     </message>
     <message numerus="yes">
         <source>After the step “%1” row(s) %2 remain.</source>
         <extracomment>%n how many rows remain, %1 a step such as MX, %2 their numbers.</extracomment>
         <translation>
-            <numerusform>Après l’étape «&#xa0;%1&#xa0;», il reste la ligne %2.</numerusform>
-            <numerusform>Après l’étape «&#xa0;%1&#xa0;», il reste les lignes %2.</numerusform>
+            <numerusform>Après l’étape « %1 », il reste la ligne %2.</numerusform>
+            <numerusform>Après l’étape « %1 », il reste les lignes %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>No row of the gateway’s table fits these facts; the result is assumed.</source>
-        <translation>Aucune ligne de la table de la passerelle ne convient à ces faits&#xa0;; le résultat est supposé.</translation>
+        <translation>Aucune ligne de la table de la passerelle ne convient à ces faits ; le résultat est supposé.</translation>
     </message>
     <message>
         <source>Row %1 gives %2 where MX is %3.</source>
         <extracomment>%1 row, %2 result, %3 status of the MX records.</extracomment>
-        <translation>Ligne %1&#xa0;: %2 si MX est «&#xa0;%3&#xa0;».</translation>
+        <translation>Ligne %1 : %2 si MX est « %3 ».</translation>
     </message>
     <message>
         <source>Row %1 gives %2 where MX is %3 and the address is %4.</source>
         <extracomment>%1 row, %2 result, %3 and %4 statuses.</extracomment>
-        <translation>Ligne %1&#xa0;: %2 si MX est «&#xa0;%3&#xa0;» et l’adresse «&#xa0;%4&#xa0;».</translation>
+        <translation>Ligne %1 : %2 si MX est « %3 » et l’adresse « %4 ».</translation>
     </message>
     <message>
         <source>Row %1 gives %2 where MX is %3, the address is %4 and TLSA is %5.</source>
         <extracomment>%1 row, %2 result, %3, %4 and %5 statuses.</extracomment>
-        <translation>Ligne %1&#xa0;: %2 si MX est «&#xa0;%3&#xa0;», l’adresse «&#xa0;%4&#xa0;» et TLSA «&#xa0;%5&#xa0;».</translation>
+        <translation>Ligne %1 : %2 si MX est « %3 », l’adresse « %4 » et TLSA « %5 ».</translation>
     </message>
     <message>
         <source>Row %1 gives %2 where MX is %3, the address is %4, TLSA is %5 and the certificate check says: %6.</source>
         <extracomment>%1 row, %2 result, %3, %4 and %5 statuses, %6 result of the certificate.</extracomment>
-        <translation>Ligne %1&#xa0;: %2 si MX est «&#xa0;%3&#xa0;», l’adresse «&#xa0;%4&#xa0;», TLSA «&#xa0;%5&#xa0;» et le certificat «&#xa0;%6&#xa0;».</translation>
+        <translation>Ligne %1 : %2 si MX est « %3 », l’adresse « %4 », TLSA « %5 » et le certificat « %6 ».</translation>
     </message>
     <message>
         <source>Decision table of %1 mode</source>
         <extracomment>%1 a mode.</extracomment>
-        <translation>Table de décision&#xa0;: %1</translation>
+        <translation>Table de décision : %1</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4021,7 +4108,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>signature on the keys: %1</source>
-        <translation>signature des clés&#xa0;: %1</translation>
+        <translation>signature des clés : %1</translation>
     </message>
     <message>
         <source>%1 not signed</source>
@@ -4031,7 +4118,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>%1 signature: %2</source>
         <extracomment>%1 a record type, %2 what is wrong with its signature.</extracomment>
-        <translation>signature %1&#xa0;: %2</translation>
+        <translation>signature %1 : %2</translation>
     </message>
     <message>
         <source>no proof that there is no %1</source>
@@ -4095,12 +4182,12 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>%1 mode: %2. %3.</source>
         <extracomment>%1 a mode, %2 what it does, %3 its row of the table, or that the table is silent.</extracomment>
-        <translation>%1&#xa0;: %2. %3.</translation>
+        <translation>%1 : %2. %3.</translation>
     </message>
     <message>
         <source>A sender by RFC 7672: %1. %2; %3.</source>
         <extracomment>%1 what a sender by RFC 7672 does, %2 the same in other words, %3 whether the gateway agrees.</extracomment>
-        <translation>Un expéditeur selon la RFC 7672&#xa0;: %1. %2&#xa0;; %3.</translation>
+        <translation>Un expéditeur selon la RFC 7672 : %1. %2 ; %3.</translation>
     </message>
     <message>
         <source>the root zone</source>
@@ -4133,7 +4220,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>%1: %2 if the certificate matches, %3 if it does not.</source>
         <extracomment>%1 a mode, %2 what it does if the certificate matches, %3 if it does not.</extracomment>
-        <translation>%1&#xa0;: %2 si le certificat correspond, %3 sinon.</translation>
+        <translation>%1 : %2 si le certificat correspond, %3 sinon.</translation>
     </message>
     <message>
         <source>TLSA records held against the certificates</source>
@@ -4231,7 +4318,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>Also here: %1 (%2)</source>
         <extracomment>%1 what a finding is to the check, such as &quot;warning&quot;; %2 its code.</extracomment>
-        <translation>Également ici&#xa0;: %1 (%2)</translation>
+        <translation>Également ici : %1 (%2)</translation>
     </message>
     <message>
         <source>References</source>
@@ -4443,7 +4530,7 @@ Title of a report; %1 a domain.</extracomment>
     <message>
         <source>%1 [%2]: %3</source>
         <extracomment>A line of a ticket; %1 what a finding is to the check, %2 its code, %3 its sentence.</extracomment>
-        <translation>%1 [%2]&#xa0;: %3</translation>
+        <translation>%1 [%2] : %3</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more path(s)</source>
@@ -4455,7 +4542,7 @@ Title of a report; %1 a domain.</extracomment>
     <message>
         <source>Resolver: %1. Trust anchor: %2. %3</source>
         <extracomment>Last line of a ticket; %1 a resolver, %2 a key tag of the root, %3 versions.</extracomment>
-        <translation>Résolveur&#xa0;: %1. Ancre de confiance&#xa0;: %2. %3</translation>
+        <translation>Résolveur : %1. Ancre de confiance : %2. %3</translation>
     </message>
     <message>
         <source>Trust anchor that matched</source>
@@ -4520,7 +4607,7 @@ Title of a report; %1 a domain.</extracomment>
     <message>
         <source>Mail to %1 stays in the queue: DNSSEC validation fails, and why could not be found out.</source>
         <extracomment>%1 a domain.</extracomment>
-        <translation>Le courrier pour %1 reste en file d’attente&#xa0;: la validation DNSSEC échoue, sans que l’on ait pu trouver pourquoi.</translation>
+        <translation>Le courrier pour %1 reste en file d’attente : la validation DNSSEC échoue, sans que l’on ait pu trouver pourquoi.</translation>
     </message>
     <message>
         <source>Check again, and compare with another resolver’s answer.</source>
@@ -4532,7 +4619,7 @@ Title of a report; %1 a domain.</extracomment>
     </message>
     <message>
         <source>Not even the root servers answered, so this computer’s network does not let DNS questions out, or has no connection at all. Nothing is known about {domain}.</source>
-        <translation>Même les serveurs racine n’ont pas répondu&#xa0;: le réseau de cet ordinateur ne laisse pas sortir les requêtes DNS, ou n’a aucune connexion. On ne sait rien de {domain}.</translation>
+        <translation>Même les serveurs racine n’ont pas répondu : le réseau de cet ordinateur ne laisse pas sortir les requêtes DNS, ou n’a aucune connexion. On ne sait rien de {domain}.</translation>
     </message>
     <message>
         <source>Not in the table · returned to its sender</source>
@@ -4550,36 +4637,36 @@ Title of a report; %1 a domain.</extracomment>
     <message numerus="yes">
         <source>At first: %n row(s)</source>
         <translation>
-            <numerusform>Au départ&#xa0;: %n ligne</numerusform>
-            <numerusform>Au départ&#xa0;: %n lignes</numerusform>
+            <numerusform>Au départ : %n ligne</numerusform>
+            <numerusform>Au départ : %n lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After MX: %n row(s)</source>
         <translation>
-            <numerusform>Après MX&#xa0;: %n ligne</numerusform>
-            <numerusform>Après MX&#xa0;: %n lignes</numerusform>
+            <numerusform>Après MX : %n ligne</numerusform>
+            <numerusform>Après MX : %n lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After the address: %n row(s)</source>
         <translation>
-            <numerusform>Après l’adresse&#xa0;: %n ligne</numerusform>
-            <numerusform>Après l’adresse&#xa0;: %n lignes</numerusform>
+            <numerusform>Après l’adresse : %n ligne</numerusform>
+            <numerusform>Après l’adresse : %n lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After TLSA: %n row(s)</source>
         <translation>
-            <numerusform>Après TLSA&#xa0;: %n ligne</numerusform>
-            <numerusform>Après TLSA&#xa0;: %n lignes</numerusform>
+            <numerusform>Après TLSA : %n ligne</numerusform>
+            <numerusform>Après TLSA : %n lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After the certificate: %n row(s)</source>
         <translation>
-            <numerusform>Après le certificat&#xa0;: %n ligne</numerusform>
-            <numerusform>Après le certificat&#xa0;: %n lignes</numerusform>
+            <numerusform>Après le certificat : %n ligne</numerusform>
+            <numerusform>Après le certificat : %n lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -4695,7 +4782,7 @@ Title of a report; %1 a domain.</extracomment>
     <message>
         <source>%1 in %2 can’t be trusted: %3.</source>
         <extracomment>%1 records such as “TLSA _25._tcp.mx1”, %2 a zone, %3 what is wrong in a few words.</extracomment>
-        <translation>%1 dans %2 n’est pas digne de confiance&#xa0;: %3.</translation>
+        <translation>%1 dans %2 n’est pas digne de confiance : %3.</translation>
     </message>
     <message>
         <source>%1 in %2 can’t be trusted, for the zone’s keys can’t.</source>
@@ -4714,7 +4801,7 @@ Title of a report; %1 a domain.</extracomment>
     </message>
     <message>
         <source>A validator that does not know algorithm {algorithm} counts the zone as unsigned, so DANE has no effect there.</source>
-        <translation>Un validateur qui ne connaît pas l’algorithme {algorithm} compte la zone comme non signée&#xa0;; DANE y reste sans effet.</translation>
+        <translation>Un validateur qui ne connaît pas l’algorithme {algorithm} compte la zone comme non signée ; DANE y reste sans effet.</translation>
     </message>
     <message>
         <source>The name servers of {zone} do not agree, and not all answers are good.</source>
@@ -4731,20 +4818,20 @@ Title of a report; %1 a domain.</extracomment>
     </message>
     <message>
         <source>Asked: {type} of {name}. Answers: {actual}.</source>
-        <translation>Requête&#xa0;: {type} de {name}. Réponses&#xa0;: {actual}.</translation>
+        <translation>Requête : {type} de {name}. Réponses : {actual}.</translation>
     </message>
     <message>
         <source>With these answers the chain verifies: {expected}.</source>
-        <translation>Avec ces réponses, la chaîne se vérifie&#xa0;: {expected}.</translation>
+        <translation>Avec ces réponses, la chaîne se vérifie : {expected}.</translation>
     </message>
     <message>
         <source>These certificates were pasted; no connection showed them.</source>
-        <translation>Ces certificats ont été collés&#xa0;; aucune connexion ne les a montrés.</translation>
+        <translation>Ces certificats ont été collés ; aucune connexion ne les a montrés.</translation>
     </message>
     <message>
         <source>Mail host to try when none of the domain can be reached, to tell whether this network blocks mail; repeat the option for more.</source>
         <extracomment>Help for --control-host.</extracomment>
-        <translation>Serveur de messagerie à essayer quand aucun de ceux du domaine n’est joignable, pour savoir si ce réseau bloque le courrier&#xa0;; répétez l’option pour en donner d’autres.</translation>
+        <translation>Serveur de messagerie à essayer quand aucun de ceux du domaine n’est joignable, pour savoir si ce réseau bloque le courrier ; répétez l’option pour en donner d’autres.</translation>
     </message>
     <message>
         <source>Certificates, as openssl s_client -starttls smtp -showcerts prints them, of a mail host that can’t be reached from here.</source>
@@ -4754,7 +4841,7 @@ Title of a report; %1 a domain.</extracomment>
     <message>
         <source>The option --%1 needs a host name, with :PORT after it if wished, not “%2”.</source>
         <extracomment>%1 is the option, %2 the value given.</extracomment>
-        <translation>L’option --%1 demande un nom d’hôte, suivi de&#xa0;:PORT au besoin, et non «&#xa0;%2&#xa0;».</translation>
+        <translation>L’option --%1 demande un nom d’hôte, suivi de :PORT au besoin, et non « %2 ».</translation>
     </message>
     <message>
         <source>The file %1 holds no certificate chain, or a damaged one.</source>
@@ -4774,22 +4861,22 @@ Title of a report; %1 a domain.</extracomment>
     <message>
         <source>Paper of a PDF; a4 by default.</source>
         <extracomment>Help for --paper.</extracomment>
-        <translation>Papier d’un PDF&#xa0;; a4 par défaut.</translation>
+        <translation>Papier d’un PDF ; a4 par défaut.</translation>
     </message>
     <message>
         <source>The option --%1 takes transcript, json, ticket, markdown, html, pdf, svg or png, not “%2”.</source>
         <extracomment>%1 is the option, %2 the value given.</extracomment>
-        <translation>L’option --%1 accepte transcript, json, ticket, markdown, html, pdf, svg ou png, pas «&#xa0;%2&#xa0;».</translation>
+        <translation>L’option --%1 accepte transcript, json, ticket, markdown, html, pdf, svg ou png, pas « %2 ».</translation>
     </message>
     <message>
         <source>The option --%1 takes a4 or letter, not “%2”.</source>
         <extracomment>%1 is the option, %2 the value given.</extracomment>
-        <translation>L’option --%1 accepte a4 ou letter, pas «&#xa0;%2&#xa0;».</translation>
+        <translation>L’option --%1 accepte a4 ou letter, pas « %2 ».</translation>
     </message>
     <message>
         <source>With this --%1, give one domain at a time: “%2” is one too many.</source>
         <extracomment>%1 is the option --format, %2 the second domain that was given.</extracomment>
-        <translation>Avec cette valeur de --%1, indiquez un seul domaine à la fois&#xa0;: «&#xa0;%2&#xa0;» est de trop.</translation>
+        <translation>Avec cette valeur de --%1, indiquez un seul domaine à la fois : « %2 » est de trop.</translation>
     </message>
     <message>
         <source>Reports of this format need %1, which is not installed or can’t be loaded.</source>
@@ -4823,7 +4910,7 @@ Title of a report; %1 a domain.</extracomment>
     <message>
         <source>none matched; tried %1</source>
         <extracomment>In place of the trust anchor that matched; %1 the key tags of those that were tried.</extracomment>
-        <translation>aucune ne correspond&#xa0;; essayées&#xa0;: %1</translation>
+        <translation>aucune ne correspond ; essayées : %1</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -4846,7 +4933,7 @@ Title of a report; %1 a domain.</extracomment>
     </message>
     <message>
         <source>Evidence: domain and mail servers</source>
-        <translation>Preuves&#xa0;: domaine et serveurs de messagerie</translation>
+        <translation>Preuves : domaine et serveurs de messagerie</translation>
     </message>
     <message numerus="yes">
         <source>The evidence of %n more path(s) is in the saved check.</source>
@@ -4858,7 +4945,7 @@ Title of a report; %1 a domain.</extracomment>
     </message>
     <message>
         <source>Evidence: chain of trust</source>
-        <translation>Preuves&#xa0;: chaîne de confiance</translation>
+        <translation>Preuves : chaîne de confiance</translation>
     </message>
     <message>
         <source>Checked (UTC)</source>
@@ -4917,22 +5004,22 @@ Title of a report; %1 a domain.</extracomment>
     <message>
         <source>“%1” is not an IP address or address@port, such as 192.0.2.53 or 2001:db8::53@5353.</source>
         <extracomment>%1 is what was typed.</extracomment>
-        <translation>«&#xa0;%1&#xa0;» n’est ni une adresse IP ni adresse@port, comme 192.0.2.53 ou 2001:db8::53@5353.</translation>
+        <translation>« %1 » n’est ni une adresse IP ni adresse@port, comme 192.0.2.53 ou 2001:db8::53@5353.</translation>
     </message>
     <message>
         <source>“%1” is not the name of a host.</source>
         <extracomment>%1 is what was typed; a sentence with the reason follows.</extracomment>
-        <translation>«&#xa0;%1&#xa0;» n’est pas le nom d’un serveur.</translation>
+        <translation>« %1 » n’est pas le nom d’un serveur.</translation>
     </message>
     <message>
         <source>“%1” stands here twice.</source>
         <extracomment>%1 is what was typed.</extracomment>
-        <translation>«&#xa0;%1&#xa0;» figure deux fois.</translation>
+        <translation>« %1 » figure deux fois.</translation>
     </message>
     <message>
         <source>“%1” is one too many: the list is full.</source>
         <extracomment>%1 is what was typed.</extracomment>
-        <translation>«&#xa0;%1&#xa0;» est de trop&#xa0;: la liste est pleine.</translation>
+        <translation>« %1 » est de trop : la liste est pleine.</translation>
     </message>
     <message>
         <source>Name at least one resolver, or choose the built-in recursion.</source>
@@ -4974,7 +5061,7 @@ Title of a report; %1 a domain.</extracomment>
     <message>
         <source>The settings file %1 holds values that can’t be used. These have their usual value: %2.</source>
         <extracomment>%1 is a file, %2 a list of settings.</extracomment>
-        <translation>Le fichier de préférences %1 contient des valeurs inutilisables. Celles-ci ont leur valeur habituelle&#xa0;: %2.</translation>
+        <translation>Le fichier de préférences %1 contient des valeurs inutilisables. Celles-ci ont leur valeur habituelle : %2.</translation>
     </message>
     <message>
         <source>It could not be kept as it was.</source>
@@ -4984,10 +5071,6 @@ Title of a report; %1 a domain.</extracomment>
         <source>The file as it was is kept as %1.</source>
         <extracomment>%1 is a file.</extracomment>
         <translation>Le fichier d’origine est conservé sous %1.</translation>
-    </message>
-    <message>
-        <source>The built-in trust anchors hold instead.</source>
-        <translation>Les ancres de confiance intégrées s’appliquent à la place.</translation>
     </message>
     <message>
         <source>The settings file %1 can’t be read or written. The usual settings hold until the program ends.</source>
@@ -5022,7 +5105,7 @@ Title of a report; %1 a domain.</extracomment>
     <message>
         <source>What happens to mail for %1 can’t be told: the check does not reach that far.</source>
         <extracomment>%1 a domain.</extracomment>
-        <translation>Le sort des messages pour %1 ne peut être établi&#xa0;: le contrôle ne va pas jusque-là.</translation>
+        <translation>Le sort des messages pour %1 ne peut être établi : le contrôle ne va pas jusque-là.</translation>
     </message>
     <message>
         <source>It goes out in clear text.</source>
@@ -5038,7 +5121,7 @@ Title of a report; %1 a domain.</extracomment>
     </message>
     <message>
         <source>By TLS Support it goes over TLS where the server offers it, and the certificate is looked at but does not decide.</source>
-        <translation>Selon TLS Support, il part en TLS si le serveur le propose&#xa0;; le certificat est examiné sans être décisif.</translation>
+        <translation>Selon TLS Support, il part en TLS si le serveur le propose ; le certificat est examiné sans être décisif.</translation>
     </message>
     <message>
         <source>By TLS Support it goes over TLS only, to a server whose certificate an authority vouches for.</source>
@@ -5050,11 +5133,11 @@ Title of a report; %1 a domain.</extracomment>
     </message>
     <message>
         <source>A resolver of lesser priority has no DNSSEC: as soon as the first one does not answer, the domain turns BOGUS.</source>
-        <translation>Un résolveur moins prioritaire est sans DNSSEC&#xa0;: dès que le premier ne répond plus, le domaine devient BOGUS.</translation>
+        <translation>Un résolveur moins prioritaire est sans DNSSEC : dès que le premier ne répond plus, le domaine devient BOGUS.</translation>
     </message>
     <message>
         <source>The secondary DNS server has no DNSSEC: as soon as the resolvers can’t be reached, the domain turns BOGUS.</source>
-        <translation>Le serveur DNS secondaire est sans DNSSEC&#xa0;: dès que les résolveurs sont injoignables, le domaine devient BOGUS.</translation>
+        <translation>Le serveur DNS secondaire est sans DNSSEC : dès que les résolveurs sont injoignables, le domaine devient BOGUS.</translation>
     </message>
     <message>
         <source>Nothing has to change on the gateway.</source>
@@ -5066,19 +5149,19 @@ Title of a report; %1 a domain.</extracomment>
     </message>
     <message>
         <source>Turn TLS on with this destination controls profile:</source>
-        <translation>Activez TLS avec ce profil de contrôle de destination&#xa0;:</translation>
+        <translation>Activez TLS avec ce profil de contrôle de destination :</translation>
     </message>
     <message>
         <source>The domain publishes DANE. This destination controls profile makes use of it:</source>
-        <translation>Le domaine publie DANE. Ce profil de contrôle de destination en tire parti&#xa0;:</translation>
+        <translation>Le domaine publie DANE. Ce profil de contrôle de destination en tire parti :</translation>
     </message>
     <message>
         <source>The domain publishes no DANE, so turning it on would gain nothing.</source>
-        <translation>Le domaine ne publie pas DANE&#xa0;: l’activer n’apporterait rien.</translation>
+        <translation>Le domaine ne publie pas DANE : l’activer n’apporterait rien.</translation>
     </message>
     <message>
         <source>Set the route to USEDNS, or turn DANE off for this domain with a destination controls profile:</source>
-        <translation>Réglez la route sur USEDNS, ou désactivez DANE pour ce domaine avec un profil de contrôle de destination&#xa0;:</translation>
+        <translation>Réglez la route sur USEDNS, ou désactivez DANE pour ce domaine avec un profil de contrôle de destination :</translation>
     </message>
     <message>
         <source>Give a resolver with DNSSEC the better priority, that is the lower number.</source>
@@ -5090,50 +5173,50 @@ Title of a report; %1 a domain.</extracomment>
     </message>
     <message>
         <source>Every server of the domain passes. This destination controls profile makes sure that it stays so:</source>
-        <translation>Tous les serveurs du domaine réussissent. Ce profil de contrôle de destination garantit qu’il en reste ainsi&#xa0;:</translation>
+        <translation>Tous les serveurs du domaine réussissent. Ce profil de contrôle de destination garantit qu’il en reste ainsi :</translation>
     </message>
     <message>
         <source>Mandatory asks for more than the domain offers. This destination controls profile lets its mail through:</source>
-        <translation>Mandatory exige plus que ce que le domaine offre. Ce profil de contrôle de destination laisse passer ses messages&#xa0;:</translation>
+        <translation>Mandatory exige plus que ce que le domaine offre. Ce profil de contrôle de destination laisse passer ses messages :</translation>
     </message>
     <message>
         <source>If mail can’t wait, this destination controls profile delivers it without the protection of DANE:</source>
-        <translation>Si le message ne peut attendre, ce profil de contrôle de destination le remet sans la protection de DANE&#xa0;:</translation>
+        <translation>Si le message ne peut attendre, ce profil de contrôle de destination le remet sans la protection de DANE :</translation>
     </message>
     <message>
         <source>The gateway asks a resolver without DNSSEC first (%1). Through it every signed domain turns BOGUS; the fault is not the domain’s.</source>
         <extracomment>%1 addresses of resolvers.</extracomment>
-        <translation>La passerelle interroge d’abord un résolveur sans DNSSEC (%1). À travers lui, tout domaine signé devient BOGUS&#xa0;; la faute n’est pas au domaine.</translation>
+        <translation>La passerelle interroge d’abord un résolveur sans DNSSEC (%1). À travers lui, tout domaine signé devient BOGUS ; la faute n’est pas au domaine.</translation>
     </message>
     <message>
         <source>The resolver that this check asked has no DNSSEC. Through it every signed domain turns BOGUS; the fault is not the domain’s.</source>
-        <translation>Le résolveur interrogé par ce contrôle est sans DNSSEC. À travers lui, tout domaine signé devient BOGUS&#xa0;; la faute n’est pas au domaine.</translation>
+        <translation>Le résolveur interrogé par ce contrôle est sans DNSSEC. À travers lui, tout domaine signé devient BOGUS ; la faute n’est pas au domaine.</translation>
     </message>
     <message>
         <source>By %1 mode: %2</source>
         <extracomment>%1 name of a mode, %2 a whole sentence about the row of its table.</extracomment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>The mail flow policy has the action ACCEPT; only mail under RELAY is checked.</source>
-        <translation>La politique de flux a l’action ACCEPT&#xa0;; seul le courrier sous RELAY est contrôlé.</translation>
+        <translation>La politique de flux a l’action ACCEPT ; seul le courrier sous RELAY est contrôlé.</translation>
     </message>
     <message>
         <source>TLS Support is None, so DANE Support can’t be turned on.</source>
-        <translation>TLS Support vaut None&#xa0;: DANE Support ne peut donc pas être activé.</translation>
+        <translation>TLS Support vaut None : DANE Support ne peut donc pas être activé.</translation>
     </message>
     <message>
         <source>DANE Support is None, so TLSA records are not looked at.</source>
-        <translation>DANE Support vaut None&#xa0;: les enregistrements TLSA ne sont pas examinés.</translation>
+        <translation>DANE Support vaut None : les enregistrements TLSA ne sont pas examinés.</translation>
     </message>
     <message>
         <source>An SMTP route takes the mail to a host of your own choice. A route is not the destination that the domain publishes, so DANE can’t hold, in Opportunistic mode no more than in Mandatory mode.</source>
-        <translation>Une route SMTP mène le message à un hôte de votre choix. Une route n’est pas la destination que le domaine publie&#xa0;: DANE ne peut donc pas tenir, pas plus en mode opportuniste (Opportunistic) qu’en mode obligatoire (Mandatory).</translation>
+        <translation>Une route SMTP mène le message à un hôte de votre choix. Une route n’est pas la destination que le domaine publie : DANE ne peut donc pas tenir, pas plus en mode opportuniste (Opportunistic) qu’en mode obligatoire (Mandatory).</translation>
     </message>
     <message>
         <source>Resolvers with and without DNSSEC (%1) have the same priority. Whenever one without it is asked, the domain turns BOGUS; the fault is not the domain’s.</source>
         <extracomment>%1 addresses of resolvers.</extracomment>
-        <translation>Des résolveurs avec et sans DNSSEC (%1) ont la même priorité. Dès qu’un résolveur sans DNSSEC est interrogé, le domaine devient BOGUS&#xa0;; la faute n’est pas au domaine.</translation>
+        <translation>Des résolveurs avec et sans DNSSEC (%1) ont la même priorité. Dès qu’un résolveur sans DNSSEC est interrogé, le domaine devient BOGUS ; la faute n’est pas au domaine.</translation>
     </message>
     <message>
         <source>Mail to %1 is returned to its sender.</source>
@@ -5233,7 +5316,7 @@ Of a server that was asked.</extracomment>
     <message>
         <source>Only supposed – %1: %2. Found in the check: %3.</source>
         <extracomment>%1 a fact such as &quot;TLSA of mx1.example.org&quot;, %2 its supposed state, %3 the state it was found in.</extracomment>
-        <translation>Simple supposition – %1&#xa0;: %2. Constaté lors du contrôle&#xa0;: %3.</translation>
+        <translation>Simple supposition – %1 : %2. Constaté lors du contrôle : %3.</translation>
     </message>
     <message>
         <source>The gateway documents’ examples</source>
@@ -5257,19 +5340,19 @@ Of a server that was asked.</extracomment>
     </message>
     <message>
         <source>The gateway document’s valid pass: this is what a working DANE domain looks like.</source>
-        <translation>La réussite valide du document de la passerelle&#xa0;: voici un domaine DANE qui fonctionne.</translation>
+        <translation>La réussite valide du document de la passerelle : voici un domaine DANE qui fonctionne.</translation>
     </message>
     <message>
         <source>The gateway document’s invalid failure: a good domain turns BOGUS through a resolver without DNSSEC.</source>
-        <translation>L’échec non valide du document&#xa0;: un bon domaine devient BOGUS à travers un résolveur sans DNSSEC.</translation>
+        <translation>L’échec non valide du document : un bon domaine devient BOGUS à travers un résolveur sans DNSSEC.</translation>
     </message>
     <message>
         <source>The gateway document’s valid failure: a domain without DNSSEC prints DANE FAILED, and mail still arrives.</source>
-        <translation>L’échec valide du document&#xa0;: un domaine sans DNSSEC affiche DANE FAILED, et le courrier arrive quand même.</translation>
+        <translation>L’échec valide du document : un domaine sans DNSSEC affiche DANE FAILED, et le courrier arrive quand même.</translation>
     </message>
     <message>
         <source>Every link holds: row 1 of both tables.</source>
-        <translation>Chaque maillon tient&#xa0;: ligne 1 des deux tables.</translation>
+        <translation>Chaque maillon tient : ligne 1 des deux tables.</translation>
     </message>
     <message>
         <source>A certificate that matches no TLSA record keeps mail back in both modes.</source>
@@ -5281,11 +5364,11 @@ Of a server that was asked.</extracomment>
     </message>
     <message>
         <source>Signed, but without TLSA records: not broken, merely no DANE.</source>
-        <translation>Signé, mais sans enregistrement TLSA&#xa0;: rien de cassé, simplement pas de DANE.</translation>
+        <translation>Signé, mais sans enregistrement TLSA : rien de cassé, simplement pas de DANE.</translation>
     </message>
     <message>
         <source>The TLSA name exists without TLSA records; that is absence too.</source>
-        <translation>Le nom TLSA existe sans enregistrement TLSA&#xa0;; c’est aussi une absence.</translation>
+        <translation>Le nom TLSA existe sans enregistrement TLSA ; c’est aussi une absence.</translation>
     </message>
     <message>
         <source>An expired signature over TLSA is worse than no TLSA at all.</source>
@@ -5293,7 +5376,7 @@ Of a server that was asked.</extracomment>
     </message>
     <message>
         <source>The mail host’s zone decides too: its unsigned address ends DANE.</source>
-        <translation>La zone du serveur décide aussi&#xa0;: son adresse non signée met fin à DANE.</translation>
+        <translation>La zone du serveur décide aussi : son adresse non signée met fin à DANE.</translation>
     </message>
     <message>
         <source>A forged address stops mail before TLSA is even asked for.</source>
@@ -5305,15 +5388,15 @@ Of a server that was asked.</extracomment>
     </message>
     <message>
         <source>Below an unsigned MX the gateway does not look at the certificate; RFC 7672 would.</source>
-        <translation>Sous un MX non signé, la passerelle n’examine pas le certificat&#xa0;; la RFC 7672 le ferait.</translation>
+        <translation>Sous un MX non signé, la passerelle n’examine pas le certificat ; la RFC 7672 le ferait.</translation>
     </message>
     <message>
         <source>Neither MX nor TLSA is signed: ordinary TLS.</source>
-        <translation>Ni MX ni TLSA ne sont signés&#xa0;: TLS ordinaire.</translation>
+        <translation>Ni MX ni TLSA ne sont signés : TLS ordinaire.</translation>
     </message>
     <message>
         <source>A signed provider without DANE, behind an unsigned domain: ordinary TLS.</source>
-        <translation>Un hébergeur signé sans DANE, derrière un domaine non signé&#xa0;: TLS ordinaire.</translation>
+        <translation>Un hébergeur signé sans DANE, derrière un domaine non signé : TLS ordinaire.</translation>
     </message>
     <message>
         <source>Even below an unsigned MX, bogus TLSA records keep mail back.</source>
@@ -5337,11 +5420,11 @@ Of a server that was asked.</extracomment>
     </message>
     <message>
         <source>One wrong number in the DS breaks the whole domain: the key tag.</source>
-        <translation>Un seul nombre faux dans le DS brise tout le domaine&#xa0;: l’identifiant de clé.</translation>
+        <translation>Un seul nombre faux dans le DS brise tout le domaine : l’identifiant de clé.</translation>
     </message>
     <message>
         <source>The parent’s DS does not fit the domain’s key: the registrar has to act.</source>
-        <translation>Le DS de la zone parente ne correspond pas à la clé&#xa0;: au bureau d’enregistrement d’agir.</translation>
+        <translation>Le DS de la zone parente ne correspond pas à la clé : au bureau d’enregistrement d’agir.</translation>
     </message>
     <message>
         <source>The key that the DS names was taken out of the zone.</source>
@@ -5369,7 +5452,7 @@ Of a server that was asked.</extracomment>
     </message>
     <message>
         <source>In date, but it does not verify: data or signature were changed.</source>
-        <translation>À jour, mais non vérifiable&#xa0;: les données ou la signature ont été modifiées.</translation>
+        <translation>À jour, mais non vérifiable : les données ou la signature ont été modifiées.</translation>
     </message>
     <message>
         <source>One unsigned answer in a signed zone is a fault.</source>
@@ -5377,11 +5460,11 @@ Of a server that was asked.</extracomment>
     </message>
     <message>
         <source>Signatures that end before they begin: a broken signer.</source>
-        <translation>Des signatures qui finissent avant de commencer&#xa0;: un signataire défaillant.</translation>
+        <translation>Des signatures qui finissent avant de commencer : un signataire défaillant.</translation>
     </message>
     <message>
         <source>“There is no TLSA” has to be proven, too.</source>
-        <translation>«&#xa0;Il n’y a pas de TLSA&#xa0;» doit aussi être prouvé.</translation>
+        <translation>« Il n’y a pas de TLSA » doit aussi être prouvé.</translation>
     </message>
     <message>
         <source>A denial that covers the wrong names proves nothing.</source>
@@ -5389,7 +5472,7 @@ Of a server that was asked.</extracomment>
     </message>
     <message>
         <source>Too many NSEC3 iterations: validators treat the zone as unsigned.</source>
-        <translation>Trop d’itérations NSEC3&#xa0;: les validateurs traitent la zone comme non signée.</translation>
+        <translation>Trop d’itérations NSEC3 : les validateurs traitent la zone comme non signée.</translation>
     </message>
     <message>
         <source>A wrong algorithm number makes every signature useless.</source>
@@ -5401,11 +5484,11 @@ Of a server that was asked.</extracomment>
     </message>
     <message>
         <source>A null MX says: this domain takes no mail. Nothing is broken.</source>
-        <translation>Un MX nul dit&#xa0;: ce domaine n’accepte pas de courrier. Rien n’est cassé.</translation>
+        <translation>Un MX nul dit : ce domaine n’accepte pas de courrier. Rien n’est cassé.</translation>
     </message>
     <message>
         <source>The domain does not exist: look for a typing error first.</source>
-        <translation>Le domaine n’existe pas&#xa0;: cherchez d’abord une faute de frappe.</translation>
+        <translation>Le domaine n’existe pas : cherchez d’abord une faute de frappe.</translation>
     </message>
     <message>
         <source>The MX names a host that does not exist.</source>
@@ -5413,7 +5496,7 @@ Of a server that was asked.</extracomment>
     </message>
     <message>
         <source>The MX host has no address, so there is nowhere to connect to.</source>
-        <translation>L’hôte MX n’a pas d’adresse&#xa0;: aucun endroit où se connecter.</translation>
+        <translation>L’hôte MX n’a pas d’adresse : aucun endroit où se connecter.</translation>
     </message>
     <message>
         <source>An MX must name a host, never an IP address.</source>
@@ -5421,7 +5504,7 @@ Of a server that was asked.</extracomment>
     </message>
     <message>
         <source>No MX at all: the domain itself takes its mail.</source>
-        <translation>Aucun MX&#xa0;: le domaine reçoit lui-même son courrier.</translation>
+        <translation>Aucun MX : le domaine reçoit lui-même son courrier.</translation>
     </message>
     <message>
         <source>An alias on the way is only as secure as its weakest part.</source>
@@ -5429,7 +5512,7 @@ Of a server that was asked.</extracomment>
     </message>
     <message>
         <source>The domain’s name servers fail: mail waits, whatever the mode.</source>
-        <translation>Les serveurs de noms du domaine échouent&#xa0;: le courrier attend, quel que soit le mode.</translation>
+        <translation>Les serveurs de noms du domaine échouent : le courrier attend, quel que soit le mode.</translation>
     </message>
     <message>
         <source>The name servers refuse to answer for the domain.</source>
@@ -5437,11 +5520,11 @@ Of a server that was asked.</extracomment>
     </message>
     <message>
         <source>No name server answers: an error is never an absence.</source>
-        <translation>Aucun serveur de noms ne répond&#xa0;: une erreur n’est jamais une absence.</translation>
+        <translation>Aucun serveur de noms ne répond : une erreur n’est jamais une absence.</translation>
     </message>
     <message>
         <source>Everything signed turns BOGUS: suspect the resolver before the domain.</source>
-        <translation>Tout ce qui est signé devient BOGUS&#xa0;: soupçonnez le résolveur avant le domaine.</translation>
+        <translation>Tout ce qui est signé devient BOGUS : soupçonnez le résolveur avant le domaine.</translation>
     </message>
     <message>
         <source>A resolver that refuses TLSA questions stops DANE mail.</source>
@@ -5461,15 +5544,15 @@ Of a server that was asked.</extracomment>
     </message>
     <message>
         <source>A failed TLSA lookup must not be taken for “no TLSA”.</source>
-        <translation>Une requête TLSA en échec ne doit pas passer pour «&#xa0;pas de TLSA&#xa0;».</translation>
+        <translation>Une requête TLSA en échec ne doit pas passer pour « pas de TLSA ».</translation>
     </message>
     <message>
         <source>A rollover done right: the next key’s record is published first.</source>
-        <translation>Un renouvellement réussi&#xa0;: l’enregistrement de la prochaine clé est publié d’abord.</translation>
+        <translation>Un renouvellement réussi : l’enregistrement de la prochaine clé est publié d’abord.</translation>
     </message>
     <message>
         <source>A rollover missed: none of the records is of the key in use.</source>
-        <translation>Un renouvellement manqué&#xa0;: aucun enregistrement n’est celui de la clé en service.</translation>
+        <translation>Un renouvellement manqué : aucun enregistrement n’est celui de la clé en service.</translation>
     </message>
     <message>
         <source>Of several digests only the strongest counts.</source>
@@ -5481,7 +5564,7 @@ Of a server that was asked.</extracomment>
     </message>
     <message>
         <source>TLSA records promise TLS; a server without STARTTLS breaks that promise.</source>
-        <translation>Les enregistrements TLSA promettent TLS&#xa0;; un serveur sans STARTTLS rompt cette promesse.</translation>
+        <translation>Les enregistrements TLSA promettent TLS ; un serveur sans STARTTLS rompt cette promesse.</translation>
     </message>
     <message>
         <source>STARTTLS is offered and then refused.</source>
@@ -5489,7 +5572,7 @@ Of a server that was asked.</extracomment>
     </message>
     <message>
         <source>Text before the handshake: somebody may sit in between.</source>
-        <translation>Du texte avant la négociation&#xa0;: quelqu’un s’interpose peut-être.</translation>
+        <translation>Du texte avant la négociation : quelqu’un s’interpose peut-être.</translation>
     </message>
     <message>
         <source>The TLS handshake breaks off.</source>
@@ -5497,7 +5580,7 @@ Of a server that was asked.</extracomment>
     </message>
     <message>
         <source>Too old: DANE needs TLS 1.2 or later.</source>
-        <translation>Trop ancien&#xa0;: DANE exige TLS 1.2 ou plus récent.</translation>
+        <translation>Trop ancien : DANE exige TLS 1.2 ou plus récent.</translation>
     </message>
     <message>
         <source>The server rejects the session before TLS begins.</source>
@@ -5505,7 +5588,7 @@ Of a server that was asked.</extracomment>
     </message>
     <message>
         <source>The server is busy: try again before you look for a fault.</source>
-        <translation>Le serveur est occupé&#xa0;: réessayez avant de chercher une panne.</translation>
+        <translation>Le serveur est occupé : réessayez avant de chercher une panne.</translation>
     </message>
     <message>
         <source>With DANE-TA the dates of a certificate do count.</source>
@@ -5521,19 +5604,19 @@ Of a server that was asked.</extracomment>
     </message>
     <message>
         <source>DANE-EE does not look at dates: an expired certificate passes.</source>
-        <translation>DANE-EE n’examine pas les dates&#xa0;: un certificat expiré passe.</translation>
+        <translation>DANE-EE n’examine pas les dates : un certificat expiré passe.</translation>
     </message>
     <message>
         <source>The first host fails, the second passes: mail gets through there.</source>
-        <translation>Le premier hôte échoue, le second réussit&#xa0;: le courrier passe par là.</translation>
+        <translation>Le premier hôte échoue, le second réussit : le courrier passe par là.</translation>
     </message>
     <message>
         <source>Two addresses of one host, two certificates: only some mail fails.</source>
-        <translation>Deux adresses d’un même hôte, deux certificats&#xa0;: seule une partie du courrier échoue.</translation>
+        <translation>Deux adresses d’un même hôte, deux certificats : seule une partie du courrier échoue.</translation>
     </message>
     <message>
         <source>One host with DANE and one without: the modes take different ways.</source>
-        <translation>Un hôte avec DANE et un sans&#xa0;: les modes prennent des chemins différents.</translation>
+        <translation>Un hôte avec DANE et un sans : les modes prennent des chemins différents.</translation>
     </message>
     <message>
         <source>Practice case</source>
@@ -5542,12 +5625,12 @@ Of a server that was asked.</extracomment>
     <message>
         <source>Practice case: %1</source>
         <extracomment>%1 one sentence: what there is to learn.</extracomment>
-        <translation>Cas d’exercice&#xa0;: %1</translation>
+        <translation>Cas d’exercice : %1</translation>
     </message>
     <message>
         <source>Valid from %1 until %2.</source>
         <extracomment>%1 and %2 are instants.</extracomment>
-        <translation>Période de validité&#xa0;: du %1 au %2.</translation>
+        <translation>Période de validité : du %1 au %2.</translation>
     </message>
     <message>
         <source>It ended %1 before this check.</source>
@@ -5567,7 +5650,7 @@ Of a server that was asked.</extracomment>
     <message>
         <source>Signature on the %1 records of %2, by key %3: %4.</source>
         <extracomment>%1 a record type, %2 a name, %3 the tag of a key, %4 what the signature is worth.</extracomment>
-        <translation>Signature des enregistrements %1 de %2, par la clé %3&#xa0;: %4.</translation>
+        <translation>Signature des enregistrements %1 de %2, par la clé %3 : %4.</translation>
     </message>
     <message>
         <source>ends soon</source>
@@ -5600,12 +5683,12 @@ Of a server that was asked.</extracomment>
     <message>
         <source>Certificate of %1, issued to %2: %3.</source>
         <extracomment>%1 hosts and addresses, %2 the certificate&apos;s subject, %3 what its dates say.</extracomment>
-        <translation>Certificat de %1, délivré à %2&#xa0;: %3.</translation>
+        <translation>Certificat de %1, délivré à %2 : %3.</translation>
     </message>
     <message>
         <source>Issuer’s certificate from %1, issued to %2: %3.</source>
         <extracomment>%1 hosts and addresses, %2 the certificate&apos;s subject, %3 what its dates say.</extracomment>
-        <translation>Certificat d’émetteur présenté par %1, délivré à %2&#xa0;: %3.</translation>
+        <translation>Certificat d’émetteur présenté par %1, délivré à %2 : %3.</translation>
     </message>
     <message>
         <source>A TLSA record vouches for this certificate, so DANE ignores its dates.</source>
@@ -5668,22 +5751,22 @@ Of a server that was asked.</extracomment>
     <message>
         <source>%1: %2.</source>
         <extracomment>%1 a step of the check such as “MX example.org”, %2 what came of it.</extracomment>
-        <translation>%1&#xa0;: %2.</translation>
+        <translation>%1 : %2.</translation>
     </message>
     <message>
         <source>It ran from %1 to %2 of the check: %3.</source>
         <extracomment>Of a step; %1 and %2 times since the check began, %3 how long it took.</extracomment>
-        <translation>Cela a duré de %1 à %2 après le début&#xa0;: %3.</translation>
+        <translation>Cela a duré de %1 à %2 après le début : %3.</translation>
     </message>
     <message>
         <source>Before it came %1.</source>
         <extracomment>%1 another step of the check.</extracomment>
-        <translation>Il a fallu attendre d’abord&#xa0;: %1.</translation>
+        <translation>Il a fallu attendre d’abord : %1.</translation>
     </message>
     <message>
         <source>The check took %1. What took longest: %2, %3.</source>
         <extracomment>%1 and %3 lengths of time, %2 a step such as “MX example.org”.</extracomment>
-        <translation>La vérification a pris %1. Le plus long&#xa0;: %2, %3.</translation>
+        <translation>La vérification a pris %1. Le plus long : %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n that began later are not shown.</source>
@@ -5812,7 +5895,7 @@ Of a server that was asked.</extracomment>
     <message>
         <source>Key %1: %2, valid until %3</source>
         <extracomment>A signature in a comparison; %1 a key tag, %2 what it is worth, %3 when it ends.</extracomment>
-        <translation>Clé %1&#xa0;: %2, valable jusqu’au %3</translation>
+        <translation>Clé %1 : %2, valable jusqu’au %3</translation>
     </message>
     <message>
         <source>Connection to %1</source>
@@ -5825,19 +5908,19 @@ Of a server that was asked.</extracomment>
     </message>
     <message>
         <source>The keys (DNSKEY) of %1 were replaced, but its DS record at the parent zone is still the old one: the chain of trust is broken there.</source>
-        <translation>Les clés (DNSKEY) de %1 ont été remplacées, mais son enregistrement DS dans la zone parente est resté l’ancien&#xa0;: la chaîne de confiance y est rompue.</translation>
+        <translation>Les clés (DNSKEY) de %1 ont été remplacées, mais son enregistrement DS dans la zone parente est resté l’ancien : la chaîne de confiance y est rompue.</translation>
     </message>
     <message>
         <source>The DS record of %1 at the parent zone was replaced, but the zone’s keys (DNSKEY) are still the old ones: the chain of trust is broken there.</source>
-        <translation>L’enregistrement DS de %1 dans la zone parente a été remplacé, mais les clés (DNSKEY) de la zone sont restées les anciennes&#xa0;: la chaîne de confiance y est rompue.</translation>
+        <translation>L’enregistrement DS de %1 dans la zone parente a été remplacé, mais les clés (DNSKEY) de la zone sont restées les anciennes : la chaîne de confiance y est rompue.</translation>
     </message>
     <message>
         <source>%1 presents another certificate, but its TLSA records are still the old ones: they no longer match.</source>
-        <translation>%1 présente un autre certificat, mais ses enregistrements TLSA sont restés les anciens&#xa0;: ils ne correspondent plus.</translation>
+        <translation>%1 présente un autre certificat, mais ses enregistrements TLSA sont restés les anciens : ils ne correspondent plus.</translation>
     </message>
     <message>
         <source>The TLSA records of %1 were replaced, but its certificate is still the old one: they no longer match.</source>
-        <translation>Les enregistrements TLSA de %1 ont été remplacés, mais son certificat est resté l’ancien&#xa0;: ils ne correspondent plus.</translation>
+        <translation>Les enregistrements TLSA de %1 ont été remplacés, mais son certificat est resté l’ancien : ils ne correspondent plus.</translation>
     </message>
     <message>
         <source>The signatures of %1 were not renewed, and their time has passed.</source>
@@ -5845,7 +5928,7 @@ Of a server that was asked.</extracomment>
     </message>
     <message>
         <source>%1 was signed with DNSSEC and is no longer: without signatures there is no DANE.</source>
-        <translation>%1 était signé avec DNSSEC et ne l’est plus&#xa0;: sans signatures, pas de DANE.</translation>
+        <translation>%1 était signé avec DNSSEC et ne l’est plus : sans signatures, pas de DANE.</translation>
     </message>
     <message>
         <source>%1 is signed with DNSSEC now, and was not before.</source>
@@ -5857,7 +5940,7 @@ Of a server that was asked.</extracomment>
     </message>
     <message>
         <source>The two checks were made with different settings: that alone can explain a difference.</source>
-        <translation>Les deux vérifications ont été faites avec des réglages différents&#xa0;: cela seul peut expliquer une différence.</translation>
+        <translation>Les deux vérifications ont été faites avec des réglages différents : cela seul peut expliquer une différence.</translation>
     </message>
     <message>
         <source>The verdict has changed.</source>
@@ -5874,8 +5957,8 @@ Of a server that was asked.</extracomment>
     <message numerus="yes">
         <source>The verdict is the same; %n thing(s) changed.</source>
         <translation>
-            <numerusform>Le verdict est le même&#xa0;; %n élément a changé.</numerusform>
-            <numerusform>Le verdict est le même&#xa0;; %n éléments ont changé.</numerusform>
+            <numerusform>Le verdict est le même ; %n élément a changé.</numerusform>
+            <numerusform>Le verdict est le même ; %n éléments ont changé.</numerusform>
         </translation>
     </message>
     <message>
@@ -5887,32 +5970,32 @@ Of a server that was asked.</extracomment>
         <source>Before (−): %1
 After (+): %2</source>
         <extracomment>Heading in a comparison as text; %1 and %2 are when the checks were made.</extracomment>
-        <translation>Avant (−)&#xa0;: %1
-Après (+)&#xa0;: %2</translation>
+        <translation>Avant (−) : %1
+Après (+) : %2</translation>
     </message>
     <message>
         <source>No history is kept: Qt’s driver for SQLite is not installed (on Debian, the package libqt6sql6-sqlite).</source>
-        <translation>Aucun historique n’est conservé&#xa0;: le pilote SQLite de Qt n’est pas installé (sous Debian, le paquet libqt6sql6-sqlite).</translation>
+        <translation>Aucun historique n’est conservé : le pilote SQLite de Qt n’est pas installé (sous Debian, le paquet libqt6sql6-sqlite).</translation>
     </message>
     <message>
         <source>No history is kept: the file %1 can’t be opened for writing.</source>
         <extracomment>%1 is a file.</extracomment>
-        <translation>Aucun historique n’est conservé&#xa0;: le fichier %1 ne peut pas être ouvert en écriture.</translation>
+        <translation>Aucun historique n’est conservé : le fichier %1 ne peut pas être ouvert en écriture.</translation>
     </message>
     <message>
         <source>No history is kept: the file %1 was written by a newer version of Danescope. It was left as it is.</source>
         <extracomment>%1 is a file.</extracomment>
-        <translation>Aucun historique n’est conservé&#xa0;: le fichier %1 a été écrit par une version plus récente de Danescope. Il a été laissé tel quel.</translation>
+        <translation>Aucun historique n’est conservé : le fichier %1 a été écrit par une version plus récente de Danescope. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>The history can’t be read: %1.</source>
         <extracomment>%1 is a file.</extracomment>
-        <translation>L’historique ne peut pas être lu&#xa0;: %1.</translation>
+        <translation>L’historique ne peut pas être lu : %1.</translation>
     </message>
     <message>
         <source>The change could not be stored in the history: %1. Is the disk full?</source>
         <extracomment>%1 is a file.</extracomment>
-        <translation>La modification n’a pas pu être enregistrée dans l’historique&#xa0;: %1. Le disque est-il plein&#xa0;?</translation>
+        <translation>La modification n’a pas pu être enregistrée dans l’historique : %1. Le disque est-il plein ?</translation>
     </message>
     <message>
         <source>This check is no longer in the history, or what was stored of it is damaged.</source>
@@ -5921,7 +6004,7 @@ Après (+)&#xa0;: %2</translation>
     <message>
         <source>The history was damaged. Nothing of it was removed: it is kept as %1, and a new history was begun.</source>
         <extracomment>%1 is a file.</extracomment>
-        <translation>L’historique était endommagé. Rien n’en a été supprimé&#xa0;: il est conservé sous %1, et un nouvel historique a été commencé.</translation>
+        <translation>L’historique était endommagé. Rien n’en a été supprimé : il est conservé sous %1, et un nouvel historique a été commencé.</translation>
     </message>
     <message>
         <source>Check of %1, from the history.</source>
@@ -5941,7 +6024,7 @@ Après (+)&#xa0;: %2</translation>
     <message>
         <source>The check before, of %1, had another result: Mandatory %2, Opportunistic %3.</source>
         <extracomment>%1 is when the domain was checked before, %2 and %3 what the two modes did.</extracomment>
-        <translation>La vérification précédente, du %1, avait donné un autre résultat&#xa0;: obligatoire %2, opportuniste %3.</translation>
+        <translation>La vérification précédente, du %1, avait donné un autre résultat : obligatoire %2, opportuniste %3.</translation>
     </message>
     <message>
         <source>The history has no earlier check of %1.</source>
@@ -5959,6 +6042,126 @@ Après (+)&#xa0;: %2</translation>
         <source>could not tell</source>
         <extracomment>A check that ended without a verdict.</extracomment>
         <translation>indéterminé</translation>
+    </message>
+    <message>
+        <source>Mandatory mode is safe for this domain today.</source>
+        <translation>Le mode obligatoire (Mandatory) est sûr pour ce domaine aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The gateway’s daneverify answers for Mandatory mode, so its “DANE FAILED” does not keep mail from being delivered in Opportunistic mode.</source>
+        <extracomment>daneverify is the gateway&apos;s command; DANE FAILED is what it prints.</extracomment>
+        <translation>La commande daneverify de la passerelle répond pour le mode obligatoire (Mandatory) : son « DANE FAILED » n’empêche pas la remise en mode opportuniste (Opportunistic).</translation>
+    </message>
+    <message>
+        <source>This record would match the certificate at {server}: {expected}</source>
+        <translation>Cet enregistrement correspondrait au certificat de {server} : {expected}</translation>
+    </message>
+    <message>
+        <source>Checked again without its dates, the signature verifies with key {key_tag}: only its time has passed.</source>
+        <translation>Revérifiée sans tenir compte de ses dates, la signature est bonne avec la clé {key_tag} : seul son délai est passé.</translation>
+    </message>
+    <message>
+        <source>The signature on the {type} records of {name} ends soon, on {expiration}.</source>
+        <extracomment>Title of the finding expires-soon; names in braces are filled in and stay as they are.</extracomment>
+        <translation>La signature des enregistrements {type} de {name} expire bientôt, le {expiration}.</translation>
+    </message>
+    <message>
+        <source>Signers usually renew much earlier.</source>
+        <translation>D’ordinaire, le renouvellement a lieu bien plus tôt.</translation>
+    </message>
+    <message>
+        <source>Days of early warning</source>
+        <extracomment>A setting: a number of days; what ends within them is warned of.</extracomment>
+        <translation>Jours d’avertissement avant l’expiration</translation>
+    </message>
+    <message>
+        <source>%1 fails, and it is first in the delivery order: all mail meets it.</source>
+        <extracomment>%1 a server, or a server at an address.</extracomment>
+        <translation>%1 échoue, et c’est le premier dans l’ordre de remise : tout le courrier le rencontre.</translation>
+    </message>
+    <message>
+        <source>%1 fails, and it is among the first in the delivery order: some mail meets it.</source>
+        <extracomment>%1 a server, or a server at an address.</extracomment>
+        <translation>%1 échoue, et il est parmi les premiers dans l’ordre de remise : une partie du courrier le rencontre.</translation>
+    </message>
+    <message>
+        <source>%1 fails, and it is later in the delivery order: only mail that no server before it takes meets it.</source>
+        <extracomment>%1 a server, or a server at an address.</extracomment>
+        <translation>%1 échoue, et il vient plus loin dans l’ordre de remise : seul le courrier qu’aucun serveur précédent n’accepte le rencontre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more path(s) fail.</source>
+        <translation>
+            <numerusform>%n autre chemin échoue.</numerusform>
+            <numerusform>%n autres chemins échouent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <extracomment>Heading over what has to be published to mend a fault.</extracomment>
+        <translation>Réparation</translation>
+    </message>
+    <message>
+        <source>It is redacted: what tells of the network it was made in is hidden.</source>
+        <extracomment>Of a saved check: resolvers, addresses and names in it are hidden.</extracomment>
+        <translation>Elle est expurgée : ce qui renseigne sur le réseau où elle a été faite est masqué.</translation>
+    </message>
+    <message>
+        <source>days of early warning</source>
+        <extracomment>A setting: a number of days; what ends within them is warned of.</extracomment>
+        <translation>jours d’avertissement avant l’expiration</translation>
+    </message>
+    <message>
+        <source>keeping checks</source>
+        <extracomment>A setting: for how many days.</extracomment>
+        <translation>conservation des vérifications</translation>
+    </message>
+    <message>
+        <source>hiding our network in reports</source>
+        <extracomment>A setting: whether reports hide what tells of our network.</extracomment>
+        <translation>masquage de notre réseau dans les rapports</translation>
+    </message>
+    <message>
+        <source>Nothing can be checked until another file is chosen in the settings, or none.</source>
+        <translation>Rien ne peut être vérifié tant qu’un autre fichier, ou aucun, n’est pas choisi dans les préférences.</translation>
+    </message>
+    <message>
+        <source>Warn of signatures and certificates that end within so many days, 0 to 365; 14 by default, or as the saved trace has it.</source>
+        <extracomment>Help for --warn-days.</extracomment>
+        <translation>Avertit des signatures et des certificats qui expirent dans ce nombre de jours, de 0 à 365 ; 14 par défaut, ou selon la trace enregistrée.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <extracomment>Column of a table: a mail program that sends.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column of a table: why a sender does what it does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laid down in</source>
+        <extracomment>Column of a table: the document that a rule is written in.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What other senders would do</source>
+        <extracomment>Over a table: the mail programs of others, and what they would do with the mail.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) are in the saved check.</source>
+        <extracomment>%n counts rows of a table that the report leaves out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Validity and timing</source>
+        <extracomment>Chapter of a report: until when signatures are valid, and how long the check took.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

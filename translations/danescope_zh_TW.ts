@@ -315,6 +315,14 @@
         <source>Bring back the checks that were deleted last</source>
         <translation>找回最近刪除的檢查</translation>
     </message>
+    <message>
+        <source>Copy the record to &amp;publish</source>
+        <translation>複製要發布的記錄(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy the DNS record that would mend the fault</source>
+        <translation>複製可修復問題的 DNS 記錄</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -519,6 +527,20 @@
         <source>Root trust anchors</source>
         <translation>根信任錨點</translation>
     </message>
+    <message>
+        <source>&amp;Early warning of expiry</source>
+        <extracomment>A field with a number of days follows.</extracomment>
+        <translation>到期前提早警告(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Signatures and certificates that end within this time are warned of</source>
+        <translation>在這段時間內到期的簽章與憑證會提出警告</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>In place of 0 days: there are no warnings.</extracomment>
+        <translation>不警告</translation>
+    </message>
 </context>
 <context>
     <name>danescope::ui::CommandActions</name>
@@ -584,6 +606,19 @@
     <message>
         <source>Copy</source>
         <translation>複製</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::DaysBox</name>
+    <message>
+        <source>Give a number of days up to %1.</source>
+        <extracomment>%1 is a number of days.</extracomment>
+        <translation>請輸入天數，最多 %1 天。</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <extracomment>Behind a number of days.</extracomment>
+        <translation> 天</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1241,10 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <extracomment>A menu: the checks made so far.</extracomment>
         <translation>歷史記錄(&amp;S)</translation>
     </message>
+    <message>
+        <source>The record is on the clipboard.</source>
+        <translation>記錄已複製到剪貼簿。</translation>
+    </message>
 </context>
 <context>
     <name>danescope::ui::ModeCardWidget</name>
@@ -1346,6 +1385,35 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     </message>
 </context>
 <context>
+    <name>danescope::ui::RecordsPage</name>
+    <message>
+        <source>History and reports</source>
+        <extracomment>Tab of the settings.</extracomment>
+        <translation>歷史記錄與報告</translation>
+    </message>
+    <message>
+        <source>&amp;Keep checks for</source>
+        <translation>檢查保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <extracomment>How long checks are kept.</extracomment>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>Older checks go when the program starts the next time.</source>
+        <translation>較舊的檢查會在程式下次啟動時移除。</translation>
+    </message>
+    <message>
+        <source>&amp;Hide our network in reports</source>
+        <translation>在報告中隱藏我方的網路(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Hides our resolvers and this computer’s names and addresses in every format. The export dialog has the same switch.</source>
+        <translation>所有格式的報告都會隱藏我方的解析器，以及這台電腦的名稱與位址。匯出視窗中有同一個開關。</translation>
+    </message>
+</context>
+<context>
     <name>danescope::ui::ReportChoices</name>
     <message>
         <source>Text for a ticket</source>
@@ -1376,10 +1444,6 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <translation>格式(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Language of the report</source>
-        <translation>報告的語言(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Paper</source>
         <translation>紙張(&amp;P)</translation>
     </message>
@@ -1390,6 +1454,10 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     <message>
         <source>Hides our resolvers and this computer’s names and addresses, everywhere in the report</source>
         <translation>在報告各處隱藏我方的解析器，以及本機的名稱與位址</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>報告的語言</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1641,38 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     <message>
         <source>Move a line of a list up or down</source>
         <translation>將清單中的一行上移或下移</translation>
+    </message>
+    <message>
+        <source>Where the focus is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the first or the last step of a path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2621,10 +2721,6 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <translation>請郵件主機的管理者先發布相符的 TLSA 記錄，等舊記錄的 TTL 過後再更換憑證。</translation>
     </message>
     <message>
-        <source>The TLSA record that would match the certificate at {server}: {expected}</source>
-        <translation>與 {server} 的憑證相符的 TLSA 記錄：{expected}</translation>
-    </message>
-    <message>
         <source>{host} does not send the issuer’s certificate that its TLSA record names.</source>
         <extracomment>Title of the finding certificate-anchor-not-sent; names in braces are filled in and stay as they are.</extracomment>
         <translation>{host} 沒有送出 TLSA 記錄所指的簽發者憑證。</translation>
@@ -3211,15 +3307,6 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     <message>
         <source>The answer comes from a wildcard without the proof that the name itself does not exist, so a validating sender can’t believe it.</source>
         <translation>回覆來自萬用字元，卻沒有附上該名稱本身不存在的證明，會做驗證的寄件端無法採信。</translation>
-    </message>
-    <message>
-        <source>The signature on the {type} records of {name} ends soon.</source>
-        <extracomment>Title of the finding expires-soon; names in braces are filled in and stay as they are.</extracomment>
-        <translation>{name} 的 {type} 記錄簽章即將到期。</translation>
-    </message>
-    <message>
-        <source>It is valid until {expiration}; signers usually renew much earlier.</source>
-        <translation>簽章到 {expiration} 為止有效；一般會更早就更新。</translation>
     </message>
     <message>
         <source>The domain’s DNS operator checks that the zone {zone} is signed again in time.</source>
@@ -4959,10 +5046,6 @@ Title of a report; %1 a domain.</extracomment>
         <translation>原檔已保留為 %1。</translation>
     </message>
     <message>
-        <source>The built-in trust anchors hold instead.</source>
-        <translation>改用內建的信任錨點。</translation>
-    </message>
-    <message>
         <source>The settings file %1 can’t be read or written. The usual settings hold until the program ends.</source>
         <extracomment>%1 is a file.</extracomment>
         <translation>設定檔 %1 無法讀取或寫入。在程式結束前採用預設設定。</translation>
@@ -5928,6 +6011,124 @@ After (+): %2</source>
         <source>could not tell</source>
         <extracomment>A check that ended without a verdict.</extracomment>
         <translation>無法判定</translation>
+    </message>
+    <message>
+        <source>Mandatory mode is safe for this domain today.</source>
+        <translation>目前對這個網域採用強制模式 (Mandatory) 是安全的。</translation>
+    </message>
+    <message>
+        <source>The gateway’s daneverify answers for Mandatory mode, so its “DANE FAILED” does not keep mail from being delivered in Opportunistic mode.</source>
+        <extracomment>daneverify is the gateway&apos;s command; DANE FAILED is what it prints.</extracomment>
+        <translation>閘道的 daneverify 是依強制模式 (Mandatory) 回答，因此它顯示「DANE FAILED」並不妨礙郵件以機會性模式 (Opportunistic) 送達。</translation>
+    </message>
+    <message>
+        <source>This record would match the certificate at {server}: {expected}</source>
+        <translation>這筆記錄會與 {server} 的憑證相符：{expected}</translation>
+    </message>
+    <message>
+        <source>Checked again without its dates, the signature verifies with key {key_tag}: only its time has passed.</source>
+        <translation>不計日期重新驗證，簽章可用金鑰 {key_tag} 驗證：只是期限已過。</translation>
+    </message>
+    <message>
+        <source>The signature on the {type} records of {name} ends soon, on {expiration}.</source>
+        <extracomment>Title of the finding expires-soon; names in braces are filled in and stay as they are.</extracomment>
+        <translation>{name} 的 {type} 記錄簽章即將在 {expiration} 到期。</translation>
+    </message>
+    <message>
+        <source>Signers usually renew much earlier.</source>
+        <translation>一般會更早就更新。</translation>
+    </message>
+    <message>
+        <source>Days of early warning</source>
+        <extracomment>A setting: a number of days; what ends within them is warned of.</extracomment>
+        <translation>提早警告的天數</translation>
+    </message>
+    <message>
+        <source>%1 fails, and it is first in the delivery order: all mail meets it.</source>
+        <extracomment>%1 a server, or a server at an address.</extracomment>
+        <translation>%1 失敗，而且排在遞送順序的第一位：所有郵件都會遇到它。</translation>
+    </message>
+    <message>
+        <source>%1 fails, and it is among the first in the delivery order: some mail meets it.</source>
+        <extracomment>%1 a server, or a server at an address.</extracomment>
+        <translation>%1 失敗，而且屬於遞送順序的最前面：部分郵件會遇到它。</translation>
+    </message>
+    <message>
+        <source>%1 fails, and it is later in the delivery order: only mail that no server before it takes meets it.</source>
+        <extracomment>%1 a server, or a server at an address.</extracomment>
+        <translation>%1 失敗，而它在遞送順序的後面：只有前面的伺服器都沒收下的郵件才會遇到它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more path(s) fail.</source>
+        <translation>
+            <numerusform>另有 %n 條路徑失敗。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <extracomment>Heading over what has to be published to mend a fault.</extracomment>
+        <translation>修復</translation>
+    </message>
+    <message>
+        <source>It is redacted: what tells of the network it was made in is hidden.</source>
+        <extracomment>Of a saved check: resolvers, addresses and names in it are hidden.</extracomment>
+        <translation>內容已遮蔽：可看出檢查所在網路的資料均已隱藏。</translation>
+    </message>
+    <message>
+        <source>days of early warning</source>
+        <extracomment>A setting: a number of days; what ends within them is warned of.</extracomment>
+        <translation>提早警告的天數</translation>
+    </message>
+    <message>
+        <source>keeping checks</source>
+        <extracomment>A setting: for how many days.</extracomment>
+        <translation>檢查的保留時間</translation>
+    </message>
+    <message>
+        <source>hiding our network in reports</source>
+        <extracomment>A setting: whether reports hide what tells of our network.</extracomment>
+        <translation>在報告中隱藏我方的網路</translation>
+    </message>
+    <message>
+        <source>Nothing can be checked until another file is chosen in the settings, or none.</source>
+        <translation>在設定中改選其他檔案或留空之前，無法進行任何檢查。</translation>
+    </message>
+    <message>
+        <source>Warn of signatures and certificates that end within so many days, 0 to 365; 14 by default, or as the saved trace has it.</source>
+        <extracomment>Help for --warn-days.</extracomment>
+        <translation>對在此天數內到期的簽章與憑證提出警告，0 到 365；預設為 14，或依已儲存的軌跡。</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <extracomment>Column of a table: a mail program that sends.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column of a table: why a sender does what it does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laid down in</source>
+        <extracomment>Column of a table: the document that a rule is written in.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What other senders would do</source>
+        <extracomment>Over a table: the mail programs of others, and what they would do with the mail.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) are in the saved check.</source>
+        <extracomment>%n counts rows of a table that the report leaves out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Validity and timing</source>
+        <extracomment>Chapter of a report: until when signatures are valid, and how long the check took.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
