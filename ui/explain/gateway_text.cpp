@@ -173,7 +173,7 @@ QString adviceText(const GatewayOutcome& outcome, const View& view) {
     if (outcome.fate == GatewayFate::open) {
         return {};
     }
-    const QString own = view.text(of(advices, outcome.advice));
+    QString own = view.text(of(advices, outcome.advice));
     const findings::Finding* cause = rootCause(view.evaluation);
     if (outcome.advice != GatewayAdvice::wait_for_repair || cause == nullptr) {
         return own;

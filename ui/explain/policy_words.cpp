@@ -67,7 +67,7 @@ QString word(dane::RfcAction action, const View& view) {
 }
 
 QString senderText(const trace::PolicyOutcome& outcome, const View& view) {
-    const QString sender = QString::fromUtf8(dane::profile(outcome.policy).name);
+    QString sender = QString::fromUtf8(dane::profile(outcome.policy).name);
     if (!outcome.decision.row) {
         return sender;
     }

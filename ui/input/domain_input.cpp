@@ -93,7 +93,7 @@ Result<QString, InputError> toALabels(const QString& host, const QStringList& la
     if (isAscii(host)) {
         return host.toLower();
     }
-    const QString encoded = QString::fromLatin1(QUrl::toAce(host, QUrl::IgnoreIDNWhitelist));
+    QString encoded = QString::fromLatin1(QUrl::toAce(host, QUrl::IgnoreIDNWhitelist));
     if (!encoded.isEmpty() && !hasSymbol(host)) {
         return encoded;
     }

@@ -62,7 +62,7 @@ QString shownLabel(const QString& label) {
 } // namespace
 
 QString shownName(const dns::Name& name) {
-    const QString text = QString::fromStdString(name.to_string());
+    QString text = QString::fromStdString(name.to_string());
     if (name.is_root()) {
         return text;
     }
