@@ -51,7 +51,7 @@ def _start(state, servers, mode, stamp, kept):
         *("-m", "network.supervisor", state.directory, servers, mode, stamp),
         *(report_end, "kept" if kept else "used"),
     ]
-    with open(state.directory / "supervisor.log", "wb") as log:
+    with open(state.log_file, "wb") as log:
         subprocess.Popen(
             namespace.outside_command(mode, [str(word) for word in command]),
             cwd=_LAB,

@@ -40,6 +40,7 @@ class State:
         self.environment_file = self.directory / "lab.env"
         self.cases_file = self.directory / "cases.json"
         self.testbed_file = self.directory / "testbed.json"
+        self.log_file = self.directory / "supervisor.log"
         self.users_file = self.directory / "users"
         self._pid_file = self.directory / "supervisor.json"
 
@@ -94,8 +95,9 @@ class State:
             _end(running.pid)
         if not keep_logs:
             shutil.rmtree(self.run, ignore_errors=True)
-        self.environment_file.unlink(missing_ok=True)
-        self._pid_file.unlink(missing_ok=True)
+            self.log_file.unlink(missing_ok=True)
+        for file in (self.environment_file, self.cases_file, self.testbed_file, self._pid_file):
+            file.unlink(missing_ok=True)
         return running is not None
 
     def environment(self):
