@@ -172,6 +172,8 @@ void MainWindow::connectCommands() {
     on(CommandId::copyTicket, [=, this] {
         copy(&ResultPage::ticketText, tr("The text for the ticket is on the clipboard."));
     });
+    on(CommandId::copyRepair,
+       [=, this] { copy(&ResultPage::repairText, tr("The record is on the clipboard.")); });
     on(CommandId::focusDomain, [this] { queryBar_->focusField(); });
     on(CommandId::check, [this] { queryBar_->submit(); });
     on(CommandId::cancel, [this] { session_.cancel(); });
@@ -381,6 +383,7 @@ void MainWindow::refreshCommands() {
                                CommandId::copyTranscript, CommandId::copyTicket}) {
         actions_.action(id)->setEnabled(shown && !running);
     }
+    actions_.action(CommandId::copyRepair)->setEnabled(!result_->repairText().isEmpty());
     if (export_ != nullptr && shown && !running) {
         export_->setSnapshot(session_.snapshot());
     }

@@ -7,7 +7,7 @@
 namespace danescope::ui {
 namespace {
 
-constexpr std::array<Command, 39> commands{{
+constexpr std::array<Command, 40> commands{{
     {CommandId::openTrace, MenuId::file, QT_TRANSLATE_NOOP("Commands", "&Open a saved check…"),
      QT_TRANSLATE_NOOP("Commands", "Open a check that was saved to a file"), "Ctrl+O", "open"},
     {CommandId::practice, MenuId::file, QT_TRANSLATE_NOOP("Commands", "P&ractice cases…"),
@@ -33,6 +33,10 @@ constexpr std::array<Command, 39> commands{{
      "Ctrl+Shift+R", "copy"},
     {CommandId::copyTicket, MenuId::edit, QT_TRANSLATE_NOOP("Commands", "Copy for &ticket"),
      QT_TRANSLATE_NOOP("Commands", "Copy the check as text for a ticket"), "Ctrl+Shift+C", "copy"},
+    {CommandId::copyRepair, MenuId::edit,
+     QT_TRANSLATE_NOOP("Commands", "Copy the record to &publish"),
+     QT_TRANSLATE_NOOP("Commands", "Copy the DNS record that would mend the fault"), "Ctrl+Shift+M",
+     "copy"},
     {CommandId::settings, MenuId::edit, QT_TRANSLATE_NOOP("Commands", "&Settings…"),
      QT_TRANSLATE_NOOP("Commands", "Language, theme, resolvers, times and trust anchors"), "Ctrl+,",
      "settings", false, true},

@@ -15,6 +15,7 @@ enum class CommandId {
     copyDetails,
     copyTranscript,
     copyTicket,
+    copyRepair,
     settings,
     focusDomain,
     check,

@@ -3,7 +3,9 @@
 #include "ui/panels/chip_label.h"
 #include "ui/theme/style_sheet.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -26,6 +28,7 @@ PasteChainDialog::PasteChainDialog(QWidget* parent)
     text_->setObjectName(QStringLiteral("pastedChain"));
     errorLabel_->setObjectName(QStringLiteral("pasteError"));
     command_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    buttons_->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("useChain"));
     text_->setFont(recordFont());
     text_->setTabChangesFocus(true);
     text_->setMinimumHeight(text_->fontMetrics().lineSpacing() * shownLines + spacing::large * 2);
@@ -56,9 +59,15 @@ void PasteChainDialog::setHost(const QString& host, std::uint16_t port) {
     host_ = host;
     port_ = port;
     error_.reset();
-    text_->clear();
+    const QString copied = QGuiApplication::clipboard()->text();
+    const bool has_chain = tls::read_pem_chain(copied.toStdString()).has_value();
+    text_->setPlainText(has_chain ? copied : QString());
     retranslate();
-    text_->setFocus();
+    if (has_chain) {
+        buttons_->button(QDialogButtonBox::Ok)->setFocus();
+    } else {
+        text_->setFocus();
+    }
 }
 
 void PasteChainDialog::changeEvent(QEvent* event) {

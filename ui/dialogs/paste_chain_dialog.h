@@ -21,7 +21,7 @@ class PasteChainDialog : public QDialog {
 public:
     explicit PasteChainDialog(QWidget* parent = nullptr);
 
-    /// The host whose chain is wanted, A-labels.
+    /// The host whose chain is wanted, A-labels. A chain that is on the clipboard is there already.
     void setHost(const QString& host, std::uint16_t port);
 
 signals:

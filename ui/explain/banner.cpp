@@ -1,6 +1,7 @@
 #include "ui/explain/banner.h"
 
 #include "core/findings/catalogue.h"
+#include "ui/explain/failing_paths.h"
 #include "ui/explain/finding_place.h"
 #include "ui/explain/finding_text.h"
 #include "ui/explain/status_words.h"
@@ -118,29 +119,37 @@ Banner blockedBanner(const View& view) {
         view.text(advice)};
 }
 
-/// Warnings that go with a passing check.
-const Finding* firstWarning(const trace::Evaluation& evaluation) {
-    const auto found = std::find_if(
-        evaluation.findings.begin(), evaluation.findings.end(), [](const Finding& finding) {
-            return findings::info(finding.code).severity == findings::Severity::warning;
-        });
-    return found == evaluation.findings.end() ? nullptr : &*found;
-}
-
-const Finding* firstFailure(const trace::Evaluation& evaluation) {
-    const auto found = std::find_if(
-        evaluation.findings.begin(), evaluation.findings.end(), [](const Finding& finding) {
-            return findings::info(finding.code).severity == findings::Severity::failure;
-        });
-    return found == evaluation.findings.end() ? nullptr : &*found;
-}
-
-QString adviceOf(const Finding* finding, const View& view, bool with_title) {
+QString adviceOf(const Finding* finding, const View& view) {
     if (finding == nullptr) {
         return {};
     }
     const FindingText text = explainFinding(*finding, view.trace, view.language);
-    return with_title ? joined({text.title, text.action}, view.language) : text.action;
+    return joined({text.title, text.action}, view.language);
+}
+
+/// Whether Mandatory mode is safe although there are warnings: each kind of them, where it was
+/// found first. Empty where there are none.
+QString warningsOf(const View& view) {
+    std::vector<const Finding*> warnings;
+    for (const Finding& finding : view.evaluation.findings) {
+        const bool is_known =
+            std::any_of(warnings.begin(), warnings.end(),
+                        [&](const Finding* each) { return each->code == finding.code; });
+        if (findings::info(finding.code).severity == findings::Severity::warning && !is_known) {
+            warnings.push_back(&finding);
+        }
+    }
+    if (warnings.empty()) {
+        return {};
+    }
+    QStringList sentences{
+        view.text({QT_TRANSLATE_NOOP("explain", "Mandatory mode is safe for this domain today.")})};
+    for (const Finding* warning : warnings) {
+        sentences << (warnings.size() == 1
+                          ? adviceOf(warning, view)
+                          : explainFinding(*warning, view.trace, view.language).title);
+    }
+    return joined(sentences, view.language);
 }
 
 Banner deliveredBanner(const View& view) {
@@ -152,8 +161,7 @@ Banner deliveredBanner(const View& view) {
         //: %1 a domain.
         constexpr Text all{QT_TRANSLATE_NOOP(
             "explain", "Mail to %1 is delivered: every server proves its identity with DANE.")};
-        return {Tone::ok, view.text(all).arg(domainName(view)),
-                adviceOf(firstWarning(view.evaluation), view, true)};
+        return {Tone::ok, view.text(all).arg(domainName(view)), warningsOf(view)};
     }
     //: %1 a domain, %2 how many ways to its servers fail, %n how many there are.
     constexpr Text some{QT_TRANSLATE_N_NOOP(
@@ -162,7 +170,7 @@ Banner deliveredBanner(const View& view) {
     return {Tone::warning,
             view.text(some, static_cast<int>(paths.size()))
                 .arg(domainName(view), QString::number(failing)),
-            adviceOf(cause != nullptr ? cause : firstFailure(view.evaluation), view, true)};
+            cause != nullptr ? adviceOf(cause, view) : joined(failingPaths(view), view.language)};
 }
 
 Banner fallbackBanner(const View& view, Action mandatory) {
@@ -173,8 +181,7 @@ Banner fallbackBanner(const View& view, Action mandatory) {
             "explain",
             "Mail to %1 is delivered: in Mandatory mode with DANE, in Opportunistic mode "
             "by an earlier server over ordinary TLS.")};
-        return {Tone::neutral, view.text(differs).arg(domainName(view)),
-                adviceOf(cause, view, true)};
+        return {Tone::neutral, view.text(differs).arg(domainName(view)), adviceOf(cause, view)};
     }
     //: %1 a domain.
     constexpr Text sentence{QT_TRANSLATE_NOOP(
@@ -185,7 +192,12 @@ Banner fallbackBanner(const View& view, Action mandatory) {
     if (reason == nullptr && !view.evaluation.findings.empty()) {
         reason = &view.evaluation.findings.front();
     }
-    return {Tone::neutral, view.text(sentence).arg(domainName(view)), adviceOf(reason, view, true)};
+    //: daneverify is the gateway's command; DANE FAILED is what it prints.
+    constexpr Text command{QT_TRANSLATE_NOOP(
+        "explain", "The gateway’s daneverify answers for Mandatory mode, so its “DANE FAILED” "
+                   "does not keep mail from being delivered in Opportunistic mode.")};
+    return {Tone::neutral, view.text(sentence).arg(domainName(view)),
+            joined({adviceOf(reason, view), view.text(command)}, view.language)};
 }
 
 Banner failedBanner(const View& view) {

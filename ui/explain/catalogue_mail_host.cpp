@@ -127,8 +127,9 @@ constexpr std::array<CodeText, 21> texts{{
      {QT_TRANSLATE_NOOP("explain",
                         "The mail host’s administrator publishes the TLSA record that fits first, "
                         "and switches certificates only after the old record’s TTL has passed.")},
-     {QT_TRANSLATE_NOOP(
-         "explain", "The TLSA record that would match the certificate at {server}: {expected}")}},
+     {},
+     {QT_TRANSLATE_NOOP("explain", "This record would match the certificate at {server}: "
+                                   "{expected}")}},
     //: Title of the finding certificate-anchor-not-sent; names in braces are filled in and stay as
     //: they are.
     {Code::certificate_anchor_not_sent,

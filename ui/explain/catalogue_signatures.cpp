@@ -28,7 +28,8 @@ constexpr std::array<CodeText, 16> texts{{
                                    "treat the records as forged.")},
      {QT_TRANSLATE_NOOP("explain", "The domain’s DNS operator has to sign the zone {zone} again; "
                                    "nothing needs to change on your gateway.")},
-     {QT_TRANSLATE_NOOP("explain", "Made with key {key_tag}.")}},
+     {QT_TRANSLATE_NOOP("explain", "Checked again without its dates, the signature verifies with "
+                                   "key {key_tag}: only its time has passed.")}},
     //: Title of the finding rrsig-not-yet-valid; names in braces are filled in and stay as they
     //: are.
     {Code::rrsig_not_yet_valid,
@@ -174,9 +175,9 @@ constexpr std::array<CodeText, 16> texts{{
     //: Title of the finding expires-soon; names in braces are filled in and stay as they are.
     {Code::expires_soon,
      MailFate::later,
-     {QT_TRANSLATE_NOOP("explain", "The signature on the {type} records of {name} ends soon.")},
-     {QT_TRANSLATE_NOOP("explain",
-                        "It is valid until {expiration}; signers usually renew much earlier.")},
+     {QT_TRANSLATE_NOOP(
+         "explain", "The signature on the {type} records of {name} ends soon, on {expiration}.")},
+     {QT_TRANSLATE_NOOP("explain", "Signers usually renew much earlier.")},
      {QT_TRANSLATE_NOOP(
          "explain",
          "The domain’s DNS operator checks that the zone {zone} is signed again in time.")},

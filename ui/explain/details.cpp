@@ -166,8 +166,7 @@ Details zoneDetails(const Selection& selection, const View& view, const Findings
     details.tags = {{statusWithProtocolWord(zone.status, view.language), box.tone}};
     const std::vector<Chip> tags = findingTags(said, view);
     details.tags.insert(details.tags.end(), tags.begin(), tags.end());
-    details.sections = findingSections(said, box.sentence, view);
-    append(details.sections, evidence(selection, view));
+    details.sections = findingSections(said, box.sentence, view, evidence(selection, view));
     return details;
 }
 
@@ -243,9 +242,9 @@ Details details(const trace::Snapshot& snapshot, const Selection& selection,
     details.tags = {{protocolStatus(selection, box, view), box.tone}};
     const std::vector<Chip> tags = findingTags(said, view);
     details.tags.insert(details.tags.end(), tags.begin(), tags.end());
-    details.sections = findingSections(said, box.sentence, view);
-    append(details.sections, evidence(selection, view));
-    append(details.sections, stepWire(selection, view));
+    std::vector<Section> known = evidence(selection, view);
+    append(known, stepWire(selection, view));
+    details.sections = findingSections(said, box.sentence, view, known);
     return details;
 }
 

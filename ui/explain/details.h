@@ -26,6 +26,8 @@ struct Section {
     /// A table with a header row; every row as long as the header.
     QStringList columns;
     std::vector<std::vector<Chip>> rows;
+    /// What its Copy button copies; where empty, the lines.
+    QString copied;
     bool operator==(const Section&) const = default;
 };
 

@@ -70,12 +70,15 @@ Tone findingTone(const Finding& finding, const View& view) {
 } // namespace
 
 std::vector<Section> findingSections(const std::vector<const Finding*>& findings,
-                                     const QString& sentence, const View& view) {
+                                     const QString& sentence, const View& view,
+                                     const std::vector<Section>& evidence) {
     Section meaning;
     meaning.heading = view.text({QT_TRANSLATE_NOOP("explain", "What it means")});
     if (findings.empty()) {
         meaning.paragraphs = {sentence};
-        return {meaning};
+        std::vector<Section> sections{meaning};
+        sections.insert(sections.end(), evidence.begin(), evidence.end());
+        return sections;
     }
     std::vector<const Finding*> sorted = findings;
     std::stable_sort(sorted.begin(), sorted.end(), isMoreSerious);
@@ -83,17 +86,25 @@ std::vector<Section> findingSections(const std::vector<const Finding*>& findings
     const FindingText text = explainFinding(first, view.trace, view.language);
     meaning.paragraphs = {text.title, text.meaning, text.fate};
     std::vector<Section> sections{meaning};
-    Section proof;
-    proof.paragraphs = {text.proof, text.repair};
-    proof.paragraphs.removeAll(QString());
-    if (!proof.paragraphs.isEmpty()) {
+    if (!text.proof.isEmpty()) {
+        Section proof;
         proof.heading = view.text({QT_TRANSLATE_NOOP("explain", "Proof")});
+        proof.paragraphs = {text.proof};
         sections.push_back(proof);
+    }
+    if (!text.repair.isEmpty()) {
+        Section repair;
+        //: Heading over what has to be published to mend a fault.
+        repair.heading = view.text({QT_TRANSLATE_NOOP("explain", "Repair")});
+        repair.paragraphs = {text.repair};
+        repair.copied = text.record;
+        sections.push_back(repair);
     }
     sections.push_back(actionSection(text, view));
     for (std::size_t index = 1; index < sorted.size(); ++index) {
         sections.push_back(otherSection(*sorted[index], view));
     }
+    sections.insert(sections.end(), evidence.begin(), evidence.end());
     sections.push_back(references(sorted, view));
     return sections;
 }

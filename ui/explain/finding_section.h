@@ -8,10 +8,12 @@
 
 namespace danescope::explain {
 
-/// What findings say of a step, the most serious first: what it means, the proof, who acts and how,
-/// the references. Without findings `sentence` alone says what it means.
+/// What findings say of a step, the most serious first: what it means, the proof, the repair, who
+/// acts and how, then the evidence, then the references. Without findings `sentence` alone says
+/// what it means.
 std::vector<Section> findingSections(const std::vector<const findings::Finding*>& findings,
-                                     const QString& sentence, const View& view);
+                                     const QString& sentence, const View& view,
+                                     const std::vector<Section>& evidence = {});
 
 /// "root cause · rrsig-expired" for each finding.
 std::vector<Chip> findingTags(const std::vector<const findings::Finding*>& findings,

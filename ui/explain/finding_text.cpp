@@ -108,6 +108,24 @@ constexpr CodeText nothing_answered{
     {},
     {}};
 
+/// Repairs that are records are written with their class; other values are not.
+QString recordOf(const findings::Finding& finding) {
+    const auto found = finding.arguments.find("expected");
+    const auto* value =
+        found == finding.arguments.end() ? nullptr : std::get_if<std::string>(&found->second);
+    return value != nullptr && value->find(" IN ") != std::string::npos ? outsideText(*value)
+                                                                        : QString();
+}
+
+MailFate fateOf(const findings::Finding& finding, MailFate usual) {
+    if (!finding.root_cause) {
+        return usual;
+    }
+    // What a check fails by does affect the mail, however harmless it is elsewhere, and leaves no
+    // server that passes.
+    return usual == MailFate::unaffected || usual == MailFate::host ? MailFate::waits : usual;
+}
+
 bool isAboutOwnNetwork(const findings::Finding& finding, const trace::Trace& trace) {
     return (finding.code == Code::servers_unreachable || finding.code == Code::servers_fail) &&
            hasNoDns(trace);
@@ -119,9 +137,6 @@ FindingText explainFinding(const findings::Finding& finding, const trace::Trace&
                            const Language& language) {
     const bool own_network = isAboutOwnNetwork(finding, trace);
     const CodeText& texts = own_network ? nothing_answered : codeText(finding.code);
-    // What a check fails by does affect the mail, however harmless it is elsewhere.
-    const MailFate fate =
-        finding.root_cause && texts.fate == MailFate::unaffected ? MailFate::waits : texts.fate;
     const Values values = valuesOf(finding, trace, language);
     const auto say = [&](Text text) {
         return text.source == nullptr ? QString() : filled(language.text(text), values);
@@ -130,11 +145,23 @@ FindingText explainFinding(const findings::Finding& finding, const trace::Trace&
         texts.repair.source != nullptr && knowsAll(QString::fromUtf8(texts.repair.source), values);
     return {say(texts.title),
             say(texts.meaning),
-            say(fateText(fate)),
+            say(fateText(fateOf(finding, texts.fate))),
             say(texts.action),
             say(texts.proof),
             repaired ? say(texts.repair) : QString(),
+            repaired ? recordOf(finding) : QString(),
             own_network ? findings::Party::local_network : findings::info(finding.code).party};
+}
+
+QString recordToPublish(const trace::Snapshot& snapshot, const Language& language) {
+    // The root cause is the first of them.
+    for (const findings::Finding& finding : snapshot.evaluation->findings) {
+        const QString record = explainFinding(finding, *snapshot.trace, language).record;
+        if (!record.isEmpty()) {
+            return record;
+        }
+    }
+    return {};
 }
 
 Tone toneOf(findings::Severity severity) {

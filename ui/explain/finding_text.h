@@ -21,6 +21,8 @@ struct FindingText {
     QString proof;
     /// What is published and what would mend it; empty where no repair is known.
     QString repair;
+    /// The record that the repair publishes, as a zone file has it; empty where it is none.
+    QString record;
     /// Who has to act.
     findings::Party party = findings::Party::nobody;
     bool operator==(const FindingText&) const = default;
@@ -29,6 +31,9 @@ struct FindingText {
 /// `trace` gives the domain and the port, and whether the network has any DNS at all.
 FindingText explainFinding(const findings::Finding& finding, const trace::Trace& trace,
                            const Language& language);
+
+/// Of the first finding that a record would mend, the root cause before others; empty for none.
+QString recordToPublish(const trace::Snapshot& snapshot, const Language& language);
 
 Tone toneOf(findings::Severity severity);
 

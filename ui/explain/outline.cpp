@@ -1,5 +1,6 @@
 #include "ui/explain/outline.h"
 
+#include "core/findings/catalogue.h"
 #include "ui/explain/banner.h"
 #include "ui/explain/finding_place.h"
 #include "ui/explain/lanes.h"
@@ -48,6 +49,16 @@ Selection innermostRootCause(const Outline& outline) {
     return found;
 }
 
+/// Of a server that fails where others pass.
+const findings::Finding* firstFailure(const trace::Evaluation& evaluation) {
+    const auto found = std::find_if(evaluation.findings.begin(), evaluation.findings.end(),
+                                    [](const findings::Finding& finding) {
+                                        return findings::info(finding.code).severity ==
+                                               findings::Severity::failure;
+                                    });
+    return found == evaluation.findings.end() ? nullptr : &*found;
+}
+
 Selection initialSelection(const View& view) {
     if (const findings::Finding* cause = rootCause(view.evaluation)) {
         if (const auto where = places(*cause, view.evaluation); !where.empty()) {
@@ -56,6 +67,11 @@ Selection initialSelection(const View& view) {
     }
     if (view.evaluation.paths.empty()) {
         return {Selection::Kind::mx, 0, 0};
+    }
+    if (const findings::Finding* failure = firstFailure(view.evaluation)) {
+        if (const auto where = places(*failure, view.evaluation); !where.empty()) {
+            return where.front();
+        }
     }
     return {Selection::Kind::decision, 0, 0};
 }

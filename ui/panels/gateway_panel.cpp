@@ -36,11 +36,11 @@ GatewayPanel::GatewayPanel(QWidget* parent)
     , supposedText_(plainLabel(QString(), textFont(TextSize::body), this))
     , back_(new QPushButton(this))
     , verdict_(new GatewayVerdict(this))
-    , settingsTitle_(plainLabel(QString(), textFont(TextSize::body, QFont::DemiBold), this))
-    , form_(new GatewayForm(this))
     , ask_(new QPushButton(this))
     , askHint_(plainLabel(QString(), textFont(TextSize::small), this))
     , results_(new ResolverResults(this))
+    , settingsTitle_(plainLabel(QString(), textFont(TextSize::body, QFont::DemiBold), this))
+    , form_(new GatewayForm(this))
     , whatIf_(new WhatIfBox(this))
     , policiesTitle_(plainLabel(QString(), textFont(TextSize::body, QFont::DemiBold), this))
     , policies_(new PolicyList(this)) {
@@ -103,12 +103,12 @@ QWidget* GatewayPanel::body() {
     column->setContentsMargins(0, 0, spacing::medium, spacing::small);
     column->setSpacing(spacing::small);
     column->addWidget(verdict_);
-    column->addSpacing(spacing::tiny);
-    column->addWidget(settingsTitle_);
-    column->addWidget(form_);
     column->addWidget(ask_, 0, Qt::AlignLeft);
     column->addWidget(askHint_);
     column->addWidget(results_);
+    column->addSpacing(spacing::tiny);
+    column->addWidget(settingsTitle_);
+    column->addWidget(form_);
     column->addSpacing(spacing::small);
     column->addWidget(whatIf_);
     column->addSpacing(spacing::small);

@@ -75,11 +75,11 @@ private:
     QLabel* supposedText_;
     QPushButton* back_;
     GatewayVerdict* verdict_;
-    QLabel* settingsTitle_;
-    GatewayForm* form_;
     QPushButton* ask_;
     QLabel* askHint_;
     ResolverResults* results_;
+    QLabel* settingsTitle_;
+    GatewayForm* form_;
     WhatIfBox* whatIf_;
     QLabel* policiesTitle_;
     PolicyList* policies_;

@@ -50,6 +50,7 @@ QueryBar::QueryBar(const CommandActions& actions, QMenu* languages, explain::Lan
     , history_(lesserButton(this, actions.action(CommandId::showHistory)))
     , resolver_(lesserButton(this, nullptr))
     , ticket_(lesserButton(this, actions.action(CommandId::copyTicket)))
+    , report_(lesserButton(this, actions.action(CommandId::exportReport)))
     , languageButton_(lesserButton(this, nullptr))
     , errorLabel_(plainLabel(QString(), textFont(TextSize::body), this)) {
     setObjectName(QStringLiteral("queryBar"));
@@ -72,6 +73,10 @@ QueryBar::QueryBar(const CommandActions& actions, QMenu* languages, explain::Lan
     check_->setFont(textFont(TextSize::body, QFont::DemiBold));
     setLook(check_, "kind", "primary");
     resolver_->setObjectName(QStringLiteral("resolverButton"));
+    report_->setObjectName(QStringLiteral("exportReport"));
+    // The last of the commands here; its words do not fit as well.
+    report_->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    setLook(report_, "narrow", true);
     languageButton_->setObjectName(QStringLiteral("languageButton"));
     languageButton_->setMenu(languages);
     languageButton_->setPopupMode(QToolButton::InstantPopup);
@@ -90,6 +95,7 @@ QueryBar::QueryBar(const CommandActions& actions, QMenu* languages, explain::Lan
     row->addStretch(1);
     row->addWidget(resolver_);
     row->addWidget(ticket_);
+    row->addWidget(report_);
     row->addWidget(languageButton_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::large, spacing::small, spacing::large, spacing::small);

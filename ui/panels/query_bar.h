@@ -65,6 +65,7 @@ private:
     QToolButton* history_;
     QToolButton* resolver_;
     QToolButton* ticket_;
+    QToolButton* report_;
     QToolButton* languageButton_;
     QLabel* errorLabel_;
 };

@@ -1,9 +1,11 @@
 #include "ui/panels/report_choices.h"
 
+#include "ui/panels/flow_layout.h"
 #include "ui/session/interface_language.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
+#include <QRadioButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,6 +26,19 @@ int rowOf(Format format) {
     return static_cast<int>(std::find(formats.begin(), formats.end(), format) - formats.begin());
 }
 
+/// A language's own name, with a mnemonic that no other choice or button of a report has.
+QString choiceOf(explain::LanguageCode code) {
+    switch (code) {
+    case explain::LanguageCode::fr:
+        return QStringLiteral("Fr&ançais");
+    case explain::LanguageCode::zh_TW:
+        return QStringLiteral("繁體中文 (&Z)");
+    case explain::LanguageCode::en:
+        break;
+    }
+    return QStringLiteral("En&glish");
+}
+
 } // namespace
 
 ReportChoices::ReportChoices(const reports::ReportOptions& options, QWidget* parent)
@@ -31,27 +46,30 @@ ReportChoices::ReportChoices(const reports::ReportOptions& options, QWidget* par
     , formatLabel_(new QLabel(this))
     , formats_(new QListWidget(this))
     , languageLabel_(new QLabel(this))
-    , language_(new QComboBox(this))
+    , languages_(new QButtonGroup(this))
     , paperLabel_(new QLabel(this))
     , paper_(new QComboBox(this))
     , redact_(new QCheckBox(this)) {
     formats_->setObjectName(QStringLiteral("exportFormats"));
-    language_->setObjectName(QStringLiteral("exportLanguage"));
     paper_->setObjectName(QStringLiteral("exportPaper"));
     redact_->setObjectName(QStringLiteral("exportRedact"));
     formatLabel_->setBuddy(formats_);
-    languageLabel_->setBuddy(language_);
     paperLabel_->setBuddy(paper_);
     for (std::size_t row = 0; row < formats.size(); ++row) {
         formats_->addItem(QString());
     }
+    auto* languageRow = new QWidget(this);
+    auto* flow = new FlowLayout(spacing::small, languageRow);
     for (const explain::LanguageCode code : allLanguages()) {
-        language_->addItem(ownName(code), static_cast<int>(code));
+        auto* button = new QRadioButton(choiceOf(code), languageRow);
+        button->setObjectName(QStringLiteral("exportLanguage_") + explain::languageId(code));
+        button->setChecked(code == options.language);
+        languages_->addButton(button, static_cast<int>(code));
+        flow->addWidget(button);
     }
     paper_->addItem(QStringLiteral("A4"), static_cast<int>(Paper::a4));
     paper_->addItem(QStringLiteral("Letter"), static_cast<int>(Paper::letter));
     formats_->setCurrentRow(rowOf(options.format));
-    language_->setCurrentIndex(language_->findData(static_cast<int>(options.language)));
     paper_->setCurrentIndex(paper_->findData(static_cast<int>(options.paper)));
     paper_->setEnabled(options.format == Format::pdf);
     redact_->setChecked(options.redact);
@@ -63,7 +81,7 @@ ReportChoices::ReportChoices(const reports::ReportOptions& options, QWidget* par
     column->addWidget(formats_, 1);
     column->addSpacing(spacing::small);
     column->addWidget(languageLabel_);
-    column->addWidget(language_);
+    column->addWidget(languageRow);
     column->addSpacing(spacing::small);
     column->addWidget(paperLabel_);
     column->addWidget(paper_);
@@ -71,7 +89,11 @@ ReportChoices::ReportChoices(const reports::ReportOptions& options, QWidget* par
     column->addWidget(redact_);
 
     connect(formats_, &QListWidget::currentRowChanged, this, &ReportChoices::change);
-    connect(language_, &QComboBox::currentIndexChanged, this, &ReportChoices::change);
+    connect(languages_, &QButtonGroup::idToggled, this, [this](int, bool isChosen) {
+        if (isChosen) {
+            change();
+        }
+    });
     connect(paper_, &QComboBox::currentIndexChanged, this, &ReportChoices::change);
     connect(redact_, &QCheckBox::toggled, this, &ReportChoices::change);
     retranslate();
@@ -79,7 +101,7 @@ ReportChoices::ReportChoices(const reports::ReportOptions& options, QWidget* par
 
 reports::ReportOptions ReportChoices::options() const {
     const auto row = static_cast<std::size_t>(std::max(0, formats_->currentRow()));
-    return {formats[row], static_cast<explain::LanguageCode>(language_->currentData().toInt()),
+    return {formats[row], static_cast<explain::LanguageCode>(languages_->checkedId()),
             redact_->isChecked(), static_cast<Paper>(paper_->currentData().toInt())};
 }
 
@@ -116,7 +138,11 @@ void ReportChoices::changeEvent(QEvent* event) {
 
 void ReportChoices::retranslate() {
     formatLabel_->setText(tr("&Format"));
-    languageLabel_->setText(tr("&Language of the report"));
+    languageLabel_->setText(tr("Language of the report"));
+    for (QAbstractButton* button : languages_->buttons()) {
+        const auto code = static_cast<explain::LanguageCode>(languages_->id(button));
+        button->setAccessibleName(languageLabel_->text() + QStringLiteral(": ") + ownName(code));
+    }
     paperLabel_->setText(tr("&Paper"));
     redact_->setText(tr("&Hide our network"));
     redact_->setToolTip(tr("Hides our resolvers and this computer’s names and addresses, "

@@ -2,6 +2,7 @@
 
 #include "ui/reports/options.h"
 
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -35,7 +36,7 @@ private:
     QLabel* formatLabel_;
     QListWidget* formats_;
     QLabel* languageLabel_;
-    QComboBox* language_;
+    QButtonGroup* languages_;
     QLabel* paperLabel_;
     QComboBox* paper_;
     QCheckBox* redact_;

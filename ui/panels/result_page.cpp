@@ -2,6 +2,7 @@
 
 #include "core/trace/transcript.h"
 #include "ui/explain/details.h"
+#include "ui/explain/finding_text.h"
 #include "ui/explain/practice_cases.h"
 #include "ui/explain/signature_windows.h"
 #include "ui/explain/step_timings.h"
@@ -63,7 +64,7 @@ ResultPage::ResultPage(const CommandActions& actions, QWidget* parent)
     , columns_(new QSplitter(Qt::Horizontal, this))
     , rows_(new QSplitter(Qt::Vertical))
     , practice_(plainLabel(QString(), textFont(TextSize::body, QFont::DemiBold)))
-    , verdict_(new VerdictPanel)
+    , verdict_(new VerdictPanel(actions))
     , details_(new DetailsPanel)
     , gateway_(new GatewayPanel)
     , side_(new QTabWidget)
@@ -247,6 +248,10 @@ QString ResultPage::transcriptText() const {
 
 QString ResultPage::ticketText() const {
     return ticket_->text();
+}
+
+QString ResultPage::repairText() const {
+    return snapshot_.trace ? explain::recordToPublish(snapshot_, language_) : QString();
 }
 
 QList<int> ResultPage::columnSizes() const {

@@ -47,6 +47,8 @@ public:
     QString detailsText() const;
     QString transcriptText() const;
     QString ticketText() const;
+    /// The record that would mend the fault; empty where there is none.
+    QString repairText() const;
 
     QList<int> columnSizes() const;
     QList<int> rowSizes() const;

@@ -22,8 +22,11 @@ QLayout* heading(const explain::Section& section, QWidget* parent) {
     auto* label = plainLabel(section.heading, textFont(TextSize::small, QFont::DemiBold), parent);
     setLook(label, "kind", "muted");
     row->addWidget(label, 1);
-    if (!section.lines.isEmpty()) {
-        auto* copy = new CopyButton([lines = section.lines] { return lines.join(u'\n'); }, parent);
+    const QString copied = section.copied.isEmpty() ? section.lines.join(u'\n') : section.copied;
+    if (!copied.isEmpty()) {
+        auto* copy = new CopyButton([copied] { return copied; }, parent);
+        copy->setObjectName(section.copied.isEmpty() ? QStringLiteral("copyLines")
+                                                     : QStringLiteral("copyRecord"));
         //: Accessible name of a Copy button; %1 is the heading of what it copies.
         copy->setAccessibleName(SectionWidget::tr("Copy: %1").arg(section.heading));
         row->addWidget(copy);

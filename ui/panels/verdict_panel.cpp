@@ -5,6 +5,7 @@
 #include "ui/panels/tone_badge.h"
 #include "ui/theme/style_sheet.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -12,11 +13,12 @@
 
 namespace danescope::ui {
 
-VerdictPanel::VerdictPanel(QWidget* parent)
+VerdictPanel::VerdictPanel(const CommandActions& actions, QWidget* parent)
     : ToneCard(parent)
     , badge_(new ToneBadge(this))
     , sentence_(new TextBlock(TextBlock::Kind::plain, this))
     , advice_(new TextBlock(TextBlock::Kind::muted, this))
+    , pasteChain_(new QToolButton(this))
     , mandatory_(new ModeCardWidget(this))
     , opportunistic_(new ModeCardWidget(this))
     , rfc7672_(new ModeCardWidget(this))
@@ -26,6 +28,13 @@ VerdictPanel::VerdictPanel(QWidget* parent)
     sentence_->setObjectName(QStringLiteral("verdictSentence"));
     sentence_->setTextFont(textFont(TextSize::title, QFont::DemiBold));
     advice_->setObjectName(QStringLiteral("verdictAdvice"));
+    QAction* paste = actions.action(CommandId::pasteChain);
+    pasteChain_->setObjectName(QStringLiteral("pasteChain"));
+    pasteChain_->setDefaultAction(paste);
+    pasteChain_->setFocusPolicy(Qt::StrongFocus);
+    setLook(pasteChain_, "kind", "small");
+    pasteChain_->setVisible(paste->isEnabled());
+    connect(paste, &QAction::enabledChanged, pasteChain_, &QWidget::setVisible);
     mandatory_->setObjectName(QStringLiteral("mandatoryCard"));
     opportunistic_->setObjectName(QStringLiteral("opportunisticCard"));
     rfc7672_->setObjectName(QStringLiteral("rfc7672Card"));
@@ -41,6 +50,7 @@ VerdictPanel::VerdictPanel(QWidget* parent)
     text->setSpacing(spacing::tiny);
     text->addWidget(sentence_);
     text->addWidget(advice_);
+    text->addWidget(pasteChain_, 0, Qt::AlignLeft);
     auto* head = new QHBoxLayout;
     head->setSpacing(spacing::medium);
     head->addWidget(badge_, 0, Qt::AlignTop);

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "ui/actions/command_actions.h"
 #include "ui/explain/outline.h"
 #include "ui/panels/tone_card.h"
+
+#include <QToolButton>
 
 #include <array>
 
@@ -11,12 +14,13 @@ class ModeCardWidget;
 class TextBlock;
 class ToneBadge;
 
-/// What happens to the mail in one sentence, who acts, and a card for each policy.
+/// What happens to the mail in one sentence, who acts, what can be done here where a certificate is
+/// not known, and a card for each policy.
 class VerdictPanel : public ToneCard {
     Q_OBJECT
 
 public:
-    explicit VerdictPanel(QWidget* parent = nullptr);
+    explicit VerdictPanel(const CommandActions& actions, QWidget* parent = nullptr);
     void setOutline(const explain::Outline& outline);
     /// Leaves out what the trace shows as well.
     void setBrief(bool brief);
@@ -34,6 +38,7 @@ private:
     ToneBadge* badge_;
     TextBlock* sentence_;
     TextBlock* advice_;
+    QToolButton* pasteChain_;
     ModeCardWidget* mandatory_;
     ModeCardWidget* opportunistic_;
     ModeCardWidget* rfc7672_;

@@ -110,12 +110,12 @@ CASES = [
         root_cause="rrsig-expired",
     ),
     Case(
-        "signature-ends-soon",
+        "ends-soon",
         "All hosts pass today; a signature ends in five days, and no record stands ready for the "
         "next key.",
         (
             zone(
-                "signature-ends-soon",
+                "ends-soon",
                 f"""@ MX 10 mx1
                 @ MX 20 mx2
                 mx1 A =good
@@ -129,9 +129,9 @@ CASES = [
         mx="secure",
         records=2,
         paths=(
-            Path(outcomes.SECURE_MATCH, "mx1.signature-ends-soon.example", "good", 10),
-            Path(outcomes.SECURE_MATCH, "mx1.signature-ends-soon.example", "second", 10),
-            Path(outcomes.SECURE_MATCH, "mx2.signature-ends-soon.example", "dual", 20),
+            Path(outcomes.SECURE_MATCH, "mx1.ends-soon.example", "good", 10),
+            Path(outcomes.SECURE_MATCH, "mx1.ends-soon.example", "second", 10),
+            Path(outcomes.SECURE_MATCH, "mx2.ends-soon.example", "dual", 20),
         ),
         decision=outcomes.SECURE_MATCH.decision,
     ),

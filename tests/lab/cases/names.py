@@ -103,12 +103,12 @@ CASES = [
         decision=_SUCCESS,
     ),
     Case(
-        "some-mail-fails",
+        "some-fail",
         "One of three addresses of the first host and the whole second host have another "
         "certificate: it depends on the way that a mail takes.",
         (
             zone(
-                "some-mail-fails",
+                "some-fail",
                 f"""@ MX 10 mx1
                 @ MX 20 mx2
                 mx1 A =good
@@ -122,10 +122,10 @@ CASES = [
         mx="secure",
         records=2,
         paths=(
-            Path(outcomes.SECURE_MATCH, "mx1.some-mail-fails.example", "good", 10),
-            Path(outcomes.SECURE_MATCH, "mx1.some-mail-fails.example", "second", 10),
-            Path(outcomes.SECURE_MISMATCH, "mx1.some-mail-fails.example", "wrong", 10),
-            Path(outcomes.SECURE_MISMATCH, "mx2.some-mail-fails.example", "wrong", 20),
+            Path(outcomes.SECURE_MATCH, "mx1.some-fail.example", "good", 10),
+            Path(outcomes.SECURE_MATCH, "mx1.some-fail.example", "second", 10),
+            Path(outcomes.SECURE_MISMATCH, "mx1.some-fail.example", "wrong", 10),
+            Path(outcomes.SECURE_MISMATCH, "mx2.some-fail.example", "wrong", 20),
         ),
         decision=_SUCCESS,
         oracles=_ONE_OF_SEVERAL,

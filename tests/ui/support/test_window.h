@@ -14,22 +14,32 @@
 
 namespace danescope::test {
 
-/// The window with a scripted runner, settings and a history of its own in a folder of its own.
+/// The window with settings and a history of its own in a folder of its own.
 class TestWindow {
 public:
+    /// Opened, with a scripted runner.
     explicit TestWindow(explain::LanguageCode language = explain::LanguageCode::en)
         : setup_{{}, language, folder_.filePath("data/history.sqlite")} {
         open();
     }
+    /// To be opened once setup() and settings are as they are wanted; the runner outlives it.
+    TestWindow(trace::Runner& live, explain::LanguageCode language)
+        : setup_{{}, language, folder_.filePath("data/history.sqlite")}
+        , live_(&live)
+        , settings_(newSettings()) {}
     ~TestWindow() { close(); }
     TestWindow(const TestWindow&) = delete;
     TestWindow& operator=(const TestWindow&) = delete;
 
     void open() {
-        runner = std::make_unique<ScriptedRunner>();
-        settings_ =
-            std::make_unique<QSettings>(folder_.filePath("settings.ini"), QSettings::IniFormat);
-        window = std::make_unique<ui::MainWindow>(*runner, setup_, *settings_);
+        if (!settings_) {
+            settings_ = newSettings();
+        }
+        if (live_ == nullptr) {
+            runner = std::make_unique<ScriptedRunner>();
+        }
+        window = std::make_unique<ui::MainWindow>(live_ != nullptr ? *live_ : *runner, setup_,
+                                                  *settings_);
         finished_ = std::make_unique<QSignalSpy>(window.get(), &ui::MainWindow::finished);
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
@@ -90,12 +100,18 @@ public:
         QTRY_COMPARE(finished_->size(), before + 1);
     }
 
+    /// Null where the runner is a live one.
     std::unique_ptr<ScriptedRunner> runner;
     std::unique_ptr<ui::MainWindow> window;
 
 private:
+    std::unique_ptr<QSettings> newSettings() const {
+        return std::make_unique<QSettings>(folder_.filePath("settings.ini"), QSettings::IniFormat);
+    }
+
     QTemporaryDir folder_;
     ui::WindowSetup setup_;
+    trace::Runner* live_ = nullptr;
     std::unique_ptr<QSettings> settings_;
     std::unique_ptr<QSignalSpy> finished_;
 };
