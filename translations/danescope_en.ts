@@ -254,9 +254,9 @@
     <message numerus="yes">
         <source>%n more row(s) are in the saved check.</source>
         <extracomment>%n counts rows of a table that the report leaves out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more row is in the saved check.</numerusform>
+            <numerusform>%n more rows are in the saved check.</numerusform>
         </translation>
     </message>
 </context>

@@ -6133,35 +6133,35 @@ Après (+) : %2</translation>
     <message>
         <source>Sender</source>
         <extracomment>Column of a table: a mail program that sends.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>Column of a table: why a sender does what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Laid down in</source>
         <extracomment>Column of a table: the document that a rule is written in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Défini dans</translation>
     </message>
     <message>
         <source>What other senders would do</source>
         <extracomment>Over a table: the mail programs of others, and what they would do with the mail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que feraient d’autres expéditeurs</translation>
     </message>
     <message numerus="yes">
         <source>%n more row(s) are in the saved check.</source>
         <extracomment>%n counts rows of a table that the report leaves out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre ligne se trouve dans la vérification enregistrée.</numerusform>
+            <numerusform>%n autres lignes se trouvent dans la vérification enregistrée.</numerusform>
         </translation>
     </message>
     <message>
         <source>Validity and timing</source>
         <extracomment>Chapter of a report: until when signatures are valid, and how long the check took.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Validité et durées</translation>
     </message>
 </context>
 </TS>

@@ -6101,34 +6101,34 @@ After (+): %2</source>
     <message>
         <source>Sender</source>
         <extracomment>Column of a table: a mail program that sends.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>寄件端</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>Column of a table: why a sender does what it does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Laid down in</source>
         <extracomment>Column of a table: the document that a rule is written in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依據</translation>
     </message>
     <message>
         <source>What other senders would do</source>
         <extracomment>Over a table: the mail programs of others, and what they would do with the mail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他寄件端會怎麼做</translation>
     </message>
     <message numerus="yes">
         <source>%n more row(s) are in the saved check.</source>
         <extracomment>%n counts rows of a table that the report leaves out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 %n 列在儲存的檢查中。</numerusform>
         </translation>
     </message>
     <message>
         <source>Validity and timing</source>
         <extracomment>Chapter of a report: until when signatures are valid, and how long the check took.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有效期與時間</translation>
     </message>
 </context>
 </TS>
