@@ -1,6 +1,3 @@
-// asio's cancellation_signal has a function of this name.
-#define QT_NO_EMIT
-
 #include "core/smtp/asio_client.h"
 
 #include "core/dane/match_matrix.h"
