@@ -16,16 +16,6 @@ namespace danescope::trace {
 
 namespace {
 
-std::vector<dns::Answer> answers_of(const Trace& trace) {
-    std::vector<dns::Answer> answers;
-    for (const Lookup& lookup : trace.lookups) {
-        if (lookup.answer && lookup.purpose == LookupPurpose::check) {
-            answers.push_back(*lookup.answer);
-        }
-    }
-    return answers;
-}
-
 /// Reading certificates is the dear part: what two paths show alike is read once.
 void add_all_evidence(std::vector<Path>& paths, const Trace& trace) {
     const auto shown_chain = [&](const Path& path) -> const std::vector<Bytes>* {

@@ -72,4 +72,14 @@ const Reading& Readings::of(const dns::Question& question) {
     return read_.emplace(question, std::move(reading)).first->second;
 }
 
+std::vector<dns::Answer> answers_of(const Trace& trace) {
+    std::vector<dns::Answer> answers;
+    for (const Lookup& lookup : trace.lookups) {
+        if (lookup.answer && lookup.purpose == LookupPurpose::check) {
+            answers.push_back(*lookup.answer);
+        }
+    }
+    return answers;
+}
+
 } // namespace danescope::trace

@@ -42,4 +42,7 @@ private:
     std::map<dns::Question, Reading> read_;
 };
 
+/// What the check itself learnt, in the order asked: without what was asked about its surroundings.
+std::vector<dns::Answer> answers_of(const Trace& trace);
+
 } // namespace danescope::trace

@@ -2,6 +2,7 @@
 
 #include "core/dnssec/chain.h"
 #include "core/tls/chain_verification.h"
+#include "core/trace/readings.h"
 
 #include <algorithm>
 #include <optional>
@@ -12,16 +13,6 @@ namespace {
 
 using dns::RecordType;
 using dns::Status;
-
-std::vector<dns::Answer> answers_of(const Trace& trace) {
-    std::vector<dns::Answer> answers;
-    for (const Lookup& lookup : trace.lookups) {
-        if (lookup.answer) {
-            answers.push_back(*lookup.answer);
-        }
-    }
-    return answers;
-}
 
 const dnssec::Zone* zone_of(const std::vector<dnssec::Zone>& chain, const dns::Name& name) {
     const auto zone = std::ranges::find(chain, name, &dnssec::Zone::name);
