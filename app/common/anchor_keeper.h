@@ -6,6 +6,7 @@
 #include <atomic>
 #include <memory>
 #include <thread>
+#include <vector>
 
 namespace danescope::app {
 
@@ -13,7 +14,9 @@ namespace danescope::app {
 /// brings those up to date when that is due. Asks nothing of the network unless a check does.
 class AnchorKeeper : public trace::Runner {
 public:
-    AnchorKeeper(trace::Runner& runner, KeptAnchors anchors);
+    /// `trusted`: what the anchors were when they were read.
+    AnchorKeeper(trace::Runner& runner, KeptAnchors anchors,
+                 std::vector<dnssec::TrustAnchor> trusted);
 
     std::unique_ptr<trace::RunHandle> start(trace::CheckRequest request,
                                             trace::Observer observer) override;

@@ -8,10 +8,12 @@
 
 namespace danescope::app {
 
+static_assert(input::maxWarnDays == trace::most_warn_days.count());
+
 Result<trace::CheckRequest, FileError> requestFor(const input::CommandLine& line,
-                                                  const KeptAnchors& keptAnchors) {
+                                                  std::vector<dnssec::TrustAnchor> kept) {
     trace::CheckRequest request;
-    request.trust_anchors = keptAnchors.load();
+    request.trust_anchors = std::move(kept);
     if (!line.trustAnchorFile.isEmpty()) {
         auto anchors = files::readTrustAnchors(line.trustAnchorFile);
         if (!anchors) {
@@ -25,23 +27,17 @@ Result<trace::CheckRequest, FileError> requestFor(const input::CommandLine& line
         }
         request.root_hints_file = line.rootHintsFile.toStdString();
     }
-    for (const QString& resolver : line.resolvers) {
-        request.resolvers.push_back(
-            (resolver.contains(QLatin1Char('@')) ? resolver : resolver + QLatin1String("@53"))
-                .toStdString());
-    }
-    if (!line.controlHosts.isEmpty()) {
+    request.resolvers = line.resolvers;
+    if (!line.controlHosts.empty()) {
         request.control_hosts.clear();
     }
-    for (const QString& host : line.controlHosts) {
-        const QString port = host.section(QLatin1Char(':'), 1);
-        const auto name = dns::Name::parse(host.section(QLatin1Char(':'), 0, 0).toStdString());
-        request.control_hosts.push_back(
-            {name.value(), port.isEmpty() ? std::nullopt : std::optional(port.toUShort())});
+    for (const input::TypedHost& host : line.controlHosts) {
+        request.control_hosts.push_back({host.name, host.port});
     }
     request.smtp_port = line.smtpPort;
     request.timeout = line.timeout;
     request.at = line.at;
+    request.warn_days = line.warnDays.value_or(request.warn_days);
     return request;
 }
 

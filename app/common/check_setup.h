@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/common/kept_anchors.h"
+#include "core/dnssec/trust_anchor.h"
 #include "core/support/bytes.h"
 #include "core/support/result.h"
 #include "core/trace/request.h"
@@ -19,9 +19,9 @@ struct FileError {
 };
 
 /// The request that a command line describes, all but the domain. Reads the files it names; where
-/// it names no trust anchors, the kept ones hold.
+/// it names no trust anchors, the kept ones hold. Blocks: not for the GUI thread.
 Result<trace::CheckRequest, FileError> requestFor(const input::CommandLine& line,
-                                                  const KeptAnchors& keptAnchors);
+                                                  std::vector<dnssec::TrustAnchor> kept);
 
 /// A certificate chain in a file, DER, leaf first.
 Result<std::vector<Bytes>, FileError> readChain(const QString& fileName);

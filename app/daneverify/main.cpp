@@ -135,11 +135,13 @@ Result<std::vector<trace::Trace>, ExitCode> tracesFor(const input::CommandLine& 
         if (!trace) {
             return failure(complainOfFile({trace.error(), line.traceFile}));
         }
+        trace->request.warn_days = line.warnDays.value_or(trace->request.warn_days);
         return std::vector<trace::Trace>{line.at ? trace::supposed_at(std::move(*trace), *line.at)
                                                  : std::move(*trace)};
     }
     const app::KeptAnchors keptAnchors(app::KeptAnchors::usualFile());
-    const auto request = app::requestFor(line, keptAnchors);
+    auto kept = keptAnchors.load();
+    const auto request = app::requestFor(line, kept);
     if (!request) {
         return failure(complainOfFile(request.error()));
     }
@@ -155,7 +157,7 @@ Result<std::vector<trace::Trace>, ExitCode> tracesFor(const input::CommandLine& 
         requests.back().domain = domain->domain;
     }
     trace::Engine engine;
-    app::AnchorKeeper keeper(engine, keptAnchors);
+    app::AnchorKeeper keeper(engine, keptAnchors, std::move(kept));
     return app::checkAndWait(keeper, requests);
 }
 

@@ -73,6 +73,9 @@ private slots:
     void writesTicketsInThreeLanguages_data();
     void writesTicketsInThreeLanguages();
     void judgesAsOfAnotherTime();
+    void judgesASavedTraceAsOfAnotherTime();
+    void warnsAsEarlyAsAsked();
+    void marksWhatItHides();
     void endsWithOneClearLine_data();
     void endsWithOneClearLine();
     void helpsInThreeLanguages();
@@ -185,6 +188,40 @@ void DaneverifyTest::judgesAsOfAnotherTime() {
     QVERIFY(later.out.startsWith(QLatin1String("BOGUS MX record found")));
 }
 
+void DaneverifyTest::judgesASavedTraceAsOfAnotherTime() {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("trace.json"));
+    QCOMPARE(run(inLab({"--json", "--output", file, "secure-match.example"})).code, 0);
+    QCOMPARE(run({"--open", file}).code, 0);
+    const Outcome later = run({"--open", file, "--at", "2099-01-01T00:00:00Z"});
+    QCOMPARE(later.code, 1);
+    QVERIFY(later.out.startsWith(QLatin1String("BOGUS MX record found")));
+}
+
+void DaneverifyTest::warnsAsEarlyAsAsked() {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("trace.json"));
+    // The practice network's certificates last for 90 days.
+    const auto warned = [](const Outcome& outcome) {
+        return outcome.out.contains(QLatin1String("certificate-expires-soon"));
+    };
+    const QStringList check{"--json", "secure-match.example"};
+    QVERIFY(!warned(run(inLab(check))));
+    QCOMPARE(run(inLab(QStringList{"--warn-days", "120", "--output", file} + check)).code, 0);
+    const Outcome opened = run({"--json", "--open", file});
+    QVERIFY(warned(opened));
+    QCOMPARE(QJsonDocument::fromJson(opened.out.toUtf8())["request"]["warn_days"].toInt(), 120);
+    QVERIFY(!warned(run({"--json", "--warn-days", "0", "--open", file})));
+}
+
+void DaneverifyTest::marksWhatItHides() {
+    const auto marked = [](const Outcome& outcome) {
+        return QJsonDocument::fromJson(outcome.out.toUtf8())["redacted"].toBool();
+    };
+    QVERIFY(!marked(run(inLab({"--json", "secure-match.example"}))));
+    QVERIFY(marked(run(inLab({"--json", "--redact", "secure-match.example"}))));
+}
+
 void DaneverifyTest::endsWithOneClearLine_data() {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("code");
@@ -193,6 +230,8 @@ void DaneverifyTest::endsWithOneClearLine_data() {
     QTest::newRow("no domain") << QStringList{} << 2 << "at least one domain";
     QTest::newRow("unknown option") << QStringList{"--nonsense", "a.example"} << 2 << "--nonsense";
     QTest::newRow("bad domain") << QStringList{"a..example"} << 2 << "a..example";
+    QTest::newRow("warned for years")
+        << QStringList{"--warn-days", "999", "a.example"} << 2 << "999";
     QTest::newRow("address") << QStringList{"192.0.2.1"} << 2 << "192.0.2.1";
     QTest::newRow("bad format") << QStringList{"--format", "docx", "a.example"} << 2 << "docx";
     QTest::newRow("anchor unreadable")

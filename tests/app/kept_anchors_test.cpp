@@ -116,7 +116,7 @@ void KeptAnchorsTest::startsTheFileBesideACheck() {
     IdleRunner idle;
     const app::KeptAnchors anchors(file_);
     {
-        app::AnchorKeeper keeper(idle, anchors);
+        app::AnchorKeeper keeper(idle, anchors, anchors.load());
         // A server that nobody runs: the file is started, and the keeper's end does not wait.
         trace::CheckRequest request;
         request.resolvers = {"127.0.0.1@9"};
@@ -131,7 +131,7 @@ void KeptAnchorsTest::startsTheFileBesideACheck() {
 void KeptAnchorsTest::leavesTheFileAloneWhenOtherAnchorsAreTrusted() {
     IdleRunner idle;
     {
-        app::AnchorKeeper keeper(idle, app::KeptAnchors(file_));
+        app::AnchorKeeper keeper(idle, app::KeptAnchors(file_), dnssec::root_trust_anchors());
         trace::CheckRequest request;
         request.trust_anchors.pop_back();
         keeper.start(request, {});

@@ -36,7 +36,7 @@ VALUES_ONLY = {
                    "core/dnssec/trust_anchor.h",
                    "core/smtp/session.h", "core/tls/certificate.h", "core/tls/dane_handshake.h"},
     "ui/files": {"core/dnssec/trust_anchor.h"},
-    "ui/input": {"core/dns/name.h"},
+    "ui/input": {"core/dns/forwarder.h", "core/dns/name.h"},
     "app": {"core/dns/name.h", "core/dns/resolver.h", "core/dns/unbound_anchor_upkeep.h", "core/dnssec/trust_anchor.h"},
 }
 

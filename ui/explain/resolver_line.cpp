@@ -1,6 +1,7 @@
 #include "ui/explain/resolver_line.h"
 
 #include "core/trace/resolver_trust.h"
+#include "ui/explain/resolver_name.h"
 #include "ui/explain/status_words.h"
 
 #include <array>
@@ -28,10 +29,7 @@ constexpr std::array<Tone, 4> tones{Tone::notRun, Tone::ok, Tone::failed, Tone::
 ResolverLine resolverLine(const std::string& resolver, const trace::Snapshot& snapshot,
                           const Language& language) {
     ResolverLine line;
-    line.name = resolver.empty()
-                    //: Recursion of the program's own, in place of a resolver.
-                    ? language.text({QT_TRANSLATE_NOOP("explain", "built-in recursion")})
-                    : QString::fromStdString(resolver);
+    line.name = resolverName(resolver, language);
     if (!snapshot.trace || snapshot.trace->running()) {
         line.trust = {language.text({QT_TRANSLATE_NOOP("explain", "checking…")}), Tone::running};
         return line;

@@ -8,6 +8,7 @@ namespace danescope::explain {
 QString resolverName(std::string_view endpoint, const Language& language) {
     constexpr std::size_t longest = 60;
     if (endpoint.empty()) {
+        //: Recursion of the program's own, in place of a resolver.
         return language.text({QT_TRANSLATE_NOOP("explain", "built-in recursion")});
     }
     if (const auto number = trace::hidden_resolver(endpoint)) {

@@ -65,6 +65,11 @@ const OptionHelp optionHelps[] = {
      {QT_TRANSLATE_NOOP("explain", "Hide our resolvers and this computer’s names and addresses.")}},
     //: Help for --paper.
     {"paper", {QT_TRANSLATE_NOOP("explain", "Paper of a PDF; a4 by default.")}},
+    //: Help for --warn-days.
+    {"warn-days",
+     {QT_TRANSLATE_NOOP("explain",
+                        "Warn of signatures and certificates that end within so many "
+                        "days, 0 to 365; 14 by default, or as the saved trace has it.")}},
     //: Help for --help.
     {"help", {QT_TRANSLATE_NOOP("explain", "Print this help and end.")}},
     //: Help for --version.

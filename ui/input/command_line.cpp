@@ -1,7 +1,6 @@
 #include "ui/input/command_line.h"
 
-#include "core/dns/name.h"
-#include "core/support/ip_address.h"
+#include "ui/input/number_in.h"
 
 #include <QCommandLineOption>
 #include <QCommandLineParser>
@@ -19,12 +18,6 @@ constexpr int maxTimeoutSeconds = 3600;
 
 QString value(const QCommandLineParser& parser, const char* option) {
     return parser.isSet(option) ? parser.value(option) : QString();
-}
-
-std::optional<int> numberIn(const QString& text, int least, int most) {
-    bool isNumber = false;
-    const int number = text.toInt(&isNumber);
-    return isNumber && number >= least && number <= most ? std::optional(number) : std::nullopt;
 }
 
 /// ISO 8601 in UTC or with an offset; a time without either is UTC, as signatures are.
@@ -67,8 +60,40 @@ bool holdsSeveral(OutputFormat format) {
            format == OutputFormat::ticket;
 }
 
-/// What daneverify writes, and where.
-Result<void, UsageError> readOutput(const QCommandLineParser& parser, CommandLine& line) {
+/// Reads each value of an option by `parse`, which gives a value or something that is false.
+template<class Value, class Parse>
+Result<std::vector<Value>, UsageError> readEach(const QCommandLineParser& parser,
+                                                const QString& option, UsageErrorKind kind,
+                                                const Parse& parse) {
+    std::vector<Value> values;
+    for (const QString& text : parser.values(option)) {
+        auto value = parse(text);
+        if (!value) {
+            return failure(UsageError{kind, option, text});
+        }
+        values.push_back(std::move(*value));
+    }
+    return values;
+}
+
+/// Reads a number into `take` where the option is there.
+template<class Take>
+Result<void, UsageError> readNumber(const QCommandLineParser& parser, const char* option, int least,
+                                    int most, const Take& take) {
+    if (!parser.isSet(QLatin1String(option))) {
+        return {};
+    }
+    const QString text = value(parser, option);
+    const auto number = numberIn(text, least, most);
+    if (!number) {
+        return failure(UsageError{UsageErrorKind::bad_number, QLatin1String(option), text});
+    }
+    take(*number);
+    return {};
+}
+
+/// What daneverify alone is asked for.
+Result<void, UsageError> readOwnOptions(const QCommandLineParser& parser, CommandLine& line) {
     line.chainFile = value(parser, "pem");
     line.outputFile = value(parser, "output");
     line.redact = parser.isSet(QStringLiteral("redact"));
@@ -97,13 +122,17 @@ Result<void, UsageError> readOutput(const QCommandLineParser& parser, CommandLin
         return failure(UsageError{UsageErrorKind::one_domain_a_file, QStringLiteral("format"),
                                   line.domains.at(1)});
     }
-    return {};
+    return readNumber(parser, "warn-days", 0, maxWarnDays,
+                      [&](int days) { line.warnDays = std::chrono::days(days); });
 }
 
-bool isControlHost(const QString& text) {
-    const QString port = text.section(QLatin1Char(':'), 1);
-    return dns::Name::parse(text.section(QLatin1Char(':'), 0, 0).toStdString()).has_value() &&
-           (!text.contains(QLatin1Char(':')) || numberIn(port, 1, 65535));
+Result<void, UsageError> readNumbers(const QCommandLineParser& parser, CommandLine& line) {
+    return readNumber(parser, "smtp-port", 1, 65'535,
+                      [&](int port) { line.smtpPort = static_cast<std::uint16_t>(port); })
+        .and_then([&] {
+            return readNumber(parser, "timeout", 1, maxTimeoutSeconds,
+                              [&](int seconds) { line.timeout = std::chrono::seconds(seconds); });
+        });
 }
 
 /// The first option that is there without the value it needs.
@@ -140,7 +169,8 @@ const std::vector<OptionName>& optionNames(Program program) {
               {"json", ""},
               {"output", "FILE"},
               {"redact", ""},
-              {"paper", "a4|letter"}});
+              {"paper", "a4|letter"},
+              {"warn-days", "DAYS"}});
     return program == Program::danescope ? window : command;
 }
 
@@ -160,40 +190,23 @@ Result<CommandLine, UsageError> parseCommandLine(Program program, const QStringL
     line.domains = parser.positionalArguments();
     line.rootHintsFile = value(parser, "root-hints");
     line.trustAnchorFile = value(parser, "trust-anchor");
-    line.resolvers = parser.values(QStringLiteral("resolver"));
     line.language = value(parser, "lang");
     line.traceFile = value(parser, "open");
-    for (const QString& resolver : line.resolvers) {
-        const QString port = resolver.section(QLatin1Char('@'), 1);
-        if (!IpAddress::parse(resolver.section(QLatin1Char('@'), 0, 0).toStdString()) ||
-            (resolver.contains(QLatin1Char('@')) && !numberIn(port, 1, 65535))) {
-            return failure(
-                UsageError{UsageErrorKind::bad_resolver, QStringLiteral("resolver"), resolver});
-        }
+    auto resolvers = readEach<std::string>(parser, QStringLiteral("resolver"),
+                                           UsageErrorKind::bad_resolver, parseResolver);
+    if (!resolvers) {
+        return failure(resolvers.error());
     }
-    line.controlHosts = parser.values(QStringLiteral("control-host"));
-    for (const QString& host : line.controlHosts) {
-        if (!isControlHost(host)) {
-            return failure(
-                UsageError{UsageErrorKind::bad_control_host, QStringLiteral("control-host"), host});
-        }
+    line.resolvers = std::move(*resolvers);
+    auto hosts = readEach<TypedHost>(parser, QStringLiteral("control-host"),
+                                     UsageErrorKind::bad_control_host, parseHost);
+    if (!hosts) {
+        return failure(hosts.error());
     }
-    if (parser.isSet(QStringLiteral("smtp-port"))) {
-        const QString text = value(parser, "smtp-port");
-        const auto port = numberIn(text, 1, 65535);
-        if (!port) {
-            return failure(
-                UsageError{UsageErrorKind::bad_number, QStringLiteral("smtp-port"), text});
-        }
-        line.smtpPort = static_cast<std::uint16_t>(*port);
-    }
-    if (parser.isSet(QStringLiteral("timeout"))) {
-        const QString text = value(parser, "timeout");
-        const auto seconds = numberIn(text, 1, maxTimeoutSeconds);
-        if (!seconds) {
-            return failure(UsageError{UsageErrorKind::bad_number, QStringLiteral("timeout"), text});
-        }
-        line.timeout = std::chrono::seconds(*seconds);
+    line.controlHosts = std::move(*hosts);
+    const auto numbers = readNumbers(parser, line);
+    if (!numbers) {
+        return failure(numbers.error());
     }
     if (!line.language.isEmpty() &&
         !QStringList{QStringLiteral("en"), QStringLiteral("fr"), QStringLiteral("zh_TW")}.contains(
@@ -210,8 +223,8 @@ Result<CommandLine, UsageError> parseCommandLine(Program program, const QStringL
     }
     if (program == Program::danescope) {
         line.pictureFile = value(parser, "picture");
-    } else if (const auto output = readOutput(parser, line); !output) {
-        return failure(output.error());
+    } else if (const auto own = readOwnOptions(parser, line); !own) {
+        return failure(own.error());
     }
     if (line.help || line.version) {
         return line;

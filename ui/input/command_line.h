@@ -2,12 +2,15 @@
 
 #include "core/support/clock.h"
 #include "core/support/result.h"
+#include "ui/input/typed_lines.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace danescope::input {
@@ -16,20 +19,25 @@ enum class OutputFormat { transcript, json, ticket, markdown, html, pdf, svg, pn
 
 enum class PaperSize { a4, letter };
 
-/// What a command line asks for, as typed: no file is opened and no name is looked at yet.
+/// What --warn-days takes at most.
+inline constexpr int maxWarnDays = 365;
+
+/// What a command line asks for: no file is opened and no domain is looked at yet.
 struct CommandLine {
     QStringList domains;
     QString rootHintsFile;
     QString trustAnchorFile;
     /// `ADDRESS@PORT`, in order of priority.
-    QStringList resolvers;
+    std::vector<std::string> resolvers;
     std::uint16_t smtpPort = 25;
-    /// `HOST` or `HOST:PORT`, in place of the well-known ones; empty for those.
-    QStringList controlHosts;
+    /// In place of the well-known ones; empty for those.
+    std::vector<TypedHost> controlHosts;
     Milliseconds timeout{30'000};
     /// "en", "fr", "zh_TW"; empty for the system's.
     QString language;
     std::optional<Instant> at;
+    /// Warn of what ends within this time; nullopt for the usual time, or the saved trace's own.
+    std::optional<std::chrono::days> warnDays;
     OutputFormat format = OutputFormat::transcript;
     /// Of a PDF.
     PaperSize paper = PaperSize::a4;

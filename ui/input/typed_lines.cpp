@@ -1,6 +1,7 @@
 #include "ui/input/typed_lines.h"
 
-#include "core/support/ip_address.h"
+#include "core/dns/forwarder.h"
+#include "ui/input/number_in.h"
 
 #include <algorithm>
 
@@ -9,13 +10,10 @@ namespace danescope::input {
 namespace {
 
 constexpr int longestShown = 80;
-/// Of the DNS.
-constexpr std::uint16_t usualPort = 53;
 
 std::optional<std::uint16_t> portFrom(const QString& text) {
-    bool isNumber = false;
-    const std::uint16_t port = text.toUShort(&isNumber);
-    return isNumber && port > 0 ? std::optional(port) : std::nullopt;
+    const auto port = numberIn(text, 1, 65'535);
+    return port ? std::optional(static_cast<std::uint16_t>(*port)) : std::nullopt;
 }
 
 WrongLine wrong(LineProblem problem, const QString& line, std::optional<InputError> why = {}) {
@@ -49,14 +47,7 @@ Result<std::vector<Value>, WrongLine> parseLines(const QStringList& lines, std::
 } // namespace
 
 std::optional<std::string> parseResolver(const QString& typed) {
-    const QString text = typed.trimmed();
-    const auto address = IpAddress::parse(text.section(u'@', 0, 0).toStdString());
-    const auto port =
-        text.contains(u'@') ? portFrom(text.section(u'@', 1)) : std::optional(usualPort);
-    if (!address || !port) {
-        return std::nullopt;
-    }
-    return address->to_string() + "@" + std::to_string(*port);
+    return dns::canonical_forwarder(typed.trimmed().toStdString());
 }
 
 Result<std::vector<std::string>, WrongLine> parseResolvers(const QStringList& lines) {
@@ -74,23 +65,23 @@ Result<std::vector<std::string>, WrongLine> parseResolvers(const QStringList& li
     return resolvers;
 }
 
+Result<TypedHost, WrongLine> parseHost(const QString& typed) {
+    auto host = parseDomainInput(typed.section(u':', 0, 0));
+    if (!host) {
+        return failure(wrong(LineProblem::not_a_host, typed, host.error()));
+    }
+    if (!typed.contains(u':')) {
+        return TypedHost{std::move(host->domain), std::nullopt};
+    }
+    const auto port = portFrom(typed.section(u':', 1).trimmed());
+    if (!port) {
+        return failure(wrong(LineProblem::not_a_host, typed));
+    }
+    return TypedHost{std::move(host->domain), port};
+}
+
 Result<std::vector<TypedHost>, WrongLine> parseHosts(const QStringList& lines) {
-    const auto parse = [](const QString& line) -> Result<TypedHost, WrongLine> {
-        const QString name = line.section(u':', 0, 0);
-        auto host = parseDomainInput(name);
-        if (!host) {
-            return failure(wrong(LineProblem::not_a_host, line, host.error()));
-        }
-        if (!line.contains(u':')) {
-            return TypedHost{std::move(host->domain), std::nullopt};
-        }
-        const auto port = portFrom(line.section(u':', 1).trimmed());
-        if (!port) {
-            return failure(wrong(LineProblem::not_a_host, line));
-        }
-        return TypedHost{std::move(host->domain), port};
-    };
-    return parseLines<TypedHost>(lines, maxControlHosts, parse);
+    return parseLines<TypedHost>(lines, maxControlHosts, parseHost);
 }
 
 } // namespace danescope::input

@@ -51,7 +51,10 @@ std::optional<std::string> parseResolver(const QString& typed);
 /// Resolvers, one a line, at least one, at most `maxResolvers`; empty lines are skipped.
 Result<std::vector<std::string>, WrongLine> parseResolvers(const QStringList& lines);
 
-/// Hosts, `NAME` or `NAME:PORT`, one a line, at most `maxControlHosts`, possibly none; empty lines
+/// One host as typed, `NAME` or `NAME:PORT`.
+Result<TypedHost, WrongLine> parseHost(const QString& typed);
+
+/// Hosts, one a line, at most `maxControlHosts`, possibly none; empty lines
 /// are skipped.
 Result<std::vector<TypedHost>, WrongLine> parseHosts(const QStringList& lines);
 

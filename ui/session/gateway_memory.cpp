@@ -1,5 +1,6 @@
 #include "ui/session/gateway_memory.h"
 
+#include "ui/input/number_in.h"
 #include "ui/input/typed_lines.h"
 
 #include <QStringList>
@@ -37,13 +38,15 @@ QString line(const dane::GatewayResolver& resolver) {
 
 std::optional<dane::GatewayResolver> resolver(const QString& line) {
     const QStringList words = line.split(u' ');
-    const auto address = words.size() == 3 ? input::parseResolver(words[0]) : std::nullopt;
-    bool isNumber = false;
-    const int priority = words.size() == 3 ? words[1].toInt(&isNumber) : 0;
-    if (!address || !isNumber || priority < 0 || priority > dane::max_resolver_priority) {
+    if (words.size() != 3) {
         return std::nullopt;
     }
-    return dane::GatewayResolver{*address, priority, words[2] != QLatin1String("plain")};
+    const auto address = input::parseResolver(words[0]);
+    const auto priority = input::numberIn(words[1], 0, dane::max_resolver_priority);
+    if (!address || !priority) {
+        return std::nullopt;
+    }
+    return dane::GatewayResolver{*address, *priority, words[2] != QLatin1String("plain")};
 }
 
 } // namespace

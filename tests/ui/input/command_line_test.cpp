@@ -45,21 +45,28 @@ void CommandLineTest::readsEveryOption() {
                                                              "ticket",
                                                              "--output",
                                                              "out",
+                                                             "--warn-days",
+                                                             "30",
                                                              "example.org",
                                                              "example.net"});
     QVERIFY(line.has_value());
     QCOMPARE(line->domains, (QStringList{"example.org", "example.net"}));
     QCOMPARE(line->rootHintsFile, "hints");
     QCOMPARE(line->trustAnchorFile, "anchor");
-    QCOMPARE(line->resolvers, (QStringList{"127.0.0.1@5353", "::1"}));
+    QCOMPARE(line->resolvers, (std::vector<std::string>{"127.0.0.1@5353", "::1@53"}));
     QCOMPARE(line->smtpPort, std::uint16_t{2525});
-    QCOMPARE(line->controlHosts, (QStringList{"mx.example.com", "mx.example.net:2525"}));
+    QCOMPARE(line->controlHosts.size(), std::size_t{2});
+    QCOMPARE(line->controlHosts[0].name.to_string(), std::string("mx.example.com"));
+    QVERIFY(!line->controlHosts[0].port);
+    QCOMPARE(line->controlHosts[1].name.to_string(), std::string("mx.example.net"));
+    QCOMPARE(line->controlHosts[1].port, std::uint16_t{2525});
     QCOMPARE(line->chainFile, "chain");
     QCOMPARE(line->timeout, Milliseconds(7000));
     QCOMPARE(line->language, "zh_TW");
     QVERIFY(line->at.has_value());
     QCOMPARE(line->format, OutputFormat::ticket);
     QCOMPARE(line->outputFile, "out");
+    QVERIFY(line->warnDays == std::chrono::days(30));
 }
 
 void CommandLineTest::readsHowAReportIsToBe() {
@@ -78,7 +85,10 @@ void CommandLineTest::hasDefaults() {
     QCOMPARE(line->smtpPort, std::uint16_t{25});
     QCOMPARE(line->timeout, Milliseconds(30'000));
     QCOMPARE(line->format, OutputFormat::transcript);
-    QVERIFY(line->language.isEmpty() && line->resolvers.isEmpty() && !line->at);
+    QVERIFY(line->language.isEmpty() && line->resolvers.empty() && !line->at);
+    QVERIFY(!line->warnDays);
+    QVERIFY(parseCommandLine(Program::daneverify, {"--warn-days=0", "a.org"})->warnDays ==
+            std::chrono::days(0));
     QCOMPARE(parseCommandLine(Program::daneverify, {"--json", "a.org"})->format,
              OutputFormat::json);
 }
@@ -99,6 +109,11 @@ void CommandLineTest::saysWhatIsWrong_data() {
     row("port zero", {"--smtp-port", "0", "a.org"}, Kind::bad_number, "0");
     row("port too high", {"--smtp-port", "65536", "a.org"}, Kind::bad_number, "65536");
     row("timeout zero", {"--timeout", "0", "a.org"}, Kind::bad_number, "0");
+    row("warned for years", {"--warn-days", "366", "a.org"}, Kind::bad_number, "366");
+    row("warned before", {"--warn-days=-1", "a.org"}, Kind::bad_number, "-1");
+    row("warned of nothing", {"--warn-days=", "a.org"}, Kind::bad_number, "");
+    row("control address", {"--control-host", "192.0.2.1", "a.org"}, Kind::bad_control_host,
+        "192.0.2.1");
     row("timeout of words", {"--timeout", "ten", "a.org"}, Kind::bad_number, "ten");
     row("language", {"--lang", "de", "a.org"}, Kind::bad_language, "de");
     row("time", {"--at", "yesterday", "a.org"}, Kind::bad_time, "yesterday");
