@@ -2,6 +2,7 @@
 
 #include "core/trace/pasted_chain.h"
 #include "ui/dialogs/paste_chain_dialog.h"
+#include "ui/dialogs/present.h"
 #include "ui/dialogs/supposed_time_dialog.h"
 
 namespace danescope::ui {
@@ -10,13 +11,6 @@ namespace {
 std::optional<dns::Name> hostWithoutChain(const trace::Snapshot& snapshot) {
     return snapshot.trace ? trace::host_without_chain(*snapshot.trace, *snapshot.evaluation)
                           : std::nullopt;
-}
-
-void present(QDialog& dialog, const QWidget& window) {
-    dialog.setPalette(window.palette());
-    dialog.show();
-    dialog.raise();
-    dialog.activateWindow();
 }
 
 } // namespace
@@ -65,7 +59,7 @@ void AlterationCommands::askForChain() {
     }
     chainDialog_->setHost(QString::fromStdString(host->to_string()),
                           session_.snapshot().trace->request.smtp_port);
-    present(*chainDialog_, window_);
+    present(*chainDialog_);
 }
 
 void AlterationCommands::askForTime() {
@@ -77,7 +71,7 @@ void AlterationCommands::askForTime() {
         connect(timeDialog_, &SupposedTimeDialog::timeChosen, &session_, &CheckSession::suppose);
     }
     timeDialog_->setTime(session_.snapshot().trace->judged_at());
-    present(*timeDialog_, window_);
+    present(*timeDialog_);
 }
 
 } // namespace danescope::ui
