@@ -134,16 +134,29 @@ smtp::Session failed_session(std::string_view host, std::string_view address,
     return session;
 }
 
-TraceBuilder secure_up_to_tlsa() {
+TraceBuilder secure_up_to_tlsa(std::string_view domain) {
     using dns::RecordType;
     using dns::Status;
-    TraceBuilder builder;
-    builder.reply("example.org", RecordType::mx, Status::secure, {"MX 10 mx1.example.org."})
+    TraceBuilder builder(domain);
+    builder.reply(domain, RecordType::mx, Status::secure, {"MX 10 mx1.example.org."})
         .reply("mx1.example.org", RecordType::a, Status::secure, {"A 192.0.2.1"})
         .reply("mx1.example.org", RecordType::aaaa, Status::nodata)
         .reply("_25._tcp.mx1.example.org", RecordType::tlsa, Status::secure,
                {"TLSA " + good_certificate().tlsa});
     return builder;
+}
+
+TraceBuilder passing_check(std::string_view domain) {
+    return secure_up_to_tlsa(domain)
+        .session(handshake("mx1.example.org", "192.0.2.1", {good_certificate().tlsa}, true))
+        .end();
+}
+
+TraceBuilder mismatching_check() {
+    return secure_up_to_tlsa()
+        .session(handshake("mx1.example.org", "192.0.2.1", {good_certificate().tlsa}, false,
+                           other_certificate()))
+        .end();
 }
 
 } // namespace danescope::test

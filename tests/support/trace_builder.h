@@ -56,8 +56,14 @@ smtp::Session failed_session(std::string_view host, std::string_view address,
                              smtp::SessionFailure failure,
                              smtp::StartTls starttls = smtp::StartTls::not_reached);
 
-/// example.org with one host and one address, all secure, up to its TLSA record for
+/// A domain with one host, mx1.example.org, and one address, all secure, up to its TLSA record for
 /// good_certificate(); without session and end.
-TraceBuilder secure_up_to_tlsa();
+TraceBuilder secure_up_to_tlsa(std::string_view domain = "example.org");
+
+/// The same, ended: the host presents good_certificate(), as its TLSA record says.
+TraceBuilder passing_check(std::string_view domain = "example.org");
+
+/// The same, ended: the host presents other_certificate(), which matches no TLSA record.
+TraceBuilder mismatching_check();
 
 } // namespace danescope::test

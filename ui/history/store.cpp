@@ -22,6 +22,8 @@ constexpr qsizetype maxDomainLength = 1024;
 /// A large trace is a few megabytes.
 constexpr qsizetype maxPacked = 64LL * 1024 * 1024;
 constexpr std::chrono::days restorable{1};
+/// The end of the year 9999, the last that dates are written of.
+constexpr qlonglong latest = 253'402'300'799'999;
 
 const QString columns =
     QStringLiteral("id, domain, shown_domain, title, ticket, mandatory, opportunistic, rfc7672, "
@@ -42,8 +44,13 @@ std::optional<Enum> enumOf(const QVariant& value) {
     return from_id<Enum>(value.toString().toStdString());
 }
 
+/// Untrusted: a span that dates can be reckoned with, whatever the file holds.
+Milliseconds spanOf(const QVariant& value) {
+    return Milliseconds(std::clamp<qlonglong>(value.toLongLong(), 0, latest));
+}
+
 Instant instantOf(const QVariant& value) {
-    return Instant(Milliseconds(value.toLongLong()));
+    return Instant(spanOf(value));
 }
 
 /// The row that the query stands on.
@@ -59,7 +66,7 @@ Entry entryOfRow(const QSqlQuery& row) {
     entry.rfc7672 = enumOf<dane::RfcAction>(row.value(7));
     entry.cause = enumOf<findings::Code>(row.value(8));
     entry.started = instantOf(row.value(9));
-    entry.elapsed = Milliseconds(row.value(10).toLongLong());
+    entry.elapsed = spanOf(row.value(10));
     if (!row.value(11).isNull()) {
         entry.validUntil = instantOf(row.value(11));
     }

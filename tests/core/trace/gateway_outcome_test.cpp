@@ -22,19 +22,11 @@ const std::string good = "192.0.2.53@53";
 const std::string plain = "192.0.2.54@53";
 
 Trace passing() {
-    return test::secure_up_to_tlsa()
-        .session(
-            test::handshake("mx1.example.org", "192.0.2.1", {test::good_certificate().tlsa}, true))
-        .end()
-        .trace();
+    return test::passing_check().trace();
 }
 
 Trace mismatching() {
-    return test::secure_up_to_tlsa()
-        .session(test::handshake("mx1.example.org", "192.0.2.1", {test::good_certificate().tlsa},
-                                 false, test::other_certificate()))
-        .end()
-        .trace();
+    return test::mismatching_check().trace();
 }
 
 Trace unsigned_domain() {

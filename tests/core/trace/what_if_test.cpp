@@ -16,13 +16,7 @@ using test::TraceBuilder;
 namespace {
 
 Evaluation checked(bool matched) {
-    return evaluate(test::secure_up_to_tlsa()
-                        .session(test::handshake("mx1.example.org", "192.0.2.1",
-                                                 {test::good_certificate().tlsa}, matched,
-                                                 matched ? test::good_certificate()
-                                                         : test::other_certificate()))
-                        .end()
-                        .trace());
+    return evaluate((matched ? test::passing_check() : test::mismatching_check()).trace());
 }
 
 Evaluation bogus_tlsa() {

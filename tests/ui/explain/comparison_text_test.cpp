@@ -17,20 +17,11 @@ namespace {
 const std::vector<LanguageCode> languages{LanguageCode::en, LanguageCode::fr, LanguageCode::zh_TW};
 
 trace::Snapshot passing() {
-    return trace::snapshot_of(test::secure_up_to_tlsa()
-                                  .session(test::handshake("mx1.example.org", "192.0.2.1",
-                                                           {test::good_certificate().tlsa}, true))
-                                  .end()
-                                  .trace());
+    return trace::snapshot_of(test::passing_check().trace());
 }
 
 trace::Snapshot mismatching() {
-    return trace::snapshot_of(test::secure_up_to_tlsa()
-                                  .session(test::handshake("mx1.example.org", "192.0.2.1",
-                                                           {test::good_certificate().tlsa}, false,
-                                                           test::other_certificate()))
-                                  .end()
-                                  .trace());
+    return trace::snapshot_of(test::mismatching_check().trace());
 }
 
 bool mentions(const std::vector<explain::ComparisonRow>& rows, const QString& subject) {

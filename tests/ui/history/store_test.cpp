@@ -2,6 +2,7 @@
 
 #include "tests/support/trace_builder.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QSqlQuery>
@@ -21,17 +22,9 @@ namespace {
 const Instant now = system_now();
 
 trace::Trace passing(std::string_view domain = "example.org") {
-    test::TraceBuilder builder(domain);
-    const std::string mx = "mx1.example.org";
-    builder.reply(domain, dns::RecordType::mx, dns::Status::secure, {"MX 10 mx1.example.org."})
-        .reply(mx, dns::RecordType::a, dns::Status::secure, {"A 192.0.2.1"})
-        .reply(mx, dns::RecordType::aaaa, dns::Status::nodata)
-        .reply("_25._tcp." + mx, dns::RecordType::tlsa, dns::Status::secure,
-               {"TLSA " + test::good_certificate().tlsa})
-        .session(test::handshake(mx, "192.0.2.1", {test::good_certificate().tlsa}, true))
-        .end();
-    builder.trace().started = now;
-    return builder.trace();
+    trace::Trace trace = test::passing_check(domain).trace();
+    trace.started = now;
+    return trace;
 }
 
 trace::Trace failing(std::string_view domain = "example.org") {
@@ -257,6 +250,19 @@ private slots:
         open();
         QVERIFY(store_->load(id).error() == Problem::no_such_entry);
         QVERIFY(!store_->entry(id)->mandatory);
+    }
+
+    void hostileTimesStayWithinReason() {
+        const EntryId id = add(passing());
+        run("UPDATE checks SET started = 9223372036854775807, elapsed = -9223372036854775807, "
+            "valid_until = -9223372036854775807");
+        open();
+        const history::Entry entry = store_->entry(id).value();
+        QCOMPARE(entry.elapsed.count(), 0);
+        QCOMPARE(entry.validUntil->time_since_epoch().count(), 0);
+        QCOMPARE(QDateTime::fromMSecsSinceEpoch(entry.started.time_since_epoch().count(), Qt::UTC)
+                     .toString(Qt::ISODate),
+                 QString("9999-12-31T23:59:59Z"));
     }
 
 private:
