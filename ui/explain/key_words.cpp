@@ -78,21 +78,16 @@ QString keyName(const dnssec::Zone& zone, const dns::Dnskey& key) {
 }
 
 QString dsLine(const dnssec::Zone& zone, const dns::Ds& ds) {
+    // In one step: the name of a zone may hold what looks like a place for another value.
     return QStringLiteral("%1 IN DS %2 %3 %4 %5")
-        .arg(zoneFileName(zone.name))
-        .arg(ds.key_tag)
-        .arg(ds.algorithm)
-        .arg(ds.digest_type)
-        .arg(QString::fromStdString(to_hex(ds.digest)));
+        .arg(zoneFileName(zone.name), QString::number(ds.key_tag), QString::number(ds.algorithm),
+             QString::number(ds.digest_type), QString::fromStdString(to_hex(ds.digest)));
 }
 
 QString dnskeyLine(const dnssec::Zone& zone, const dns::Dnskey& key) {
     return QStringLiteral("%1 IN DNSKEY %2 %3 %4 %5")
-        .arg(zoneFileName(zone.name))
-        .arg(key.flags)
-        .arg(key.protocol)
-        .arg(key.algorithm)
-        .arg(QString::fromStdString(to_base64(key.public_key)));
+        .arg(zoneFileName(zone.name), QString::number(key.flags), QString::number(key.protocol),
+             QString::number(key.algorithm), QString::fromStdString(to_base64(key.public_key)));
 }
 
 } // namespace danescope::explain

@@ -85,7 +85,7 @@ TraceTreeModel::Entry TraceTreeModel::Entry::ofLanes(const Outline& outline) {
     for (const explain::Lane& lane : outline.lanes) {
         Entry path;
         // The address may still be on its way; the how-manieth of its host stays.
-        path.key = QStringLiteral("%1 %2").arg(lane.host).arg(paths[lane.host]++);
+        path.key = lane.host + u' ' + QString::number(paths[lane.host]++);
         path.what = lane.host;
         path.detail = lane.address;
         path.sentence = lane.sentence;
@@ -125,7 +125,7 @@ TraceTreeModel::Entry TraceTreeModel::Entry::ofChain(const Outline& outline) {
             const explain::ZoneNode& node = box.nodes[index];
             Entry part;
             // Key tags are not unique (RFC 4034 appendix B).
-            part.key = QStringLiteral("%1 %2").arg(node.box.title).arg(parts[node.box.title]++);
+            part.key = node.box.title + u' ' + QString::number(parts[node.box.title]++);
             part.what = node.box.title;
             part.detail = both(both(linkWord(box, index), node.box.subtitle),
                                rootCauseAt(node.box.id, outline));
