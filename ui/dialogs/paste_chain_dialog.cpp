@@ -7,12 +7,22 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace danescope::ui {
 namespace {
 
 constexpr int shownLines = 12;
+
+/// As one word of a POSIX shell: the name of a host is whatever its owner wrote.
+QString shellWord(QString text) {
+    static const QRegularExpression plain(
+        QRegularExpression::anchoredPattern(QStringLiteral("[A-Za-z0-9._:-]+")));
+    return plain.match(text).hasMatch()
+               ? text
+               : u'\'' + text.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
+}
 
 } // namespace
 
@@ -25,6 +35,7 @@ PasteChainDialog::PasteChainDialog(QWidget* parent)
     , errorLabel_(plainLabel(QString(), textFont(TextSize::body), this))
     , buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
     setObjectName(QStringLiteral("pasteChainDialog"));
+    command_->setObjectName(QStringLiteral("pasteCommand"));
     text_->setObjectName(QStringLiteral("pastedChain"));
     errorLabel_->setObjectName(QStringLiteral("pasteError"));
     command_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -84,8 +95,8 @@ void PasteChainDialog::retranslate() {
                          "known. Run this command on a machine that can connect to it:")
                           .arg(host_));
     command_->setText(
-        QStringLiteral("openssl s_client -starttls smtp -showcerts -servername %1 -connect %1:%2")
-            .arg(host_, QString::number(port_)));
+        QStringLiteral("openssl s_client -starttls smtp -showcerts -servername %1 -connect %2")
+            .arg(shellWord(host_), shellWord(host_ + u':' + QString::number(port_))));
     field_->setText(tr("Paste all that it prints here. The certificates in it are held against the "
                        "TLSA records as if the server had shown them now; the result is marked as "
                        "pasted."));

@@ -1,7 +1,10 @@
 #include "ui/actions/alteration_commands.h"
 
+#include "core/trace/json.h"
 #include "tests/support/trace_builder.h"
 #include "tests/ui/support/test_window.h"
+#include "ui/dialogs/paste_chain_dialog.h"
+#include "ui/files/trace_file.h"
 
 #include <QDateTimeEdit>
 #include <QDialog>
@@ -69,6 +72,19 @@ private slots:
         QVERIFY(!desk_->find<QLabel>("pasteError")->isVisible());
     }
 
+    /// What stands in the DNS must not run in the terminal of who copies the command.
+    void theCommandToRunIsQuoted() {
+        ui::PasteChainDialog dialog(nullptr);
+        const auto* command = dialog.findChild<QLabel*>("pasteCommand");
+        dialog.setHost("mx1.example.org", 25);
+        QVERIFY(
+            command->text().endsWith("-servername mx1.example.org -connect mx1.example.org:25"));
+        dialog.setHost("`reboot`.it's|%1.example", 25);
+        QVERIFY2(command->text().endsWith("-servername '`reboot`.it'\\''s|%1.example' "
+                                          "-connect '`reboot`.it'\\''s|%1.example:25'"),
+                 qPrintable(command->text()));
+    }
+
     void decidesAsOfAnotherTime() {
         check(SessionFailure::connection_timed_out);
         desk_->action(CommandId::supposeTime)->trigger();
@@ -80,6 +96,33 @@ private slots:
         QVERIFY2(sentence().contains("3 February 2040"), sentence().toUtf8().constData());
         QTest::mouseClick(desk_->find<QPushButton>("suppositionBack"), Qt::LeftButton);
         QTRY_VERIFY(!bar()->isVisible());
+    }
+
+    void aSavedCheckIsOpenedAsOfAnotherTime_data() {
+        QTest::addColumn<explain::LanguageCode>("language");
+        QTest::newRow("en") << explain::LanguageCode::en;
+        QTest::newRow("fr") << explain::LanguageCode::fr;
+        QTest::newRow("zh_TW") << explain::LanguageCode::zh_TW;
+    }
+
+    /// As by --open FILE --at TIME.
+    void aSavedCheckIsOpenedAsOfAnotherTime() {
+        QFETCH(explain::LanguageCode, language);
+        desk_ = std::make_unique<TestWindow>(language);
+        trace::Trace saved = test::secure_up_to_tlsa().end().trace();
+        const QString file = desk_->path("saved.json");
+        QVERIFY(files::writeFile(file, QByteArray::fromStdString(trace::write_json(saved))));
+        const auto time = QDateTime(QDate(2040, 2, 3), QTime(4, 5), Qt::UTC);
+        desk_->window->openTrace(file, Instant(Milliseconds(time.toMSecsSinceEpoch())));
+        QTRY_COMPARE(desk_->finished().size(), 1);
+        QVERIFY(bar()->isVisible());
+        QVERIFY2(sentence().contains("2040"), sentence().toUtf8().constData());
+        QTest::mouseClick(desk_->find<QPushButton>("suppositionBack"), Qt::LeftButton);
+        QTRY_VERIFY(!bar()->isVisible());
+        // A file that is opened by hand is shown as it was saved.
+        desk_->window->openTrace(file);
+        QTRY_COMPARE(desk_->finished().size(), 2);
+        QVERIFY(!bar()->isVisible());
     }
 
     void aNewCheckBeginsAfresh() {
