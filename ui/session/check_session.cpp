@@ -53,7 +53,7 @@ CheckSession::CheckSession(trace::Runner& runner, QObject* parent)
 
 CheckSession::~CheckSession() {
     handle_.reset();
-    worker_.clear();
+    // What was to be saved is saved.
     worker_.waitForDone();
 }
 
@@ -91,13 +91,19 @@ void CheckSession::cancel() {
     noteChange();
 }
 
-void CheckSession::open(const QString& fileName) {
-    worker_.start([this, fileName, check = check_] {
-        auto read = files::readTrace(fileName).map(trace::snapshot_of);
+void CheckSession::open(const QString& fileName, std::optional<Instant> at) {
+    worker_.start([this, fileName, at, wish = ++wish_] {
+        auto read = files::readTrace(fileName).map([at](trace::Trace trace) {
+            const trace::Snapshot found = trace::snapshot_of(std::move(trace));
+            return Replacement{found,
+                               at ? trace::snapshot_of(trace::supposed_at(*found.trace, *at))
+                                  : found,
+                               {at, {}}};
+        });
         QMetaObject::invokeMethod(
             this,
-            [this, fileName, check, read = std::move(read)] {
-                if (check != check_) {
+            [this, fileName, wish, read = std::move(read)] {
+                if (wish != wish_) {
                     return;
                 }
                 if (!read) {
@@ -111,14 +117,15 @@ void CheckSession::open(const QString& fileName) {
 }
 
 void CheckSession::show(const trace::Snapshot& snapshot) {
-    replace(snapshot, {Origin::Kind::history, {}});
+    replace({snapshot, snapshot, {}}, {Origin::Kind::history, {}});
 }
 
-void CheckSession::replace(const trace::Snapshot& snapshot, Origin origin) {
+void CheckSession::replace(const Replacement& replacement, Origin origin) {
     drop();
     setRunning(false);
-    snapshot_ = snapshot;
-    found_ = snapshot;
+    snapshot_ = replacement.shown;
+    found_ = replacement.found;
+    alterations_ = replacement.alterations;
     origin_ = std::move(origin);
     emit replaced();
     emit snapshotChanged(snapshot_);
@@ -135,14 +142,18 @@ void CheckSession::save(const QString& fileName) {
 
 void CheckSession::save(const QString& fileName, std::function<QByteArray()> make) {
     worker_.start([this, fileName, make = std::move(make)] {
-        const bool written = files::writeFile(fileName, make());
+        const QByteArray content = make();
+        const bool written = !content.isEmpty() && files::writeFile(fileName, content);
+        const explain::FileProblem problem = content.isEmpty()
+                                                 ? explain::FileProblem::too_large_to_paint
+                                                 : explain::FileProblem::cannot_write;
         QMetaObject::invokeMethod(
             this,
-            [this, fileName, written] {
+            [this, fileName, written, problem] {
                 if (written) {
                     emit saved(fileName);
                 } else {
-                    emit saveFailed(fileName, explain::FileProblem::cannot_write);
+                    emit saveFailed(fileName, problem);
                 }
             },
             Qt::QueuedConnection);
@@ -157,6 +168,7 @@ void CheckSession::drop() {
     found_ = {};
     alterations_ = {};
     ++check_;
+    ++wish_;
 }
 
 void CheckSession::suppose(Instant at) {

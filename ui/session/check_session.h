@@ -28,7 +28,7 @@ struct Origin {
     QString fileName;
 };
 
-/// The check that the window shows, and the one class that knows threads.
+/// The check that the window shows.
 ///
 ///   runner's thread      events folded into one trace, one note to the GUI for a whole batch
 ///   GUI thread           at most once a frame: asks the worker for a snapshot
@@ -48,13 +48,14 @@ public:
     void cancel();
     bool running() const { return running_; }
 
-    /// Reads a saved trace and shows it in place of the check.
-    void open(const QString& fileName);
+    /// Reads a saved trace and shows it in place of the check; with an instant, as suppose() would.
+    void open(const QString& fileName, std::optional<Instant> at = {});
     /// Shows a check out of the history in place of the check.
     void show(const trace::Snapshot& snapshot);
     /// Writes the shown trace.
     void save(const QString& fileName);
-    /// Writes what `make` makes, which is called on the worker thread.
+    /// Writes what `make` makes, which is called on the worker thread; nothing comes of what was
+    /// too large to paint.
     void save(const QString& fileName, std::function<QByteArray()> make);
 
     /// Decides the shown check anew as of an instant, from what was learnt already.
@@ -91,8 +92,15 @@ private:
         std::vector<std::pair<dns::Name, std::vector<Bytes>>> chains;
     };
 
+    /// What takes the place of a check; where nothing is supposed, what is shown is what was found.
+    struct Replacement {
+        trace::Snapshot found;
+        trace::Snapshot shown;
+        Alterations alterations;
+    };
+
     void drop();
-    void replace(const trace::Snapshot& snapshot, Origin origin);
+    void replace(const Replacement& replacement, Origin origin);
     void setRunning(bool running);
     void showAltered();
     void noteChange();
@@ -101,8 +109,10 @@ private:
 
     trace::Runner& runner_;
     std::shared_ptr<Fold> fold_;
-    /// Counts checks and opened files, so that what belongs to an earlier one is left out.
+    /// Counts what is shown, so that what belongs to an earlier check is left out.
     std::uint64_t check_ = 0;
+    /// Counts what is wished to be shown: of two files, the one that was opened last is.
+    std::uint64_t wish_ = 0;
     trace::Snapshot snapshot_;
     /// What the check found, once it has ended.
     trace::Snapshot found_;

@@ -1,8 +1,10 @@
+#include "core/trace/json.h"
 #include "tests/support/trace_builder.h"
 #include "tests/ui/support/scripted_runner.h"
 #include "ui/files/trace_file.h"
 #include "ui/session/check_session.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -132,6 +134,72 @@ private slots:
         QVERIFY(*other.snapshot().trace == *session.snapshot().trace);
     }
 
+    void theFileThatWasOpenedLastIsShown() {
+        QTemporaryDir folder;
+        const trace::Trace small = test::TraceBuilder("small.example").end().trace();
+        trace::Trace large = test::TraceBuilder("large.example").end().trace();
+        large.lookups.resize(2000, test::secure_up_to_tlsa().trace().lookups.front());
+        for (const trace::Trace& trace : {small, large}) {
+            const auto name = QString::fromStdString(trace.request.domain.to_string());
+            QVERIFY(files::writeFile(folder.filePath(name),
+                                     QByteArray::fromStdString(trace::write_json(trace))));
+        }
+        ScriptedRunner runner;
+        ui::CheckSession session(runner);
+        QSignalSpy opened(&session, &ui::CheckSession::finished);
+        session.open(folder.filePath("small.example"));
+        session.open(folder.filePath("large.example"));
+        QTRY_COMPARE(opened.size(), 1);
+        QVERIFY(session.snapshot().trace->request.domain == large.request.domain);
+    }
+
+    void aCheckGoesBeforeAFileStillToBeRead() {
+        QTemporaryDir folder;
+        ScriptedRunner runner;
+        ui::CheckSession session(runner);
+        QSignalSpy failed(&session, &ui::CheckSession::openFailed);
+        session.open(folder.filePath("missing.json"));
+        session.start(request());
+        QTRY_VERIFY(session.snapshot().trace != nullptr);
+        runner.finish();
+        QTRY_VERIFY(!session.running());
+        QVERIFY(failed.isEmpty());
+    }
+
+    void whatIsToBeSavedIsSavedBeforeItEnds() {
+        QTemporaryDir folder;
+        constexpr int files = 20;
+        {
+            ScriptedRunner runner;
+            ui::CheckSession session(runner);
+            for (int file = 0; file < files; ++file) {
+                session.save(folder.filePath(QString::number(file)),
+                             [] { return QByteArray("saved"); });
+            }
+        }
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), files);
+    }
+
+    void aFileIsShownAsOfAnotherTime() {
+        QTemporaryDir folder;
+        const QString name = folder.filePath("trace.json");
+        trace::Trace saved = test::secure_up_to_tlsa().end().trace();
+        QVERIFY(files::writeFile(name, QByteArray::fromStdString(trace::write_json(saved))));
+        ScriptedRunner runner;
+        ui::CheckSession session(runner);
+        QSignalSpy finished(&session, &ui::CheckSession::finished);
+        QSignalSpy shown(&session, &ui::CheckSession::snapshotChanged);
+        const Instant later = saved.started + std::chrono::hours(1000);
+        session.open(name, later);
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(shown.size(), 1);
+        QVERIFY(session.altered());
+        QVERIFY(session.snapshot().trace->judged_at() == later);
+        session.restore();
+        QVERIFY(!session.altered());
+        QVERIFY(*session.snapshot().trace == saved);
+    }
+
     void saysWhyAFileCannotBeUsed() {
         QTemporaryDir folder;
         const QString bad = folder.filePath("bad.json");
@@ -154,6 +222,13 @@ private slots:
         QSignalSpy notSaved(&session, &ui::CheckSession::saveFailed);
         session.save(folder.filePath("no/such/folder.json"));
         QTRY_COMPARE(notSaved.size(), 1);
+        QVERIFY(notSaved.last().at(1).value<explain::FileProblem>() ==
+                explain::FileProblem::cannot_write);
+        session.save(folder.filePath("picture.png"), [] { return QByteArray(); });
+        QTRY_COMPARE(notSaved.size(), 2);
+        QVERIFY(notSaved.last().at(1).value<explain::FileProblem>() ==
+                explain::FileProblem::too_large_to_paint);
+        QVERIFY(!QFile::exists(folder.filePath("picture.png")));
     }
 };
 
