@@ -19,9 +19,9 @@ using findings::make_finding;
 const dns::Question root_keys{dns::Name(), RecordType::dnskey};
 
 /// The zones above a name and its own, from the root down.
-std::vector<const Zone*> lineage(const Scene& scene, const dns::Name& name) {
+std::vector<const Zone*> lineage(const std::vector<Zone>& chain, const dns::Name& name) {
     std::vector<const Zone*> zones;
-    for (const Zone& zone : scene.evaluation.chain) {
+    for (const Zone& zone : chain) {
         if (name.is_at_or_below(zone.name)) {
             zones.push_back(&zone);
         }
@@ -32,7 +32,7 @@ std::vector<const Zone*> lineage(const Scene& scene, const dns::Name& name) {
 
 /// The first zone of the lineage that is not protected, its parent being protected.
 const Zone* first_insecure(const Scene& scene, const dns::Name& name) {
-    for (const Zone* zone : lineage(scene, name)) {
+    for (const Zone* zone : lineage(scene.evaluation.chain, name)) {
         if (zone->status == Status::insecure) {
             return zone;
         }
@@ -41,7 +41,7 @@ const Zone* first_insecure(const Scene& scene, const dns::Name& name) {
 }
 
 bool is_in_secure_zone(const Scene& scene, const dns::Name& name) {
-    const auto zones = lineage(scene, name);
+    const auto zones = lineage(scene.evaluation.chain, name);
     return !zones.empty() && zones.back()->status == Status::secure;
 }
 
@@ -129,6 +129,21 @@ std::optional<Finding> expiry_note(const Zone& zone, const Trace& trace) {
 
 } // namespace
 
+BreakOnTheWay break_on_the_way(const std::vector<Zone>& chain, const dns::Name& owner,
+                               const dns::Question& question) {
+    for (const Zone* zone : lineage(chain, owner)) {
+        if ((zone->status == Status::bogus || zone->status == Status::error) && zone->broken) {
+            return {zone, &*zone->broken};
+        }
+        const auto walked =
+            std::ranges::find(zone->answers, question, &dnssec::WalkedAnswer::question);
+        if (walked != zone->answers.end() && walked->broken) {
+            return {zone, &*walked->broken};
+        }
+    }
+    return {};
+}
+
 std::optional<Finding> root_zone_cause(const Scene& scene) {
     const Reading& keys = scene.readings.of(root_keys);
     if (keys.status == Status::bogus && keys.signers.empty() && !keys.answer->resolver.empty()) {
@@ -155,20 +170,14 @@ Finding bogus_cause(const Scene& scene, const dns::Question& question, const std
         owners.push_back(question.owner);
     }
     for (const dns::Name& owner : owners) {
-        for (const Zone* zone : lineage(scene, owner)) {
-            const auto walked =
-                std::ranges::find(zone->answers, question, &dnssec::WalkedAnswer::question);
-            const bool here = walked != zone->answers.end() && walked->broken;
-            const bool above =
-                (zone->status == Status::bogus || zone->status == Status::error) && zone->broken;
-            if (above || here) {
-                if (auto differ = scene.servers.of(question)) {
-                    return *std::move(differ);
-                }
-                return break_cause(scene, *zone, above ? *zone->broken : *walked->broken, host)
-                    .value_or(disagreement(question, host));
-            }
+        const auto [zone, broken] = break_on_the_way(scene.evaluation.chain, owner, question);
+        if (zone == nullptr) {
+            continue;
         }
+        if (auto differ = scene.servers.of(question)) {
+            return *std::move(differ);
+        }
+        return break_cause(scene, *zone, *broken, host).value_or(disagreement(question, host));
     }
     return disagreement(question, host);
 }
@@ -187,7 +196,7 @@ Finding insecure_cause(const Scene& scene, const dns::Question& question,
         }
     }
     if (zone == nullptr) {
-        for (const Zone* secure : lineage(scene, question.owner)) {
+        for (const Zone* secure : lineage(scene.evaluation.chain, question.owner)) {
             if (const auto denials = unfollowed_denials(scene, *secure)) {
                 return *denials;
             }

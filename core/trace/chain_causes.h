@@ -3,12 +3,24 @@
 #include "core/trace/diagnosis.h"
 
 #include <optional>
+#include <vector>
 
 namespace danescope::trace {
 
 /// What is wrong with the root zone as seen from here, which then is wrong with everything: not the
 /// domain's fault.
 std::optional<findings::Finding> root_zone_cause(const Scene& scene);
+
+/// Where a chain of trust breaks; both are nullptr where it holds.
+struct BreakOnTheWay {
+    const dnssec::Zone* zone = nullptr;
+    const dnssec::ChainBreak* broken = nullptr;
+};
+
+/// The break nearest to the root that keeps the answer to a question from being validated, on the
+/// way down to `owner`: the question's own, or where an alias leads.
+BreakOnTheWay break_on_the_way(const std::vector<dnssec::Zone>& chain, const dns::Name& owner,
+                               const dns::Question& question);
 
 /// Why the validator calls an answer bogus: the first broken link of the chain down to it.
 findings::Finding bogus_cause(const Scene& scene, const dns::Question& question,

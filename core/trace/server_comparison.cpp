@@ -59,26 +59,6 @@ void append(std::string& list, std::string_view separator, const std::string& en
     list += (list.empty() ? "" : std::string(separator)) + entry;
 }
 
-/// The break that keeps a question from being validated, in the zone nearest to the root.
-std::pair<const dnssec::Zone*, const dnssec::ChainBreak*>
-break_on_the_way(const std::vector<dnssec::Zone>& chain, const dns::Question& question) {
-    for (const dnssec::Zone& zone : chain) {
-        if (!question.owner.is_at_or_below(zone.name)) {
-            continue;
-        }
-        const bool broken_above = zone.status == Status::bogus || zone.status == Status::error;
-        const auto walked =
-            std::ranges::find(zone.answers, question, &dnssec::WalkedAnswer::question);
-        if (broken_above && zone.broken) {
-            return {&zone, &*zone.broken};
-        }
-        if (walked != zone.answers.end() && walked->broken) {
-            return {&zone, &*walked->broken};
-        }
-    }
-    return {nullptr, nullptr};
-}
-
 } // namespace
 
 std::vector<dns::Question> bogus_questions(const Trace& trace, Readings& readings) {
@@ -184,7 +164,7 @@ std::string ServerComparison::fault_with(const dns::Question& question, const By
     place->parsed = {};
     const auto chain =
         dnssec::walk_chain(answers, trace_.request.trust_anchors, trace_.judged_at());
-    const auto [zone, broken] = break_on_the_way(chain, question);
+    const auto [zone, broken] = break_on_the_way(chain, question.owner, question);
     if (zone == nullptr) {
         return {};
     }
