@@ -4,6 +4,9 @@
 #include "core/tls/dane_connection.h"
 #include "core/tls/handshake.h"
 
+#include <algorithm>
+#include <utility>
+
 #include <openssl/err.h>
 #include <openssl/x509_vfy.h>
 

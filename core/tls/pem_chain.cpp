@@ -4,6 +4,7 @@
 #include "core/tls/handshake.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 
 namespace danescope::tls {

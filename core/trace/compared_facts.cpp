@@ -39,8 +39,7 @@ bool is_compared(const Lookup& lookup) {
     }
 }
 
-void add_records(ComparedFacts& facts, const Trace& trace) {
-    Readings readings(trace);
+void add_records(ComparedFacts& facts, const Trace& trace, Readings& readings) {
     for (const Lookup& lookup : trace.lookups) {
         if (is_compared(lookup)) {
             const Reading& reading = readings.of(lookup.question);
@@ -114,8 +113,8 @@ void add_settings(ComparedFacts& facts, const Trace& trace) {
 ComparedFacts facts_to_compare(const Snapshot& snapshot) {
     const Trace& trace = *snapshot.trace;
     ComparedFacts facts;
-    add_records(facts, trace);
     Readings readings(trace);
+    add_records(facts, trace, readings);
     for (const Path& path : snapshot.evaluation->paths) {
         add_path(facts, path, trace, readings);
     }
