@@ -2,6 +2,7 @@
 // (nanoseconds of the monotonic clock, taken before the process was made) to its first paint.
 
 #include "app/common/check_setup.h"
+#include "app/common/kept_anchors.h"
 #include "core/trace/engine.h"
 #include "ui/main_window.h"
 #include "ui/theme/icons.h"
@@ -63,7 +64,7 @@ int runBare(FirstPaint& firstPaint) {
 int runDanescope(FirstPaint& firstPaint) {
     const auto line = input::parseCommandLine(input::Program::danescope, {});
     const auto request =
-        line ? app::requestFor(*line, app::KeptAnchors(app::KeptAnchors::usualFile()))
+        line ? app::requestFor(*line, app::KeptAnchors(app::KeptAnchors::usualFile()).load())
              : failure(app::FileError{});
     if (!request) {
         return EXIT_FAILURE;

@@ -1,6 +1,8 @@
 #include "core/trace/json.h"
+#include "core/trace/redaction.h"
 #include "tests/support/trace_builder.h"
 #include "tests/ui/support/test_window.h"
+#include "ui/explain/history_text.h"
 #include "ui/panels/notice_bar.h"
 
 #include <QApplication>
@@ -59,6 +61,28 @@ private slots:
         QCOMPARE(ticket(), seen);
         auto* notice = desk_->find<ui::NoticeBar>("resultNotice");
         QTRY_VERIFY(notice->text().contains("from the file mine.json"));
+    }
+
+    void aRedactedCheckSaysSo_data() {
+        QTest::addColumn<explain::LanguageCode>("language");
+        QTest::newRow("en") << explain::LanguageCode::en;
+        QTest::newRow("fr") << explain::LanguageCode::fr;
+        QTest::newRow("zh_TW") << explain::LanguageCode::zh_TW;
+    }
+
+    void aRedactedCheckSaysSo() {
+        QFETCH(explain::LanguageCode, language);
+        desk_ = std::make_unique<TestWindow>(language);
+        QVERIFY(write("shared.json", trace::write_json(trace::redacted(passing()))));
+        QVERIFY(write("whole.json", trace::write_json(passing())));
+        const QString words = explain::hiddenNetwork(explain::Language(language));
+        auto* notice = desk_->find<ui::NoticeBar>("resultNotice");
+        QVERIFY(drop("welcome", "shared.json"));
+        QTRY_VERIFY(notice->text().contains("shared.json"));
+        QVERIFY2(notice->text().contains(words), qPrintable(notice->text()));
+        QVERIFY(drop("resultNotice", "whole.json"));
+        QTRY_VERIFY(notice->text().contains("whole.json"));
+        QVERIFY(!notice->text().contains(words));
     }
 
     void droppedAnywhere_data() {

@@ -1,13 +1,13 @@
 #include "ui/dialogs/export_dialog.h"
 
 #include "ui/dialogs/file_dialogs.h"
+#include "ui/files/suggested_name.h"
 #include "ui/panels/chip_label.h"
 #include "ui/panels/pages_view.h"
 #include "ui/panels/report_choices.h"
 #include "ui/theme/style_sheet.h"
 
 #include <QClipboard>
-#include <QDateTime>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
@@ -117,6 +117,7 @@ void ExportDialog::buildLayout() {
 
 void ExportDialog::connectWidgets() {
     connect(choices_, &ReportChoices::changed, this, &ExportDialog::optionsChanged);
+    connect(choices_, &ReportChoices::redactChanged, this, &ExportDialog::redactChanged);
     connect(file_, &QLineEdit::textEdited, this, [this] { replaceable_.clear(); });
     connect(browse_, &QPushButton::clicked, this, &ExportDialog::browse);
     connect(save_, &QPushButton::clicked, this, &ExportDialog::save);
@@ -171,6 +172,10 @@ void ExportDialog::setSnapshot(const trace::Snapshot& snapshot) {
     }
 }
 
+void ExportDialog::setRedact(bool redact) {
+    choices_->setRedact(redact);
+}
+
 void ExportDialog::reject() {
     if (working_) {
         maker_.cancel();
@@ -209,18 +214,8 @@ void ExportDialog::retranslate() {
 }
 
 QString ExportDialog::suggestedFile() const {
-    const trace::Trace& trace = *snapshot_.trace;
-    const QDateTime time =
-        QDateTime::fromMSecsSinceEpoch(trace.judged_at().time_since_epoch().count(), Qt::UTC);
-    // Names may hold what file systems do not take.
-    QString domain = QString::fromStdString(trace.request.domain.to_string()).left(100);
-    for (QChar& character : domain) {
-        const bool isPlain = character.isLetterOrNumber() || character == u'-' || character == u'.';
-        character = isPlain ? character : QChar(u'_');
-    }
-    const QString name = QStringLiteral("danescope_%1_%2.%3")
-                             .arg(domain, time.toString(QStringLiteral("yyyy-MM-dd_HHmm")),
-                                  reports::extensionOf(choices_->options().format));
+    const QString name =
+        files::suggestedName(*snapshot_.trace, reports::extensionOf(choices_->options().format));
     return QDir::toNativeSeparators(QDir(remembered_.folder).filePath(name));
 }
 

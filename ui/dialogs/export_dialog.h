@@ -30,10 +30,12 @@ public:
 
     /// Of an ended check.
     void setSnapshot(const trace::Snapshot& snapshot);
+    void setRedact(bool redact);
 
     void reject() override;
 
 signals:
+    void redactChanged(bool redact);
     void saveFailed(const QString& fileName, danescope::explain::FileProblem problem);
 
 protected:

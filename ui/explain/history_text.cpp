@@ -62,6 +62,13 @@ QString checkFromFile(Instant started, const QString& fileName, const Language& 
     return language.text(sentence).arg(localTime(started, language), fileName);
 }
 
+QString hiddenNetwork(const Language& language) {
+    return language.text(
+        //: Of a saved check: resolvers, addresses and names in it are hidden.
+        {QT_TRANSLATE_NOOP("explain", "It is redacted: what tells of the network it was made in is "
+                                      "hidden.")});
+}
+
 QString checkedBefore(const EarlierCheck& earlier, bool same, const Language& language) {
     //: %1 is when the domain was checked before.
     constexpr Text alike{

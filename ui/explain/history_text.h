@@ -31,6 +31,8 @@ QString historySetAside(const QString& fileName, const Language& language);
 /// Marks what is shown as an earlier check.
 QString checkFromHistory(Instant started, const Language& language);
 QString checkFromFile(Instant started, const QString& fileName, const Language& language);
+/// Of a saved check whose trace is redacted.
+QString hiddenNetwork(const Language& language);
 
 /// What the earlier check of the same domain said; nullopt where it could not tell.
 struct EarlierCheck {

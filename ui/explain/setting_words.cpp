@@ -39,7 +39,14 @@ QString settingName(const QString& key, const Language& language) {
         {QStringLiteral("check/timeout"), {QT_TRANSLATE_NOOP("explain", "time for a check")}},
         {QStringLiteral("check/stepTimeout"), {QT_TRANSLATE_NOOP("explain", "time for a step")}},
         {QStringLiteral("check/trustAnchors"), {QT_TRANSLATE_NOOP("explain", "trust anchors")}},
-        {QStringLiteral("check/controlHosts"), {QT_TRANSLATE_NOOP("explain", "control hosts")}}};
+        {QStringLiteral("check/controlHosts"), {QT_TRANSLATE_NOOP("explain", "control hosts")}},
+        //: A setting: a number of days; what ends within them is warned of.
+        {QStringLiteral("check/warnDays"), {QT_TRANSLATE_NOOP("explain", "days of early warning")}},
+        //: A setting: for how many days.
+        {QStringLiteral("history/days"), {QT_TRANSLATE_NOOP("explain", "keeping checks")}},
+        //: A setting: whether reports hide what tells of our network.
+        {QStringLiteral("report/redact"),
+         {QT_TRANSLATE_NOOP("explain", "hiding our network in reports")}}};
     const auto found = names.find(key);
     return found == names.end() ? key : language.text(*found);
 }
@@ -87,7 +94,8 @@ QString damagedSettings(const QString& file, const QStringList& keys, const QStr
 QString unusableAnchors(const QString& why, const Language& language) {
     return why + QLatin1Char(' ') +
            language.text(
-               {QT_TRANSLATE_NOOP("explain", "The built-in trust anchors hold instead.")});
+               {QT_TRANSLATE_NOOP("explain", "Nothing can be checked until another file is chosen "
+                                             "in the settings, or none.")});
 }
 
 QString lockedSettings(const QString& file, const Language& language) {

@@ -16,7 +16,7 @@ QString wrongLine(const input::WrongLine& wrong, const Language& language);
 QString damagedSettings(const QString& file, const QStringList& keys, const QString& aside,
                         const Language& language);
 
-/// Why the file with the trust anchors can't be used, and what holds instead.
+/// Why the file with the trust anchors can't be used, and what comes of that.
 QString unusableAnchors(const QString& why, const Language& language);
 
 /// The settings file can't be read or written.

@@ -96,6 +96,7 @@ ReportChoices::ReportChoices(const reports::ReportOptions& options, QWidget* par
     });
     connect(paper_, &QComboBox::currentIndexChanged, this, &ReportChoices::change);
     connect(redact_, &QCheckBox::toggled, this, &ReportChoices::change);
+    connect(redact_, &QCheckBox::toggled, this, &ReportChoices::redactChanged);
     retranslate();
 }
 

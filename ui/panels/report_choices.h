@@ -19,12 +19,14 @@ public:
     explicit ReportChoices(const reports::ReportOptions& options, QWidget* parent = nullptr);
 
     reports::ReportOptions options() const;
+    void setRedact(bool redact) { redact_->setChecked(redact); }
     /// In the language of the window.
     static QString formatName(reports::Format format);
     void focusFormats() { formats_->setFocus(); }
 
 signals:
     void changed();
+    void redactChanged(bool redact);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -10,7 +10,6 @@ using reports::Paper;
 
 const QString formatKey = QStringLiteral("report/format");
 const QString languageKey = QStringLiteral("report/language");
-const QString redactKey = QStringLiteral("report/redact");
 const QString paperKey = QStringLiteral("report/paper");
 const QString folderKey = QStringLiteral("report/folder");
 
@@ -33,7 +32,6 @@ ReportSettings loadReportSettings(const QSettings& settings, explain::LanguageCo
     reports.options.format = formatOf(settings.value(formatKey).toString());
     reports.options.language =
         explain::languageFromId(settings.value(languageKey).toString()).value_or(window);
-    reports.options.redact = settings.value(redactKey, true).toBool();
     reports.options.paper =
         settings.value(paperKey).toString() == QLatin1String("letter") ? Paper::letter : Paper::a4;
     reports.folder =
@@ -46,7 +44,6 @@ ReportSettings loadReportSettings(const QSettings& settings, explain::LanguageCo
 void saveReportSettings(QSettings& settings, const ReportSettings& reports) {
     settings.setValue(formatKey, reports::extensionOf(reports.options.format));
     settings.setValue(languageKey, explain::languageId(reports.options.language));
-    settings.setValue(redactKey, reports.options.redact);
     settings.setValue(paperKey, reports.options.paper == Paper::letter ? QStringLiteral("letter")
                                                                        : QStringLiteral("a4"));
     settings.setValue(folderKey, reports.folder);

@@ -15,8 +15,8 @@ struct ReportSettings {
     bool operator==(const ReportSettings&) const = default;
 };
 
-/// Reads the settings; whatever in them is damaged reads as not there: a redacted PDF in the
-/// window's language, in the folder for documents.
+/// Reads all but whether reports hide our network, which is one of the window's Settings; whatever
+/// is damaged reads as not there: a PDF in the window's language, in the folder for documents.
 ReportSettings loadReportSettings(const QSettings& settings, explain::LanguageCode window);
 void saveReportSettings(QSettings& settings, const ReportSettings& reports);
 

@@ -1,6 +1,7 @@
 #include "ui/session/window_state.h"
 
 #include "ui/input/domain_input.h"
+#include "ui/input/number_in.h"
 #include "ui/session/recent_domains.h"
 
 #include <QVariant>
@@ -11,13 +12,11 @@ namespace {
 constexpr qsizetype maxGeometryBytes = 1024;
 constexpr int maxPixels = 20'000;
 constexpr qsizetype maxPanes = 4;
-constexpr int maxHistoryDays = 3650;
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString columnsKey = QStringLiteral("window/columns");
 const QString rowsKey = QStringLiteral("window/rows");
 const QString treeKey = QStringLiteral("window/tree");
-const QString historyKey = QStringLiteral("history/days");
 const QString domainsKey = QStringLiteral("check/domains");
 
 /// Empty unless every entry is a size that a pane can have.
@@ -28,12 +27,11 @@ QList<int> sizes(const QVariant& value) {
         return sizes;
     }
     for (const QString& text : texts) {
-        bool isNumber = false;
-        const int size = text.toInt(&isNumber);
-        if (!isNumber || size < 0 || size > maxPixels) {
+        const auto size = input::numberIn(text, 0, maxPixels);
+        if (!size) {
             return {};
         }
-        sizes.append(size);
+        sizes.append(*size);
     }
     return sizes;
 }
@@ -71,11 +69,6 @@ WindowState loadWindowState(const QSettings& settings) {
     state.columns = sizes(settings.value(columnsKey));
     state.rows = sizes(settings.value(rowsKey));
     state.treeShown = settings.value(treeKey).toBool();
-    bool isNumber = false;
-    const int days = settings.value(historyKey).toInt(&isNumber);
-    if (isNumber && days >= 0 && days <= maxHistoryDays) {
-        state.historyDays = days;
-    }
     state.domains = domains(settings.value(domainsKey));
     return state;
 }
@@ -85,7 +78,6 @@ void saveWindowState(QSettings& settings, const WindowState& state) {
     settings.setValue(columnsKey, texts(state.columns));
     settings.setValue(rowsKey, texts(state.rows));
     settings.setValue(treeKey, state.treeShown);
-    settings.setValue(historyKey, state.historyDays);
     settings.setValue(domainsKey, state.domains);
 }
 

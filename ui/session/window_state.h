@@ -14,8 +14,6 @@ struct WindowState {
     QList<int> columns;
     QList<int> rows;
     bool treeShown = false;
-    /// How long checks stay in the history; 0 for ever.
-    int historyDays = 365;
     /// As shown, newest first.
     QStringList domains;
     bool operator==(const WindowState&) const = default;

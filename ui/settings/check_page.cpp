@@ -29,12 +29,16 @@ CheckPage::CheckPage(QWidget* parent)
     , stepLabel_(new QLabel(this))
     , step_(secondsBox(this, mostStepTimeout, "settingsStepTimeout"))
     , timeProblem_(new ProblemLabel(step_, this))
+    , warnLabel_(new QLabel(this))
+    , warn_(new DaysBox(trace::most_warn_days, this))
+    , warnProblem_(new ProblemLabel(warn_, this))
     , anchorLabel_(new QLabel(this))
     , anchorFile_(new QLineEdit(this))
     , choose_(new QPushButton(this))
     , anchorProblem_(new ProblemLabel(anchorFile_, this))
     , hostsLabel_(plainLabel(QString(), textFont(TextSize::body), this))
     , hosts_(new LineList(this)) {
+    warn_->setObjectName(QStringLiteral("settingsWarnDays"));
     anchorFile_->setObjectName(QStringLiteral("settingsAnchorFile"));
     anchorFile_->setMaxLength(longestPath);
     anchorFile_->setClearButtonEnabled(true);
@@ -42,6 +46,7 @@ CheckPage::CheckPage(QWidget* parent)
     choose_->setAutoDefault(false);
     timeoutLabel_->setBuddy(timeout_);
     stepLabel_->setBuddy(step_);
+    warnLabel_->setBuddy(warn_);
     anchorLabel_->setBuddy(anchorFile_);
     hostsLabel_->setBuddy(hosts_->field());
     connect(choose_, &QPushButton::clicked, this, &CheckPage::chooseAnchorFile);
@@ -49,6 +54,7 @@ CheckPage::CheckPage(QWidget* parent)
     for (const QSpinBox* box : {timeout_, step_}) {
         connect(box, &QSpinBox::valueChanged, this, [this] { timeProblem_->say(QString()); });
     }
+    connect(warn_, &QSpinBox::valueChanged, this, [this] { warnProblem_->say(QString()); });
 
     auto* file = new QHBoxLayout;
     file->setSpacing(spacing::small);
@@ -63,13 +69,16 @@ CheckPage::CheckPage(QWidget* parent)
     grid->addWidget(stepLabel_, 1, 0);
     grid->addWidget(step_, 1, 1, Qt::AlignLeft);
     grid->addWidget(timeProblem_, 2, 0, 1, 2);
-    grid->addWidget(anchorLabel_, 3, 0);
-    grid->addLayout(file, 3, 1);
-    grid->addWidget(anchorProblem_, 4, 0, 1, 2);
-    grid->addWidget(hostsLabel_, 5, 0, 1, 2);
-    grid->addWidget(hosts_, 6, 0, 1, 2);
+    grid->addWidget(warnLabel_, 3, 0);
+    grid->addWidget(warn_, 3, 1, Qt::AlignLeft);
+    grid->addWidget(warnProblem_, 4, 0, 1, 2);
+    grid->addWidget(anchorLabel_, 5, 0);
+    grid->addLayout(file, 5, 1);
+    grid->addWidget(anchorProblem_, 6, 0, 1, 2);
+    grid->addWidget(hostsLabel_, 7, 0, 1, 2);
+    grid->addWidget(hosts_, 8, 0, 1, 2);
     grid->setColumnStretch(1, 1);
-    grid->setRowStretch(7, 1);
+    grid->setRowStretch(9, 1);
     retranslate();
 }
 
@@ -86,6 +95,8 @@ void CheckPage::setSettings(const Settings& settings) {
     hosts_->setProblem(QString());
     setAnchorProblem(QString());
     timeProblem_->say(QString());
+    warn_->setDays(settings.warnDays);
+    warnProblem_->say(QString());
 }
 
 QWidget* CheckPage::collect(Settings& settings, const explain::Language& language) {
@@ -94,6 +105,11 @@ QWidget* CheckPage::collect(Settings& settings, const explain::Language& languag
     if (settings.stepTimeout > settings.timeout) {
         timeProblem_->say(tr("A step can’t be given more time than the whole check."));
         return step_;
+    }
+    settings.warnDays = warn_->days();
+    if (const QString problem = warn_->problem(); !problem.isEmpty()) {
+        warnProblem_->say(problem);
+        return warn_;
     }
     settings.trustAnchorFile = anchorFile_->text().trimmed();
     if (!settings.trustAnchorFile.isEmpty() && !QDir::isAbsolutePath(settings.trustAnchorFile)) {
@@ -116,6 +132,11 @@ void CheckPage::retranslate() {
         //: Behind a number: seconds.
         box->setSuffix(tr(" s"));
     }
+    //: A field with a number of days follows.
+    warnLabel_->setText(tr("&Early warning of expiry"));
+    warn_->setToolTip(tr("Signatures and certificates that end within this time are warned of"));
+    //: In place of 0 days: there are no warnings.
+    warn_->retranslate(tr("never"));
     anchorLabel_->setText(tr("&Root trust anchors"));
     //: In place of a file: root trust anchors are built in and renewed by RFC 5011.
     anchorFile_->setPlaceholderText(tr("Built in and kept current"));
@@ -128,9 +149,6 @@ void CheckPage::retranslate() {
 
 void CheckPage::setAnchorProblem(const QString& sentence) {
     anchorProblem_->say(sentence);
-    if (!sentence.isEmpty()) {
-        anchorFile_->setFocus();
-    }
 }
 
 void CheckPage::chooseAnchorFile() {

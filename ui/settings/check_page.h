@@ -2,6 +2,7 @@
 
 #include "ui/panels/line_list.h"
 #include "ui/panels/problem_label.h"
+#include "ui/settings/days_box.h"
 #include "ui/settings/settings_page.h"
 
 #include <QLabel>
@@ -12,8 +13,8 @@
 
 namespace danescope::ui {
 
-/// How long checks may take, what they start trusting from, and where they try whether this network
-/// lets SMTP out.
+/// How long checks may take, what they warn of, what they start trusting from, and where they try
+/// whether this network lets SMTP out.
 class CheckPage : public SettingsPage {
     Q_OBJECT
 
@@ -27,6 +28,7 @@ public:
 
     /// Says why the file with the trust anchors can't be used; empty for nothing.
     void setAnchorProblem(const QString& sentence);
+    void focusAnchors() { anchorFile_->setFocus(); }
 
 private:
     void chooseAnchorFile();
@@ -36,6 +38,9 @@ private:
     QLabel* stepLabel_;
     QSpinBox* step_;
     ProblemLabel* timeProblem_;
+    QLabel* warnLabel_;
+    DaysBox* warn_;
+    ProblemLabel* warnProblem_;
     QLabel* anchorLabel_;
     QLineEdit* anchorFile_;
     QPushButton* choose_;

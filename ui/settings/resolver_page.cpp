@@ -48,13 +48,9 @@ QString ResolverPage::title() const {
 }
 
 void ResolverPage::setSettings(const Settings& settings) {
-    QStringList lines;
-    for (const std::string& resolver : settings.resolvers) {
-        lines.append(QString::fromStdString(resolver));
-    }
-    list_->setLines(lines);
+    list_->setLines(resolverLines(settings.resolvers));
     list_->setProblem(QString());
-    (lines.isEmpty() ? builtIn_ : given_)->setChecked(true);
+    (settings.resolvers.empty() ? builtIn_ : given_)->setChecked(true);
 }
 
 QWidget* ResolverPage::collect(Settings& settings, const explain::Language& language) {

@@ -4,6 +4,14 @@
 
 namespace danescope::ui {
 
+QStringList resolverLines(const std::vector<std::string>& resolvers) {
+    QStringList lines;
+    for (const std::string& resolver : resolvers) {
+        lines.append(QString::fromStdString(resolver));
+    }
+    return lines;
+}
+
 QStringList controlHostLines(const std::vector<trace::ControlHost>& hosts) {
     QStringList lines;
     for (const trace::ControlHost& host : hosts) {
@@ -39,6 +47,9 @@ Settings withAlterations(Settings stored, const Settings& shown, const Settings&
     adopt(&Settings::stepTimeout);
     adopt(&Settings::trustAnchorFile);
     adopt(&Settings::controlHosts);
+    adopt(&Settings::warnDays);
+    adopt(&Settings::keepDays);
+    adopt(&Settings::redactReports);
     return stored;
 }
 

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <vector>
@@ -28,14 +29,24 @@ struct Settings {
     /// Of the root; empty for those that are kept current by RFC 5011.
     QString trustAnchorFile;
     std::vector<trace::ControlHost> controlHosts = trace::well_known_mail_hosts();
+    /// Signatures and certificates that end within this time are warned of; 0 for no warnings.
+    std::chrono::days warnDays = trace::CheckRequest().warn_days;
+    /// How long checks stay in the history; 0 for ever.
+    std::chrono::days keepDays{365};
+    /// Reports hide what tells of our network.
+    bool redactReports = true;
     bool operator==(const Settings&) const = default;
 };
 
 inline constexpr std::chrono::seconds leastTimeout{1};
 inline constexpr std::chrono::seconds mostTimeout{3600};
 inline constexpr std::chrono::seconds mostStepTimeout{300};
+inline constexpr std::chrono::days mostKeepDays{3650};
 /// Characters of a file's path.
 inline constexpr int longestPath = 4096;
+
+/// Resolvers as people type them, one a line.
+QStringList resolverLines(const std::vector<std::string>& resolvers);
 
 /// Control hosts as people type them, `NAME` or `NAME:PORT`, one a line.
 QStringList controlHostLines(const std::vector<trace::ControlHost>& hosts);

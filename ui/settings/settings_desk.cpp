@@ -37,16 +37,15 @@ SettingsDesk::SettingsDesk(QSettings& file, WindowSetup setup, RecentDomains& re
     , window_(window)
     , opened_(openSettings(file))
     , stored_(opened_.settings)
-    , settings_(forThisRun(stored_, setup_))
-    , anchors_(setup_.request.trust_anchors) {
+    , settings_(forThisRun(stored_, setup_)) {
     worker_.setMaxThreadCount(1);
-    if (!settings_.trustAnchorFile.isEmpty() && !setup_.anchorsNamed) {
-        auto anchors = files::readTrustAnchors(settings_.trustAnchorFile);
-        if (anchors) {
-            anchors_ = std::move(*anchors);
-        } else {
-            anchorProblem_ = anchors.error();
-        }
+    if (settings_.trustAnchorFile.isEmpty() || setup_.anchorsNamed) {
+        anchors_ = setup_.request.trust_anchors;
+    } else {
+        readAnchors(settings_.trustAnchorFile, [this](const ReadAnchors& anchors) {
+            takeAnchors(anchors);
+            emit changed();
+        });
     }
 }
 
@@ -64,30 +63,60 @@ trace::CheckRequest SettingsDesk::request() const {
     request.timeout = settings_.timeout;
     request.step_timeout = settings_.stepTimeout;
     request.control_hosts = settings_.controlHosts;
-    request.trust_anchors = anchors_;
+    request.warn_days = settings_.warnDays;
+    request.trust_anchors = anchors_.value_or(Anchors());
     return request;
+}
+
+void SettingsDesk::whenReady(std::function<void(trace::CheckRequest)> then) {
+    if (anchors_) {
+        then(request());
+    } else {
+        waiting_ = std::move(then);
+    }
 }
 
 QString SettingsDesk::trouble() const {
     const explain::Language words(language());
-    QStringList sentences;
-    if (opened_.state == OpenedSettings::State::damaged) {
-        sentences.append(
-            explain::damagedSettings(file_.fileName(), opened_.wrongKeys, opened_.aside, words));
-    } else if (opened_.state == OpenedSettings::State::locked) {
-        sentences.append(explain::lockedSettings(file_.fileName(), words));
+    switch (opened_.state) {
+    case OpenedSettings::State::damaged:
+        return explain::damagedSettings(file_.fileName(), opened_.wrongKeys, opened_.aside, words);
+    case OpenedSettings::State::locked:
+        return explain::lockedSettings(file_.fileName(), words);
+    case OpenedSettings::State::sound:
+        break;
     }
-    if (anchorProblem_) {
-        sentences.append(explain::unusableAnchors(
-            explain::fileProblem(*anchorProblem_, settings_.trustAnchorFile, words), words));
-    }
-    return sentences.join(QStringLiteral("\n\n"));
+    return {};
+}
+
+QString SettingsDesk::anchorTrouble() const {
+    const explain::Language words(language());
+    return anchorProblem_
+               ? explain::unusableAnchors(
+                     explain::fileProblem(*anchorProblem_, settings_.trustAnchorFile, words), words)
+               : QString();
 }
 
 void SettingsDesk::setLanguage(explain::LanguageCode code) {
     Settings chosen = settings_;
     chosen.language = code;
     adopt(chosen);
+}
+
+void SettingsDesk::setKeepDays(std::chrono::days days) {
+    if (days != settings_.keepDays) {
+        Settings chosen = settings_;
+        chosen.keepDays = days;
+        adopt(chosen);
+    }
+}
+
+void SettingsDesk::setRedactReports(bool redact) {
+    if (redact != settings_.redactReports) {
+        Settings chosen = settings_;
+        chosen.redactReports = redact;
+        adopt(chosen);
+    }
 }
 
 void SettingsDesk::showDialog() {
@@ -108,42 +137,59 @@ SettingsDialog& SettingsDesk::dialog() {
     }
     if (!dialog_->isVisible()) {
         dialog_->setSettings(settings_);
-        dialog_->setRoot(QString::fromStdString(setup_.request.root_hints_file),
-                         static_cast<int>(anchors_.size()));
+        showRoot();
+        if (anchorProblem_) {
+            dialog_->markAnchors(explain::fileProblem(*anchorProblem_, settings_.trustAnchorFile,
+                                                      explain::Language(language())));
+        }
     }
     return *dialog_;
 }
 
-void SettingsDesk::apply(const Settings& chosen) {
-    const bool isOtherFile = chosen.trustAnchorFile != settings_.trustAnchorFile;
-    if (isOtherFile && !chosen.trustAnchorFile.isEmpty()) {
-        readAnchorsFirst(chosen);
-        return;
-    }
-    if (isOtherFile) {
-        anchors_ = setup_.request.trust_anchors;
-    }
-    adopt(chosen);
-    dialog_->applied();
+void SettingsDesk::showRoot() {
+    dialog_->setRoot(QString::fromStdString(setup_.request.root_hints_file),
+                     static_cast<int>(request().trust_anchors.size()));
 }
 
-void SettingsDesk::readAnchorsFirst(const Settings& chosen) {
-    worker_.start([this, chosen] {
-        auto anchors = files::readTrustAnchors(chosen.trustAnchorFile);
+void SettingsDesk::apply(const Settings& chosen) {
+    const bool isOtherFile = chosen.trustAnchorFile != settings_.trustAnchorFile;
+    if (chosen.trustAnchorFile.isEmpty()) {
+        if (isOtherFile) {
+            takeAnchors(setup_.request.trust_anchors);
+        }
+        adopt(chosen);
+        dialog_->applied();
+    } else if (isOtherFile || anchorProblem_) {
+        readAnchors(chosen.trustAnchorFile, [this, chosen](const ReadAnchors& anchors) {
+            if (!anchors) {
+                dialog_->refuseAnchors(explain::fileProblem(anchors.error(), chosen.trustAnchorFile,
+                                                            explain::Language(language())));
+                return;
+            }
+            takeAnchors(*anchors);
+            adopt(chosen);
+            dialog_->applied();
+        });
+    } else {
+        adopt(chosen);
+        dialog_->applied();
+    }
+}
+
+void SettingsDesk::readAnchors(const QString& file, std::function<void(const ReadAnchors&)> then) {
+    worker_.start([this, file, then = std::move(then)] {
         QMetaObject::invokeMethod(
-            this,
-            [this, chosen, anchors = std::move(anchors)] {
-                if (!anchors) {
-                    dialog_->refuseAnchors(explain::fileProblem(
-                        anchors.error(), chosen.trustAnchorFile, explain::Language(language())));
-                    return;
-                }
-                anchors_ = *anchors;
-                adopt(chosen);
-                dialog_->applied();
-            },
+            this, [then, anchors = files::readTrustAnchors(file)] { then(anchors); },
             Qt::QueuedConnection);
     });
+}
+
+void SettingsDesk::takeAnchors(const ReadAnchors& anchors) {
+    anchors_ = anchors.value_or(Anchors());
+    anchorProblem_ = anchors ? std::nullopt : std::optional(anchors.error());
+    if (const auto then = std::exchange(waiting_, {})) {
+        then(request());
+    }
 }
 
 void SettingsDesk::adopt(const Settings& chosen) {
@@ -152,8 +198,7 @@ void SettingsDesk::adopt(const Settings& chosen) {
     writeSettings(file_, stored_);
     if (dialog_) {
         dialog_->setLanguage(explain::Language(language()));
-        dialog_->setRoot(QString::fromStdString(setup_.request.root_hints_file),
-                         static_cast<int>(anchors_.size()));
+        showRoot();
     }
     emit changed();
 }

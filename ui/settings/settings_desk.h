@@ -13,6 +13,9 @@
 #include <QSettings>
 #include <QThreadPool>
 
+#include <chrono>
+#include <functional>
+#include <optional>
 #include <vector>
 
 namespace danescope::ui {
@@ -25,8 +28,8 @@ class SettingsDesk : public QObject {
     Q_OBJECT
 
 public:
-    /// Reads the settings, and a file with trust anchors that they name: before the window is
-    /// shown. All that is given must outlive the desk.
+    /// Reads the settings; a file with trust anchors that they name is read on another thread. All
+    /// that is given must outlive the desk.
     SettingsDesk(QSettings& file, WindowSetup setup, RecentDomains& recent, QWidget* window);
     ~SettingsDesk() override;
 
@@ -34,12 +37,21 @@ public:
     const Settings& settings() const { return settings_; }
     /// The language that holds now.
     explain::LanguageCode language() const;
-    /// All but the domain.
+    /// All but the domain. Without trust anchors as long as their file is being read, and where it
+    /// can't be used: a check then asks nothing and says so.
     trace::CheckRequest request() const;
-    /// What could not be used, to be said once the window is there; empty for nothing.
+    /// Calls back with the request, all but the domain, once the file with the trust anchors is
+    /// read; of several that wait, only the last.
+    void whenReady(std::function<void(trace::CheckRequest)> then);
+    /// What could not be used of the settings file, to be said once the window is there; empty for
+    /// nothing.
     QString trouble() const;
+    /// Why there are no trust anchors; empty where there are some.
+    QString anchorTrouble() const;
 
     void setLanguage(explain::LanguageCode code);
+    void setKeepDays(std::chrono::days days);
+    void setRedactReports(bool redact);
     void showDialog();
     void showResolvers();
 
@@ -48,11 +60,14 @@ signals:
 
 private:
     using Anchors = std::vector<dnssec::TrustAnchor>;
+    using ReadAnchors = Result<Anchors, explain::FileProblem>;
 
     SettingsDialog& dialog();
     void apply(const Settings& chosen);
     void adopt(const Settings& chosen);
-    void readAnchorsFirst(const Settings& chosen);
+    void readAnchors(const QString& file, std::function<void(const ReadAnchors&)> then);
+    void takeAnchors(const ReadAnchors& anchors);
+    void showRoot();
 
     QSettings& file_;
     const WindowSetup setup_;
@@ -62,8 +77,10 @@ private:
     /// What the file holds.
     Settings stored_;
     Settings settings_;
-    Anchors anchors_;
+    /// nullopt as long as they are being read.
+    std::optional<Anchors> anchors_;
     std::optional<explain::FileProblem> anchorProblem_;
+    std::function<void(trace::CheckRequest)> waiting_;
     QPointer<SettingsDialog> dialog_;
     QThreadPool worker_;
 };

@@ -2,6 +2,7 @@
 
 #include "ui/settings/check_page.h"
 #include "ui/settings/general_page.h"
+#include "ui/settings/records_page.h"
 #include "ui/settings/resolver_page.h"
 #include "ui/theme/theme.h"
 
@@ -18,7 +19,7 @@ SettingsDialog::SettingsDialog(RecentDomains& recent, const explain::Language& l
     , tabs_(new QTabWidget(this))
     , resolvers_(new ResolverPage)
     , checks_(new CheckPage)
-    , pages_{new GeneralPage(recent), resolvers_, checks_}
+    , pages_{new GeneralPage(recent), resolvers_, checks_, new RecordsPage}
     , buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel |
                                         QDialogButtonBox::Apply | QDialogButtonBox::RestoreDefaults,
                                     this)) {
@@ -67,6 +68,11 @@ void SettingsDialog::applied() {
 
 void SettingsDialog::refuseAnchors(const QString& sentence) {
     tabs_->setCurrentWidget(checks_);
+    checks_->setAnchorProblem(sentence);
+    checks_->focusAnchors();
+}
+
+void SettingsDialog::markAnchors(const QString& sentence) {
     checks_->setAnchorProblem(sentence);
 }
 

@@ -34,6 +34,8 @@ public:
     /// be used.
     void applied();
     void refuseAnchors(const QString& sentence);
+    /// The file with the trust anchors can't be used, and couldn't before.
+    void markAnchors(const QString& sentence);
 
 signals:
     void applyWanted(const danescope::ui::Settings& settings);

@@ -1,5 +1,6 @@
 #include "ui/settings/settings_file.h"
 
+#include "ui/input/number_in.h"
 #include "ui/input/typed_lines.h"
 
 #include <QDir>
@@ -22,6 +23,9 @@ const QString timeoutKey = QStringLiteral("check/timeout");
 const QString stepTimeoutKey = QStringLiteral("check/stepTimeout");
 const QString trustAnchorsKey = QStringLiteral("check/trustAnchors");
 const QString controlHostsKey = QStringLiteral("check/controlHosts");
+const QString warnDaysKey = QStringLiteral("check/warnDays");
+const QString keepDaysKey = QStringLiteral("history/days");
+const QString redactKey = QStringLiteral("report/redact");
 
 /// In the order of ThemeChoice.
 constexpr std::array<const char*, 4> themeNames{"system", "light", "dark", "highContrast"};
@@ -43,10 +47,19 @@ QStringList listFrom(const QString& text) {
     return text.split(u' ', Qt::SkipEmptyParts);
 }
 
-std::optional<std::chrono::seconds> secondsFrom(const QString& text, std::chrono::seconds most) {
-    bool isNumber = false;
-    const std::chrono::seconds value(text.toInt(&isNumber));
-    return isNumber && value >= leastTimeout && value <= most ? std::optional(value) : std::nullopt;
+/// Of a length of time in whole units, from `least` to `most` of them.
+template<class Time>
+std::optional<Time> timeFrom(const QString& text, Time least, Time most) {
+    const auto number =
+        input::numberIn(text, static_cast<int>(least.count()), static_cast<int>(most.count()));
+    return number ? std::optional(Time(*number)) : std::nullopt;
+}
+
+const QString yes = QStringLiteral("true");
+const QString no = QStringLiteral("false");
+
+std::optional<bool> switchFrom(const QString& text) {
+    return text == yes || text == no ? std::optional(text == yes) : std::nullopt;
 }
 
 std::optional<QString> pathFrom(const QString& text) {
@@ -145,11 +158,17 @@ ReadSettings readSettings(const QSettings& file) {
     reader.read(themeKey, settings.theme, themeFrom);
     reader.read(resolversKey, settings.resolvers, resolversFrom);
     reader.read(timeoutKey, settings.timeout,
-                [](const QString& text) { return secondsFrom(text, mostTimeout); });
+                [](const QString& text) { return timeFrom(text, leastTimeout, mostTimeout); });
     reader.read(stepTimeoutKey, settings.stepTimeout,
-                [](const QString& text) { return secondsFrom(text, mostStepTimeout); });
+                [](const QString& text) { return timeFrom(text, leastTimeout, mostStepTimeout); });
     reader.read(trustAnchorsKey, settings.trustAnchorFile, pathFrom);
     reader.read(controlHostsKey, settings.controlHosts, hostsFrom);
+    using std::chrono::days;
+    reader.read(warnDaysKey, settings.warnDays,
+                [](const QString& text) { return timeFrom(text, days(0), trace::most_warn_days); });
+    reader.read(keepDaysKey, settings.keepDays,
+                [](const QString& text) { return timeFrom(text, days(0), mostKeepDays); });
+    reader.read(redactKey, settings.redactReports, switchFrom);
     settings.stepTimeout = std::min(settings.stepTimeout, settings.timeout);
     return {settings, reader.wrongKeys};
 }
@@ -163,10 +182,7 @@ void writeSettings(QSettings& file, const Settings& settings) {
             file.setValue(key, text);
         }
     };
-    QStringList resolvers;
-    for (const std::string& resolver : settings.resolvers) {
-        resolvers.append(QString::fromStdString(resolver));
-    }
+    const QStringList resolvers = resolverLines(settings.resolvers);
     const QStringList hosts = controlHostLines(settings.controlHosts);
     file.setValue(formatKey, 1);
     write(languageKey, !settings.language,
@@ -179,6 +195,12 @@ void writeSettings(QSettings& file, const Settings& settings) {
           QString::number(settings.stepTimeout.count()));
     write(trustAnchorsKey, settings.trustAnchorFile.isEmpty(), settings.trustAnchorFile);
     write(controlHostsKey, settings.controlHosts == usual.controlHosts, hosts.join(u' '));
+    write(warnDaysKey, settings.warnDays == usual.warnDays,
+          QString::number(settings.warnDays.count()));
+    write(keepDaysKey, settings.keepDays == usual.keepDays,
+          QString::number(settings.keepDays.count()));
+    write(redactKey, settings.redactReports == usual.redactReports,
+          settings.redactReports ? yes : no);
 }
 
 OpenedSettings openSettings(QSettings& file) {

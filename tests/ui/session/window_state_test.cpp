@@ -20,7 +20,6 @@ private slots:
         state.rows = {500, 200};
         state.treeShown = true;
         state.domains = {"example.org", "bücher.example"};
-        state.historyDays = 30;
         ui::saveWindowState(settings, state);
         QVERIFY(ui::loadWindowState(settings) == state);
     }
@@ -33,7 +32,6 @@ private slots:
             << QByteArray("[window]\ncolumns=-5, 99999999999\nrows=1, x\n");
         QTest::newRow("long geometry")
             << QByteArray("[window]\ngeometry=\"@ByteArray(" + QByteArray(5000, 'x') + ")\"\n");
-        QTest::newRow("days out of range") << QByteArray("[history]\ndays=-1\n");
         QTest::newRow("no domains")
             << QByteArray("[check]\ndomains=\"<b>x</b>\", 192.0.2.1, \"a..b\"\n");
         QTest::newRow("a value of another type")

@@ -1,8 +1,13 @@
+#include "tests/support/trace_builder.h"
 #include "tests/ui/support/test_window.h"
+#include "ui/explain/setting_words.h"
+#include "ui/panels/notice_bar.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -22,6 +27,8 @@ class SettingsDialogTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QVERIFY(QDir().mkpath(QStringLiteral(SCREENSHOT_DIR))); }
+
     void init() { desk_ = std::make_unique<TestWindow>(); }
 
     void cleanup() {
@@ -40,6 +47,7 @@ private slots:
         show();
         desk_->find<QSpinBox>("settingsTimeout")->setValue(60);
         desk_->find<QSpinBox>("settingsStepTimeout")->setValue(7);
+        desk_->find<QSpinBox>("settingsWarnDays")->setValue(30);
         desk_->find<QPlainTextEdit>("settingsControlHosts")->setPlainText("mx.example.net");
         desk_->find<QRadioButton>("resolversGiven")->setChecked(true);
         desk_->find<QPlainTextEdit>("resolverList")->setPlainText("192.0.2.2\n192.0.2.1");
@@ -106,22 +114,31 @@ private slots:
     }
 
     void thereIsRoomForEveryLanguage_data() {
-        QTest::addColumn<int>("language");
+        QTest::addColumn<explain::LanguageCode>("language");
+        QTest::addColumn<ui::ThemeChoice>("theme");
         for (const auto code : ui::allLanguages()) {
-            QTest::newRow(qPrintable(explain::languageId(code))) << static_cast<int>(code);
+            const QString id = explain::languageId(code);
+            QTest::newRow(qPrintable(id + "_light")) << code << ui::ThemeChoice::light;
+            QTest::newRow(qPrintable(id + "_dark")) << code << ui::ThemeChoice::dark;
         }
     }
 
     void thereIsRoomForEveryLanguage() {
-        QFETCH(int, language);
+        QFETCH(explain::LanguageCode, language);
+        QFETCH(ui::ThemeChoice, theme);
+        ui::useTheme(theme);
         desk_->close();
-        desk_->setup().language = static_cast<explain::LanguageCode>(language);
+        desk_->setup().language = language;
         desk_->open();
         show();
         auto* tabs = desk_->find<QTabWidget>("settingsTabs");
         for (int tab = 0; tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);
             QTRY_VERIFY(tabs->currentWidget()->isVisible());
+            const QString name = QStringLiteral("settings_%1_%2.png")
+                                     .arg(QString::fromUtf8(QTest::currentDataTag()))
+                                     .arg(tab);
+            QVERIFY(dialog()->grab().save(QStringLiteral(SCREENSHOT_DIR "/") + name));
             for (const QWidget* each : dialog()->findChildren<QWidget*>()) {
                 const auto* label = qobject_cast<const QLabel*>(each);
                 const bool hasText = label != nullptr || each->inherits("QAbstractButton");
@@ -149,6 +166,77 @@ private slots:
         QVERIFY(!dialog()->isVisible());
     }
 
+    void wrongDaysAreExplained_data() {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<int>("most");
+        QTest::newRow("of warning") << "settingsWarnDays" << 365;
+        QTest::newRow("in the history") << "settingsKeepDays" << 3650;
+    }
+
+    void wrongDaysAreExplained() {
+        QFETCH(QString, field);
+        QFETCH(int, most);
+        show();
+        auto* days = desk_->find<QSpinBox>(qPrintable(field));
+        desk_->find<QTabWidget>("settingsTabs")->setCurrentWidget(days->parentWidget());
+        days->selectAll();
+        QTest::keyClicks(days, QString::number(most + 1));
+        press(QDialogButtonBox::Ok);
+        QVERIFY(dialog()->isVisible());
+        QVERIFY(days->accessibleDescription().contains(QLocale().toString(most)));
+        QCOMPARE(dialog()->focusWidget(), days);
+        days->selectAll();
+        QTest::keyClicks(days, QString::number(most));
+        QVERIFY(days->accessibleDescription().isEmpty());
+        press(QDialogButtonBox::Ok);
+        QVERIFY(!dialog()->isVisible());
+    }
+
+    void howLongChecksAreKeptStandsInBothPlaces() {
+        const auto keptInHistory = [this] {
+            desk_->action(ui::CommandId::showHistory)->trigger();
+            return desk_->find<QSpinBox>("historyKeepDays");
+        };
+        auto* inHistory = keptInHistory();
+        show();
+        auto* inSettings = desk_->find<QSpinBox>("settingsKeepDays");
+        QCOMPARE(inSettings->value(), inHistory->value());
+        inSettings->setValue(0);
+        press(QDialogButtonBox::Ok);
+        QCOMPARE(inHistory->value(), 0);
+        QCOMPARE(inHistory->text(), inSettings->text());
+        inHistory->setValue(30);
+        show();
+        QCOMPARE(inSettings->value(), 30);
+        press(QDialogButtonBox::Cancel);
+        desk_->close();
+        desk_->open();
+        QCOMPARE(keptInHistory()->value(), 30);
+    }
+
+    void whatReportsHideStandsInBothPlaces() {
+        desk_->check(test::secure_up_to_tlsa().end().trace(), {});
+        desk_->action(ui::CommandId::exportReport)->trigger();
+        auto* inExport = desk_->find<QCheckBox>("exportRedact");
+        QVERIFY(inExport->isChecked());
+        show();
+        auto* inSettings = desk_->find<QCheckBox>("settingsRedact");
+        QVERIFY(inSettings->isChecked());
+        inSettings->setChecked(false);
+        press(QDialogButtonBox::Ok);
+        QVERIFY(!inExport->isChecked());
+        inExport->setChecked(true);
+        show();
+        QVERIFY(inSettings->isChecked());
+        inSettings->setChecked(false);
+        press(QDialogButtonBox::Ok);
+        desk_->close();
+        desk_->open();
+        desk_->check(test::secure_up_to_tlsa().end().trace(), {});
+        desk_->action(ui::CommandId::exportReport)->trigger();
+        QVERIFY(!desk_->find<QCheckBox>("exportRedact")->isChecked());
+    }
+
     void aWrongHostIsExplained() {
         show();
         auto* hosts = desk_->find<QPlainTextEdit>("settingsControlHosts");
@@ -160,9 +248,7 @@ private slots:
     }
 
     void trustAnchorsComeFromAFile() {
-        const QString good = anchorFile(
-            "good.key",
-            ". IN DS 20326 8 2 E06D44B80B8F1D39A95C0B0D7C65D08458E880409BBC683457104237C7F8EC8D");
+        const QString good = anchorFile("good.key", goodAnchor);
         show();
         auto* field = desk_->find<QLineEdit>("settingsAnchorFile");
         for (const QString& wrong : {QStringLiteral("root.key"), desk_->path("none.key"),
@@ -177,12 +263,62 @@ private slots:
         QTRY_VERIFY(!dialog()->isVisible());
         asked();
         QCOMPARE(desk_->runner->requests.back().trust_anchors.size(), std::size_t{1});
+    }
+
+    void aCheckWaitsForItsTrustAnchors() {
         desk_->close();
-        QFile::remove(good);
+        storeAnchorFile(anchorFile("good.key", goodAnchor));
+        QSettings settings(desk_->path("settings.ini"), QSettings::IniFormat);
+        test::ScriptedRunner runner;
+        ui::MainWindow window(runner, desk_->setup(), settings);
+        window.show();
+        // The file is read meanwhile, and what comes of it comes by the event loop.
+        window.check("example.com");
+        window.check("example.org");
+        QVERIFY(runner.requests.empty());
+        QTRY_COMPARE(runner.requests.size(), std::size_t{1});
+        QCOMPARE(runner.requests.back().domain.to_string(), std::string("example.org"));
+        QCOMPARE(runner.requests.back().trust_anchors.size(), std::size_t{1});
+        QVERIFY(!window.findChild<ui::NoticeBar*>("settingsNotice")->isVisible());
+    }
+
+    void withoutTrustAnchorsNothingIsTrusted_data() {
+        QTest::addColumn<explain::LanguageCode>("language");
+        for (const auto code : ui::allLanguages()) {
+            QTest::newRow(qPrintable(explain::languageId(code))) << code;
+        }
+    }
+
+    void withoutTrustAnchorsNothingIsTrusted() {
+        QFETCH(explain::LanguageCode, language);
+        desk_->close();
+        const QString missing = desk_->path("missing.key");
+        storeAnchorFile(missing);
+        desk_->setup().language = language;
         desk_->open();
-        auto* message = desk_->window->findChild<QMessageBox*>("message");
-        QTRY_VERIFY((message = desk_->window->findChild<QMessageBox*>("message")) != nullptr);
-        QVERIFY(message->text().contains(good));
+        QTRY_VERIFY(notice()->isVisible());
+        const explain::Language words(language);
+        QCOMPARE(
+            notice()->text(),
+            explain::unusableAnchors(
+                explain::fileProblem(explain::FileProblem::cannot_open, missing, words), words));
+        QVERIFY(notice()->text().contains(missing));
+        QVERIFY(desk_->window->grab().save(QStringLiteral(SCREENSHOT_DIR "/anchor_notice_%1.png")
+                                               .arg(explain::languageId(language))));
+        // Whoever runs the check is given none, which ends it before the first question.
+        asked();
+        QVERIFY(desk_->runner->requests.back().trust_anchors.empty());
+
+        QTest::mouseClick(notice()->findChild<QToolButton*>(), Qt::LeftButton);
+        QTRY_VERIFY(dialog()->isVisible());
+        auto* field = desk_->find<QLineEdit>("settingsAnchorFile");
+        QVERIFY(field->accessibleDescription().contains(missing));
+        press(QDialogButtonBox::Ok);
+        QTRY_COMPARE(dialog()->focusWidget(), field);
+        field->clear();
+        press(QDialogButtonBox::Ok);
+        QVERIFY(!dialog()->isVisible());
+        QVERIFY(!notice()->isVisible());
         asked();
         QVERIFY(desk_->runner->requests.back().trust_anchors == dnssec::root_trust_anchors());
     }
@@ -266,10 +402,18 @@ private:
         QVERIFY(asked() == std::chrono::seconds(60));
         const trace::CheckRequest& request = desk_->runner->requests.back();
         QVERIFY(request.step_timeout == std::chrono::seconds(7));
+        QVERIFY(request.warn_days == std::chrono::days(30));
         const std::vector<std::string> resolvers{"192.0.2.2@53", "192.0.2.1@53"};
         QCOMPARE(request.resolvers, resolvers);
         QCOMPARE(request.control_hosts.size(), std::size_t{1});
         QCOMPARE(request.control_hosts.front().name.to_string(), std::string("mx.example.net"));
+    }
+
+    ui::NoticeBar* notice() { return desk_->find<ui::NoticeBar>("settingsNotice"); }
+
+    void storeAnchorFile(const QString& name) {
+        QSettings settings(desk_->path("settings.ini"), QSettings::IniFormat);
+        settings.setValue("check/trustAnchors", name);
     }
 
     QString anchorFile(const char* name, const char* content) {
@@ -279,6 +423,9 @@ private:
         }
         return file.fileName();
     }
+
+    static constexpr const char* goodAnchor =
+        ". IN DS 20326 8 2 E06D44B80B8F1D39A95C0B0D7C65D08458E880409BBC683457104237C7F8EC8D";
 
     std::unique_ptr<TestWindow> desk_;
 };

@@ -29,8 +29,12 @@ private slots:
         settings.trustAnchorFile = "/home/jörg, \"x\"/root.key";
         settings.controlHosts = {{*dns::Name::parse("mx.example.org"), 2525},
                                  {*dns::Name::parse("mx.example.net"), std::nullopt}};
+        settings.warnDays = std::chrono::days(30);
+        settings.keepDays = std::chrono::days(0);
+        settings.redactReports = false;
         write(settings);
         QVERIFY(open().settings == settings);
+        settings.warnDays = std::chrono::days(0);
         settings.controlHosts.clear();
         write(settings);
         QVERIFY(open().settings == settings);
@@ -76,6 +80,12 @@ private slots:
             "controlHosts=a.example b.example c.example d.example e.example f.example g.example "
             "h.example i.example j.example k.example l.example m.example n.example o.example "
             "p.example q.example");
+        row("warned for years", "check", "warnDays=366");
+        row("warned before", "check", "warnDays=-1");
+        row("warned of nothing", "check", "warnDays=");
+        row("kept for no time", "history", "days=-1");
+        row("kept for longer than there is", "history", "days=99999999999999999999");
+        row("perhaps hidden", "report", "redact=perhaps");
         row("another type", "check", "timeout=@Variant(\\0\\0\\0\\x7f\\xff)");
         row("bytes", "check", "timeout=@ByteArray(60)");
     }
@@ -91,6 +101,14 @@ private slots:
         QCOMPARE(opened.aside, name_ + ".damaged");
         QCOMPARE(contentOf(opened.aside), content);
         QVERIFY(open().state == OpenedSettings::State::sound);
+    }
+
+    void whatEarlierProgramsWroteIsRead() {
+        fill("[history]\ndays=30\n[report]\nredact=false\n");
+        const OpenedSettings opened = open();
+        QVERIFY(opened.state == OpenedSettings::State::sound);
+        QVERIFY(opened.settings.keepDays == std::chrono::days(30));
+        QVERIFY(!opened.settings.redactReports);
     }
 
     void oneWrongValueCostsNoOther() {
