@@ -16,5 +16,6 @@ mkdir -p build/packages
 # The history's database and the icons are loaded as plug-ins, which no library names.
 export EXTRA_QT_MODULES="svg;sql" QMAKE="${QMAKE:-$(command -v qmake6)}" OUTPUT=build/packages/Danescope-x86_64.AppImage
 linuxdeploy --appdir "$tree" --plugin qt --output appimage \
+    --deploy-deps-only "$tree/usr/lib/danescope/plugins" \
     --desktop-file "$tree/usr/share/applications/danescope.desktop" \
     --icon-file "$tree/usr/share/icons/hicolor/scalable/apps/danescope.svg"
