@@ -1410,7 +1410,7 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     </message>
     <message>
         <source>Hides our resolvers and this computer’s names and addresses in every format. The export dialog has the same switch.</source>
-        <translation>所有格式的報告都會隱藏我方的解析器，以及這台電腦的名稱與位址。匯出視窗中有同一個開關。</translation>
+        <translation>所有格式的報告都會隱藏我方的解析器，以及這台電腦的名稱與位址。匯出視窗也有此開關。</translation>
     </message>
 </context>
 <context>
@@ -6096,7 +6096,7 @@ After (+): %2</source>
     <message>
         <source>Warn of signatures and certificates that end within so many days, 0 to 365; 14 by default, or as the saved trace has it.</source>
         <extracomment>Help for --warn-days.</extracomment>
-        <translation>對在此天數內到期的簽章與憑證提出警告，0 到 365；預設為 14，或依已儲存的軌跡。</translation>
+        <translation>對在此天數內到期的簽章與憑證提出警告，0 到 365；預設為 14，或依已儲存的驗證軌跡。</translation>
     </message>
     <message>
         <source>Sender</source>
