@@ -3,16 +3,23 @@
 #include "core/trace/engine.h"
 #include "ui/explain/usage_text.h"
 #include "ui/input/command_line.h"
+#include "ui/input/domain_input.h"
 #include "ui/main_window.h"
 #include "ui/theme/icons.h"
 
 #include <QApplication>
+#include <QImage>
 #include <QPixmap>
 #include <QStandardPaths>
 #include <QTextStream>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <cstdio>
+#include <functional>
+#include <optional>
+#include <utility>
+#include <vector>
 
 using namespace danescope;
 
@@ -22,6 +29,7 @@ enum ExitCode { done = 0, wrongUsage = 2, notPossible = 3 };
 
 /// Layouts settle within a few frames.
 constexpr std::chrono::milliseconds settling{200};
+constexpr int mostLooks = 20;
 
 void say(std::FILE* stream, const QString& text) {
     QTextStream(stream) << text << '\n';
@@ -32,18 +40,47 @@ explain::Language languageOf(const input::CommandLine& line) {
         explain::languageFromId(line.language).value_or(explain::systemLanguage()));
 }
 
+/// Whether the command line gives the window something to show beside its first screen.
+bool hasContent(const input::CommandLine& line) {
+    return !line.traceFile.isEmpty() ||
+           (!line.domains.isEmpty() && input::parseDomainInput(line.domains.first()));
+}
+
+/// Saves a picture of the window, and ends the program.
+void save(const QPixmap& picture, const input::CommandLine& line) {
+    const bool saved = picture.save(line.pictureFile);
+    if (!saved) {
+        say(stderr, explain::fileProblem(explain::FileProblem::cannot_write, line.pictureFile,
+                                         languageOf(line)));
+    }
+    QCoreApplication::exit(saved ? done : notPossible);
+}
+
+/// Saves a picture of the window once it looks the same twice, however slow the computer is.
+void savePictureWhenStill(ui::MainWindow& window, const input::CommandLine& line) {
+    auto* timer = new QTimer(&window);
+    QObject::connect(timer, &QTimer::timeout, &window,
+                     [&window, line, timer, before = QImage(), looks = 0]() mutable {
+                         const QPixmap picture = window.grab();
+                         QImage now = picture.toImage();
+                         if (now == before || ++looks == mostLooks) {
+                             timer->stop();
+                             save(picture, line);
+                         }
+                         before = std::move(now);
+                     });
+    timer->start(settling);
+}
+
 /// Saves a picture of the window once it shows everything, and ends the program.
-void savePictureWhenDone(ui::MainWindow& window, const QString& file,
-                         const explain::Language& language) {
-    const auto save = [&window, file, language] {
-        const bool saved = window.grab().save(file);
-        if (!saved) {
-            say(stderr, explain::fileProblem(explain::FileProblem::cannot_write, file, language));
-        }
-        QCoreApplication::exit(saved ? done : notPossible);
-    };
-    QObject::connect(&window, &ui::MainWindow::finished, &window,
-                     [&window, save] { QTimer::singleShot(settling, &window, save); });
+void savePictureWhenDone(ui::MainWindow& window, const input::CommandLine& line) {
+    const auto saveWhenStill = [&window, line] { savePictureWhenStill(window, line); };
+    if (!hasContent(line)) {
+        saveWhenStill();
+        return;
+    }
+    QObject::connect(&window, &ui::MainWindow::finished, &window, saveWhenStill,
+                     Qt::SingleShotConnection);
     QObject::connect(&window, &ui::MainWindow::openFailed, &window,
                      [] { QCoreApplication::exit(notPossible); });
 }
@@ -54,6 +91,25 @@ QString historyFile(const input::CommandLine& line) {
                ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
                      QStringLiteral("/history.sqlite")
                : QString();
+}
+
+/// What the files hold that a start depends on.
+struct Prepared {
+    std::vector<dnssec::TrustAnchor> kept;
+    Result<trace::CheckRequest, app::FileError> request;
+};
+
+/// Reads them on another thread, and calls back on this one.
+void prepare(const input::CommandLine& line, const app::KeptAnchors& anchors,
+             std::function<void(const Prepared&)> then) {
+    QThreadPool::globalInstance()->start([line, anchors, then = std::move(then)] {
+        auto kept = anchors.load();
+        auto request = app::requestFor(line, kept);
+        QMetaObject::invokeMethod(
+            qApp,
+            [then, prepared = Prepared{std::move(kept), std::move(request)}] { then(prepared); },
+            Qt::QueuedConnection);
+    });
 }
 
 QStringList argumentsOf(int argc, char** argv) {
@@ -91,27 +147,31 @@ int main(int argc, char** argv) {
     QApplication::setWindowIcon(ui::applicationIcon());
 
     const app::KeptAnchors keptAnchors(app::KeptAnchors::usualFile());
-    const auto request = app::requestFor(*line, keptAnchors);
-    if (!request) {
-        say(stderr,
-            explain::fileProblem(request.error().problem, request.error().file, languageOf(*line)));
-        return notPossible;
-    }
     trace::Engine engine;
     QSettings settings;
-    app::AnchorKeeper keeper(engine, keptAnchors);
-    ui::MainWindow window(keeper,
-                          {*request, explain::languageFromId(line->language), historyFile(*line),
-                           !line->trustAnchorFile.isEmpty()},
-                          settings);
-    if (!line->pictureFile.isEmpty()) {
-        savePictureWhenDone(window, line->pictureFile, languageOf(*line));
-    }
-    window.show();
-    if (!line->traceFile.isEmpty()) {
-        window.openTrace(line->traceFile);
-    } else if (!line->domains.isEmpty()) {
-        window.check(line->domains.first());
-    }
+    std::optional<app::AnchorKeeper> keeper;
+    std::optional<ui::MainWindow> window;
+    prepare(*line, keptAnchors, [&](const Prepared& prepared) {
+        if (!prepared.request) {
+            const app::FileError& error = prepared.request.error();
+            say(stderr, explain::fileProblem(error.problem, error.file, languageOf(*line)));
+            QCoreApplication::exit(notPossible);
+            return;
+        }
+        keeper.emplace(engine, keptAnchors, prepared.kept);
+        window.emplace(*keeper,
+                       ui::WindowSetup{*prepared.request, explain::languageFromId(line->language),
+                                       historyFile(*line), !line->trustAnchorFile.isEmpty()},
+                       settings);
+        if (!line->pictureFile.isEmpty()) {
+            savePictureWhenDone(*window, *line);
+        }
+        window->show();
+        if (!line->traceFile.isEmpty()) {
+            window->openTrace(line->traceFile, line->at);
+        } else if (!line->domains.isEmpty()) {
+            window->check(line->domains.first());
+        }
+    });
     return QApplication::exec();
 }
