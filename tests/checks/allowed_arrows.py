@@ -46,7 +46,7 @@ LIBRARY_HEADERS = [
     (re.compile(r"openssl/"), re.compile(r"core/tls/\w+\.(h|cpp)|core/dane/match_matrix\.cpp")),
     (re.compile(r"Q[A-Z]|Qt|qcustomplot"), re.compile(r"(ui|app)/.*")),
     (re.compile(r"asio"), re.compile(r"core/.*")),
-    (re.compile(r"qpdf/"), re.compile(r"ui/reports/pdf_bookmarks\.cpp")),
+    (re.compile(r"qpdf/"), re.compile(r"ui/reports/completed_pdf\.cpp")),
 ]
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]', re.MULTILINE)

@@ -2,6 +2,7 @@
 
 #include "core/dns/message.h"
 #include "ui/explain/outside_text.h"
+#include "ui/explain/resolver_name.h"
 #include "ui/explain/session_words.h"
 #include "ui/explain/status_words.h"
 #include "ui/explain/time_words.h"
@@ -123,9 +124,10 @@ private:
         Step step;
         step.kind = Step::Kind::inquiry;
         step.question = probe.target.question;
-        const QString server = probe.target.is_resolver()
-                                   ? QString::fromStdString(probe.target.address.ip.to_string())
-                                   : input::shownName(probe.target.server);
+        const QString server =
+            probe.target.is_resolver()
+                ? resolverName(probe.target.address.ip.to_string(), view_.language)
+                : input::shownName(probe.target.server);
         step.label = QStringLiteral("%1 · %2").arg(questionLabel(probe.target.question), server);
         step.begin = probe.asked;
         step.isRunning = !probe.reply && view_.trace.running();

@@ -2,13 +2,11 @@
 
 #include "ui/explain/status_words.h"
 #include "ui/explain/time_words.h"
-#include "ui/models/plain_tool_tip.h"
-#include "ui/panels/chip_label.h"
 
 namespace danescope::ui {
 
 CheckHistoryModel::CheckHistoryModel(QObject* parent)
-    : QAbstractTableModel(parent)
+    : RowModel(columns, verdictColumn, parent)
     , language_(explain::LanguageCode::en) {}
 
 void CheckHistoryModel::setHistory(const CheckHistory& history, const explain::Language& language) {
@@ -22,32 +20,12 @@ int CheckHistoryModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(history_.size());
 }
 
-int CheckHistoryModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : columns;
+explain::Chip CheckHistoryModel::state(int row) const {
+    return pastCheck(row).verdict;
 }
 
-QVariant CheckHistoryModel::data(const QModelIndex& index, int role) const {
-    if (!index.isValid())
-        return {};
-    const PastCheck& check = history_[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(check, index.column());
-    case Qt::ToolTipRole:
-        return plainToolTip(sentence(check));
-    case Qt::AccessibleTextRole:
-        return index.column() == verdictColumn ? check.verdict.text : text(check, index.column());
-    case Qt::AccessibleDescriptionRole:
-        return sentence(check);
-    default:
-        return {};
-    }
-}
-
-QVariant CheckHistoryModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+QString CheckHistoryModel::heading(int column) const {
+    switch (column) {
     case whenColumn:
         //: Column of a table: when a check was made.
         return tr("Check");
@@ -63,12 +41,11 @@ QVariant CheckHistoryModel::headerData(int section, Qt::Orientation orientation,
     }
 }
 
-QString CheckHistoryModel::text(const PastCheck& check, int column) const {
+QString CheckHistoryModel::text(int row, int column) const {
+    const PastCheck& check = pastCheck(row);
     switch (column) {
     case whenColumn:
         return explain::utcTime(check.when, language_);
-    case verdictColumn:
-        return glyphed(check.verdict);
     case elapsedColumn:
         return explain::duration(check.elapsed, language_);
     case validityColumn:
@@ -80,9 +57,10 @@ QString CheckHistoryModel::text(const PastCheck& check, int column) const {
     }
 }
 
-QString CheckHistoryModel::sentence(const PastCheck& check) const {
+QString CheckHistoryModel::sentence(int row) const {
+    const PastCheck& check = pastCheck(row);
     //: %1 an instant, %2 a verdict, %3 how long the check took.
-    const QString verdict = tr("%1: %2, after %3.")
+    QString verdict = tr("%1: %2, after %3.")
                                 .arg(explain::utcTime(check.when, language_), check.verdict.text,
                                      explain::duration(check.elapsed, language_));
     if (!check.validityLeft)

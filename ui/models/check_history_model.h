@@ -1,14 +1,13 @@
 #pragma once
 
 #include "ui/explain/language.h"
+#include "ui/models/row_model.h"
 #include "ui/plots/check_history.h"
-
-#include <QAbstractTableModel>
 
 namespace danescope::ui {
 
 /// Past checks as a table: a row for each, in their order.
-class CheckHistoryModel : public QAbstractTableModel {
+class CheckHistoryModel : public RowModel {
     Q_OBJECT
 
 public:
@@ -21,14 +20,15 @@ public:
     const explain::Language& language() const { return language_; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation,
-                        int role = Qt::DisplayRole) const override;
+
+protected:
+    explain::Chip state(int row) const override;
+    QString text(int row, int column) const override;
+    QString sentence(int row) const override;
+    QString heading(int column) const override;
 
 private:
-    QString text(const PastCheck& check, int column) const;
-    QString sentence(const PastCheck& check) const;
+    const PastCheck& pastCheck(int row) const { return history_[static_cast<std::size_t>(row)]; }
 
     CheckHistory history_;
     explain::Language language_;

@@ -1,30 +1,33 @@
 #pragma once
 
 #include "ui/explain/spans.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/row_model.h"
 
 namespace danescope::ui {
 
 /// Spans as a table: a row for each, in their order.
-class SpansModel : public QAbstractTableModel {
+class SpansModel : public RowModel {
     Q_OBJECT
 
 public:
     enum Column { whatColumn, stateColumn, lengthColumn, beginColumn, endColumn, columns };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit SpansModel(QObject* parent = nullptr);
 
     void setSpans(const explain::Spans& spans);
     const explain::Spans& spans() const { return spans_; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation,
-                        int role = Qt::DisplayRole) const override;
+
+protected:
+    explain::Chip state(int row) const override;
+    QString text(int row, int column) const override;
+    QString sentence(int row) const override;
+    QString heading(int column) const override;
 
 private:
+    const explain::Span& span(int row) const { return spans_.rows[static_cast<std::size_t>(row)]; }
+
     explain::Spans spans_;
 };
 

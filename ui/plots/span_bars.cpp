@@ -43,7 +43,7 @@ QSize SpanBars::minimumSizeHint() const {
 }
 
 void SpanBars::rebuild() {
-    chart_.draw(spans_.spans(), language_, Theme::current());
+    chart_.draw(spans_.spans(), Theme::current());
     arrange();
 }
 
@@ -60,7 +60,7 @@ void SpanBars::arrange() {
     const int bar = scroll_->maximum() > 0 ? scroll_->sizeHint().width() : 0;
     plot().setGeometry(0, 0, width() - bar, height());
     scroll_->setGeometry(width() - bar, 0, bar, height());
-    chart_.arrange(spans_.spans(), width() - bar);
+    chart_.arrange(spans_.spans(), language_, width() - bar);
     showRows();
 }
 

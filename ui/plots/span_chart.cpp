@@ -1,12 +1,10 @@
 #include "ui/plots/span_chart.h"
 
-#include "ui/explain/time_words.h"
 #include "ui/panels/chip_label.h"
 
 #include <QFontMetrics>
 
 #include <algorithm>
-#include <chrono>
 
 #include <qcustomplot.h>
 
@@ -16,29 +14,6 @@ namespace {
 using explain::Span;
 using explain::Spans;
 using explain::Tone;
-
-constexpr std::chrono::days mostBefore{60};
-constexpr std::chrono::days mostAfter{90};
-constexpr std::chrono::hours leastAround{24};
-constexpr Milliseconds leastElapsed{10};
-/// Room at either end, for arrows too, as a share of the whole.
-constexpr double edgeShare = 0.03;
-constexpr double barHalf = 0.3;
-/// Shares of the width that texts may take.
-constexpr double mostForLabels = 0.42;
-constexpr double mostForLengths = 0.2;
-
-/// QCustomPlot counts seconds since 1970; an axis of elapsed time counts from the mark.
-double key(Instant instant, const Spans& spans) {
-    const auto counted =
-        spans.axis == Spans::Axis::dates ? instant.time_since_epoch() : instant - spans.mark;
-    return std::chrono::duration<double>(counted).count();
-}
-
-double edge(const Spans& spans) {
-    const TimeSpan shown = shownSpan(spans);
-    return (key(shown.end, spans) - key(shown.begin, spans)) * edgeShare;
-}
 
 QFont labelFont() {
     return textFont(TextSize::small);
@@ -57,45 +32,7 @@ QBrush barBrush(const ToneStyle& style, Tone tone) {
     }
 }
 
-/// "0 ms", "2.4 s" along the axis.
-class ElapsedTicker : public QCPAxisTicker {
-public:
-    explicit ElapsedTicker(explain::Language language)
-        : language_(std::move(language)) {}
-
-protected:
-    QString getTickLabel(double tick, const QLocale&, QChar, int) override {
-        return explain::duration(Milliseconds(qRound64(tick * 1000)), language_);
-    }
-
-private:
-    explain::Language language_;
-};
-
-QSharedPointer<QCPAxisTicker> timeTicker(const Spans& spans, const explain::Language& language) {
-    if (spans.axis == Spans::Axis::elapsed)
-        return QSharedPointer<QCPAxisTicker>(new ElapsedTicker(language));
-    auto* dates = new QCPAxisTickerDateTime;
-    dates->setDateTimeSpec(Qt::UTC);
-    dates->setDateTimeFormat(explain::shortDateFormat(language));
-    return QSharedPointer<QCPAxisTicker>(dates);
-}
-
 } // namespace
-
-TimeSpan shownSpan(const Spans& spans) {
-    const bool hasDates = spans.axis == Spans::Axis::dates;
-    TimeSpan shown{hasDates ? spans.mark - leastAround : spans.mark,
-                   hasDates ? spans.mark + leastAround : spans.mark + leastElapsed};
-    for (const Span& span : spans.rows) {
-        shown.begin = std::min({shown.begin, span.begin, span.end});
-        shown.end = std::max({shown.end, span.begin, span.end});
-    }
-    if (!hasDates)
-        return shown;
-    return {std::max<Instant>(shown.begin, spans.mark - mostBefore),
-            std::min<Instant>(shown.end, spans.mark + mostAfter)};
-}
 
 SpanChart::SpanChart(QCustomPlot& plot)
     : plot_(plot) {
@@ -103,19 +40,21 @@ SpanChart::SpanChart(QCustomPlot& plot)
     plot_.axisRect()->setAutoMargins(QCP::msNone);
     plot_.xAxis->grid()->setZeroLinePen(Qt::NoPen);
     plot_.xAxis->setSubTicks(false);
+    plot_.xAxis->setRange(0, 1);
     plot_.yAxis->grid()->setVisible(false);
     plot_.yAxis2->setVisible(true);
     for (QCPAxis* axis : {plot_.yAxis, plot_.yAxis2}) {
         axis->setRangeReversed(true);
         axis->setSubTickPen(Qt::NoPen);
         axis->setBasePen(Qt::NoPen);
+        axis->setTickPen(Qt::NoPen);
         axis->setTickLength(0);
         axis->setSubTicks(false);
     }
 }
 
-void SpanChart::draw(const Spans& spans, const explain::Language& language, const Theme& theme) {
-    drawAxes(spans, language, theme);
+void SpanChart::draw(const Spans& spans, const Theme& theme) {
+    drawAxes(theme);
     plot_.clearItems();
     lit_ = new QCPItemRect(&plot_);
     lit_->setLayer(QStringLiteral("background"));
@@ -123,109 +62,77 @@ void SpanChart::draw(const Spans& spans, const explain::Language& language, cons
     for (QCPItemPosition* corner : {lit_->topLeft, lit_->bottomRight})
         corner->setTypeX(QCPItemPosition::ptViewportRatio);
     markRow(-1, false, theme);
-    drawWaits(spans, theme);
-    drawBars(spans, theme);
+    const SpanLayout layout = spanLayout(spans);
+    drawWaits(layout, theme);
+    drawBars(layout, theme);
     if (!spans.markWord.isEmpty())
-        drawMark(spans, theme);
+        drawMark(layout.mark, spans.markWord, theme);
 }
 
-void SpanChart::drawAxes(const Spans& spans, const explain::Language& language,
-                         const Theme& theme) {
+void SpanChart::drawAxes(const Theme& theme) {
     const QColor line = theme.color(ColorRole::line);
     plot_.setBackground(theme.color(ColorRole::surface));
-    plot_.setLocale(language.locale());
     plot_.xAxis->setBasePen(line);
     plot_.xAxis->setTickPen(line);
     plot_.xAxis->grid()->setPen(QPen(line, 1, Qt::DotLine));
     for (QCPAxis* axis : {plot_.xAxis, plot_.yAxis, plot_.yAxis2})
         axis->setTickLabelFont(labelFont());
     plot_.xAxis->setTickLabelColor(theme.color(ColorRole::mutedText));
-    // On paper even lines without length leave dots.
-    for (QCPAxis* axis : {plot_.yAxis, plot_.yAxis2})
-        axis->setTickPen(theme.color(ColorRole::surface));
     plot_.yAxis->setTickLabelColor(theme.color(ColorRole::text));
     plot_.yAxis2->setTickLabelColor(theme.color(ColorRole::mutedText));
-    plot_.xAxis->setTicker(timeTicker(spans, language));
-    const TimeSpan shown = shownSpan(spans);
-    plot_.xAxis->setRange(key(shown.begin, spans) - edge(spans),
-                          key(shown.end, spans) + edge(spans));
 }
 
-void SpanChart::drawBars(const Spans& spans, const Theme& theme) {
-    const TimeSpan shown = shownSpan(spans);
-    for (std::size_t row = 0; row < spans.rows.size(); ++row) {
-        const Span& span = spans.rows[row];
-        const ToneStyle style = theme.tone(span.state.tone);
-        const auto y = static_cast<double>(row);
-        const auto [first, last] = std::minmax(span.begin, span.end);
-        if (first <= shown.end && last >= shown.begin) {
-            auto* bar = new QCPItemRect(&plot_);
-            bar->topLeft->setCoords(key(std::max(first, shown.begin), spans), y - barHalf);
-            bar->bottomRight->setCoords(key(std::min(last, shown.end), spans), y + barHalf);
-            bar->setPen(QPen(style.color, 1.5, style.pen));
-            bar->setBrush(barBrush(style, span.state.tone));
-        }
-        const auto arrow = [&](Instant from, double reach) {
-            auto* line = new QCPItemLine(&plot_);
-            line->start->setCoords(key(from, spans), y);
-            line->end->setCoords(key(from, spans) + reach, y);
-            line->setPen(QPen(style.color, 1.5));
-            line->setHead(QCPLineEnding(QCPLineEnding::esFlatArrow, 7, 6));
-        };
-        if (first < shown.begin)
-            arrow(shown.begin, -0.8 * edge(spans));
-        if (last > shown.end)
-            arrow(shown.end, 0.8 * edge(spans));
+void SpanChart::drawBars(const SpanLayout& layout, const Theme& theme) {
+    for (const SpanLayout::Bar& each : layout.bars) {
+        const ToneStyle style = theme.tone(each.tone);
+        auto* bar = new QCPItemRect(&plot_);
+        bar->topLeft->setCoords(each.box.topLeft());
+        bar->bottomRight->setCoords(each.box.bottomRight());
+        bar->setPen(QPen(style.color, 1.5, style.pen));
+        bar->setBrush(barBrush(style, each.tone));
+    }
+    for (const SpanLayout::Arrow& arrow : layout.arrows) {
+        auto* line = new QCPItemLine(&plot_);
+        line->start->setCoords(arrow.line.p1());
+        line->end->setCoords(arrow.line.p2());
+        line->setPen(QPen(theme.tone(arrow.tone).color, 1.5));
+        line->setHead(QCPLineEnding(QCPLineEnding::esFlatArrow, 7, 6));
     }
 }
 
-void SpanChart::drawWaits(const Spans& spans, const Theme& theme) {
-    const QPen pen(theme.color(ColorRole::mutedText), 1);
-    const auto line = [&](double fromX, double fromY, double toX, double toY, bool hasHead) {
-        auto* part = new QCPItemLine(&plot_);
-        part->start->setCoords(fromX, fromY);
-        part->end->setCoords(toX, toY);
-        part->setPen(pen);
-        if (hasHead)
-            part->setHead(QCPLineEnding(QCPLineEnding::esSpikeArrow, 5, 5));
-    };
-    for (std::size_t row = 0; row < spans.rows.size(); ++row) {
-        const Span& span = spans.rows[row];
-        if (!span.after || *span.after >= row)
-            continue;
-        const double end = key(spans.rows[*span.after].end, spans);
-        const double begin = key(span.begin, spans);
-        const auto from = static_cast<double>(*span.after) + barHalf;
-        const auto to = static_cast<double>(row);
-        if (begin <= end) {
-            line(end, from, end, to - barHalf, true);
-        } else {
-            line(end, from, end, to, false);
-            line(end, to, begin, to, true);
+void SpanChart::drawWaits(const SpanLayout& layout, const Theme& theme) {
+    for (const QPolygonF& wait : layout.waits) {
+        for (qsizetype point = 1; point < wait.size(); ++point) {
+            auto* part = new QCPItemLine(&plot_);
+            part->start->setCoords(wait[point - 1]);
+            part->end->setCoords(wait[point]);
+            part->setPen(QPen(theme.color(ColorRole::mutedText), 1));
+            if (point + 1 == wait.size())
+                part->setHead(QCPLineEnding(QCPLineEnding::esSpikeArrow, 5, 5));
         }
     }
 }
 
-void SpanChart::drawMark(const Spans& spans, const Theme& theme) {
-    const double now = key(spans.mark, spans);
+void SpanChart::drawMark(double at, const QString& text, const Theme& theme) {
     auto* line = new QCPItemLine(&plot_);
     line->start->setTypeY(QCPItemPosition::ptAxisRectRatio);
     line->end->setTypeY(QCPItemPosition::ptAxisRectRatio);
-    line->start->setCoords(now, 0);
-    line->end->setCoords(now, 1);
+    line->start->setCoords(at, 0);
+    line->end->setCoords(at, 1);
     line->setPen(QPen(theme.color(ColorRole::accent), 2));
     auto* word = new QCPItemText(&plot_);
     word->setClipToAxisRect(false);
     word->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
-    word->position->setCoords(now, 0);
+    word->position->setCoords(at, 0);
     word->setPositionAlignment(Qt::AlignHCenter | Qt::AlignBottom);
-    word->setText(spans.markWord);
+    word->setText(text);
     word->setFont(textFont(TextSize::small, QFont::DemiBold));
     word->setColor(theme.color(ColorRole::accent));
 }
 
-void SpanChart::arrange(const Spans& spans, int width) {
+void SpanChart::arrange(const Spans& spans, const explain::Language& language, int width) {
     const QFontMetrics metrics(labelFont());
+    const QSharedPointer<QCPAxisTickerText> times(new QCPAxisTickerText);
     const QSharedPointer<QCPAxisTickerText> labels(new QCPAxisTickerText);
     const QSharedPointer<QCPAxisTickerText> lengths(new QCPAxisTickerText);
     int left = 0;
@@ -244,8 +151,13 @@ void SpanChart::arrange(const Spans& spans, int width) {
     }
     plot_.yAxis->setTicker(labels);
     plot_.yAxis2->setTicker(lengths);
-    plot_.axisRect()->setMargins(
-        {left + spacing::large, headHeight(), right + spacing::large, axisHeight()});
+    const QMargins margins(left + spacing::large, headHeight(), right + spacing::large,
+                           axisHeight());
+    plot_.axisRect()->setMargins(margins);
+    for (const AxisTick& tick :
+         axisTicks(spans, language, width - margins.left() - margins.right()))
+        times->addTick(tick.at, tick.text);
+    plot_.xAxis->setTicker(times);
 }
 
 void SpanChart::showRows(double first, int height) {

@@ -2,23 +2,13 @@
 
 #include "ui/explain/language.h"
 #include "ui/explain/spans.h"
+#include "ui/plots/span_layout.h"
 #include "ui/theme/theme.h"
 
 class QCustomPlot;
 class QCPItemRect;
 
 namespace danescope::ui {
-
-/// The time that bars are drawn over. Signatures last days and certificates up to decades: around
-/// the instant of a verdict no more is shown than tells them apart, and bars that go on beyond it
-/// end in an arrow.
-struct TimeSpan {
-    Instant begin{};
-    Instant end{};
-    bool operator==(const TimeSpan&) const = default;
-};
-
-TimeSpan shownSpan(const explain::Spans& spans);
 
 /// Draws spans into a plot: a bar for each row over an axis of time, a line at the mark, a thin
 /// line from a row to the one it made wait. Whatever a bar says it says without colour too.
@@ -28,9 +18,9 @@ public:
     explicit SpanChart(QCustomPlot& plot);
 
     /// Everything anew.
-    void draw(const explain::Spans& spans, const explain::Language& language, const Theme& theme);
-    /// Labels and margins for a plot of that width, in pixels.
-    void arrange(const explain::Spans& spans, int width);
+    void draw(const explain::Spans& spans, const Theme& theme);
+    /// Labels, dates and margins for a plot of that width, in pixels.
+    void arrange(const explain::Spans& spans, const explain::Language& language, int width);
     /// The rows from `first` on that have room in that height.
     void showRows(double first, int height);
     /// Lights a row; -1 for none.
@@ -41,11 +31,10 @@ public:
     static int axisHeight();
 
 private:
-    void drawAxes(const explain::Spans& spans, const explain::Language& language,
-                  const Theme& theme);
-    void drawBars(const explain::Spans& spans, const Theme& theme);
-    void drawWaits(const explain::Spans& spans, const Theme& theme);
-    void drawMark(const explain::Spans& spans, const Theme& theme);
+    void drawAxes(const Theme& theme);
+    void drawBars(const SpanLayout& layout, const Theme& theme);
+    void drawWaits(const SpanLayout& layout, const Theme& theme);
+    void drawMark(double at, const QString& word, const Theme& theme);
 
     QCustomPlot& plot_;
     QCPItemRect* lit_ = nullptr;

@@ -2,6 +2,7 @@
 
 #include "ui/explain/mode_card.h"
 #include "ui/explain/outside_text.h"
+#include "ui/explain/policy_words.h"
 #include "ui/explain/resolver_name.h"
 #include "ui/explain/status_words.h"
 #include "ui/explain/table_row.h"
@@ -92,6 +93,25 @@ Section lanesTable(const View& view) {
                               certificateChip(path.certificate, view),
                               action(&trace::Decisions::mandatory),
                               action(&trace::Decisions::opportunistic)});
+    }
+    return table;
+}
+
+Section sendersTable(const View& view) {
+    Section table;
+    table.columns = {//: Column of a table: a mail program that sends.
+                     view.text({QT_TRANSLATE_NOOP("explain", "Sender")}),
+                     view.text({QT_TRANSLATE_NOOP("explain", "Result")}),
+                     //: Column of a table: why a sender does what it does.
+                     view.text({QT_TRANSLATE_NOOP("explain", "Reason")}),
+                     //: Column of a table: the document that a rule is written in.
+                     view.text({QT_TRANSLATE_NOOP("explain", "Laid down in")})};
+    for (const explain::PolicyLine& line : explain::policyLines(view)) {
+        const QString reason = line.reason.isEmpty() ? QStringLiteral("–") : line.reason;
+        table.rows.push_back({{line.sender, Tone::neutral},
+                              line.action,
+                              {reason, Tone::neutral},
+                              {line.source, Tone::neutral}});
     }
     return table;
 }
@@ -191,9 +211,15 @@ Chapter decisionChapter(const explain::Outline& outline, const View& view) {
                                   view.language)}};
         sections.push_back(std::move(rows));
     }
-    return {view.text({QT_TRANSLATE_NOOP("explain", "Decision")}),
-            false,
-            {{{}, {}, std::move(sections)}}};
+    Chapter chapter{view.text({QT_TRANSLATE_NOOP("explain", "Decision")}),
+                    false,
+                    {{{}, {}, std::move(sections)}}};
+    if (Section senders = sendersTable(view); !senders.rows.empty()) {
+        //: Over a table: the mail programs of others, and what they would do with the mail.
+        constexpr Text title{QT_TRANSLATE_NOOP("explain", "What other senders would do")};
+        chapter.parts.push_back({view.text(title), {}, {std::move(senders)}});
+    }
+    return chapter;
 }
 
 Chapter traceChapter(const explain::Outline& outline, const View& view) {
@@ -266,7 +292,7 @@ Chapter zonesChapter(const explain::Outline& outline, const View& view) {
     return chapter;
 }
 
-Chapter aboutChapter(const View& view, bool isRedacted) {
+Chapter aboutChapter(const View& view) {
     const trace::Trace& trace = view.trace;
     const auto label = [&](Text text) { return view.text(text); };
     Section section;
@@ -289,7 +315,7 @@ Chapter aboutChapter(const View& view, bool isRedacted) {
     facts.emplace_back(QStringLiteral("libunbound"),
                        explain::outsideText(trace.tool.libunbound, 30));
     facts.emplace_back(QStringLiteral("OpenSSL"), explain::outsideText(trace.tool.openssl, 30));
-    if (isRedacted) {
+    if (trace.redacted) {
         section.paragraphs << label({QT_TRANSLATE_NOOP(
             "explain", "Our resolvers, and the names and addresses of the computer that made the "
                        "check, are hidden in this report.")});

@@ -6,7 +6,7 @@
 
 namespace danescope::reports {
 
-/// Both modes with their rows, and what RFC 7672 asks for.
+/// Both modes with their rows, what RFC 7672 asks for, and what other senders would do.
 Chapter decisionChapter(const explain::Outline& outline, const explain::View& view);
 
 /// The picture, and the lanes as a table.
@@ -19,6 +19,6 @@ Chapter serversChapter(const explain::View& view);
 Chapter zonesChapter(const explain::Outline& outline, const explain::View& view);
 
 /// When, from where and with what the check was made.
-Chapter aboutChapter(const explain::View& view, bool isRedacted);
+Chapter aboutChapter(const explain::View& view);
 
 } // namespace danescope::reports

@@ -1,7 +1,8 @@
 #include "ui/reports/html_writer.h"
 
+#include "ui/reports/figure.h"
 #include "ui/reports/report_style.h"
-#include "ui/trace_view/trace_picture.h"
+#include "ui/trace_view/svg_painting.h"
 
 #include <QFile>
 
@@ -119,25 +120,31 @@ QString section(const explain::Section& section, bool isDeep) {
     return html;
 }
 
-QString part(const Part& part) {
+/// Without the head of an XML document, and as an element of HTML rather than of SVG Tiny.
+QString figure(const Figure& figure) {
+    const QString svg = QString::fromUtf8(ui::paintedSvg(figure.size, figure.title, figure.paint));
+    const qsizetype element = svg.indexOf(QLatin1String("<svg"));
+    const qsizetype content = svg.indexOf(u'>', element) + 1;
+    return QStringLiteral("<figure>\n<svg role=\"img\" viewBox=\"0 0 %1 %2\">")
+               .arg(figure.size.width())
+               .arg(figure.size.height()) +
+           svg.mid(content) + QStringLiteral("</figure>\n");
+}
+
+QString part(const Part& part, explain::LanguageCode language) {
     QString html;
     if (!part.title.isEmpty()) {
         html += QStringLiteral("<h3>") + part.title.toHtmlEscaped() +
                 (part.status.text.isEmpty() ? QString() : u' ' + chip(part.status)) +
                 QStringLiteral("</h3>\n");
     }
+    if (part.plot) {
+        html += figure(plotFigure(*part.plot, language));
+    }
     for (const explain::Section& each : part.sections) {
         html += section(each, !part.title.isEmpty());
     }
     return html;
-}
-
-/// The picture without the head of an XML document.
-QString figure(const Report& report) {
-    const ui::TracePicture picture(report.outline, reportPictureStyle());
-    const QString svg = QString::fromUtf8(picture.svg(report.title));
-    return QStringLiteral("<figure>\n") + svg.mid(svg.indexOf(QLatin1String("<svg"))) +
-           QStringLiteral("</figure>\n");
 }
 
 QString verdict(const explain::Banner& banner) {
@@ -169,10 +176,10 @@ QByteArray toHtml(const Report& report) {
     for (const Chapter& chapter : report.chapters) {
         html += element("h2", chapter.title);
         if (chapter.holdsPicture) {
-            html += figure(report);
+            html += figure(traceFigure(report));
         }
         for (const Part& each : chapter.parts) {
-            html += part(each);
+            html += part(each, report.language);
         }
     }
     return (html + QStringLiteral("</main>\n</body>\n</html>\n")).toUtf8();

@@ -26,8 +26,7 @@ QPageSize pageSizeOf(Paper paper) {
 } // namespace
 
 PagedReport::PagedReport(const Report& report, Paper paper, QPagedPaintDevice& device)
-    : report_(report)
-    , picture_(report.outline, reportPictureStyle()) {
+    : report_(report) {
     device.setPageLayout(
         QPageLayout(pageSizeOf(paper), QPageLayout::Portrait, {}, QPageLayout::Point));
     pixelsAPoint_ = static_cast<qreal>(device.logicalDpiX()) / points_an_inch;
@@ -38,7 +37,7 @@ PagedReport::PagedReport(const Report& report, Paper paper, QPagedPaintDevice& d
     document_.documentLayout()->setPaintDevice(&device);
     document_.setUseDesignMetrics(true);
     document_.setPageSize(text_.size());
-    headings_ = fillDocument(document_, report, picture_);
+    headings_ = fillDocument(document_, report);
     keepHeadingsWithTheirText();
 }
 

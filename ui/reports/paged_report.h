@@ -4,7 +4,6 @@
 #include "ui/reports/options.h"
 #include "ui/reports/report.h"
 #include "ui/reports/report_document.h"
-#include "ui/trace_view/trace_picture.h"
 
 #include <QPagedPaintDevice>
 #include <QPainter>
@@ -32,7 +31,6 @@ private:
     qreal topOf(int block) const;
 
     const Report& report_;
-    ui::TracePicture picture_;
     qreal pixelsAPoint_;
     QSizeF page_;
     /// Of the text on a page.

@@ -1,7 +1,7 @@
 #include "ui/reports/pdf_writer.h"
 
+#include "ui/reports/completed_pdf.h"
 #include "ui/reports/paged_report.h"
-#include "ui/reports/pdf_bookmarks.h"
 #include "ui/reports/report_style.h"
 
 #include <QBuffer>
@@ -53,8 +53,8 @@ std::optional<QByteArray> toPdf(const Report& report, Paper paper, const Progres
     if (!progress(painted)) {
         return std::nullopt;
     }
-    return withBookmarks(bytes, pages.bookmarks(),
-                         explain::Language(report.language).locale().bcp47Name());
+    return completedPdf(bytes, pages.bookmarks(),
+                        explain::Language(report.language).locale().bcp47Name());
 }
 
 std::optional<std::vector<QImage>> pagePictures(const Report& report, Paper paper, qreal scale,

@@ -54,6 +54,22 @@ void clean(explain::Section& section) {
     }
 }
 
+void clean(explain::Spans& spans) {
+    clean(spans.markWord);
+    clean(spans.name);
+    clean(spans.head);
+    clean(spans.empty);
+    clean(spans.columns);
+    for (explain::Span& span : spans.rows) {
+        clean(span.label);
+        clean(span.state.text);
+        clean(span.length);
+        clean(span.beginText);
+        clean(span.endText);
+        clean(span.sentence);
+    }
+}
+
 } // namespace
 
 QString plainText(const QString& text) {
@@ -80,6 +96,9 @@ void makePlain(Report& report) {
             clean(part.status.text);
             for (explain::Section& section : part.sections) {
                 clean(section);
+            }
+            if (part.plot) {
+                clean(*part.plot);
             }
         }
     }

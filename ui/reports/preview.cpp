@@ -29,7 +29,7 @@ std::optional<Preview> previewOf(const trace::Snapshot& snapshot, const ReportOp
         return preview;
     }
     const trace::Snapshot subject = subjectOf(snapshot, options.redact);
-    const Report report = makeReport(subject, explain::Language(options.language), options.redact);
+    const Report report = makeReport(subject, explain::Language(options.language));
     if (options.format == Format::svg || options.format == Format::png) {
         preview.pages.push_back(ReportPicture(report).image(scale));
         return preview;

@@ -12,6 +12,7 @@
 #include "ui/input/shown_name.h"
 #include "ui/reports/chapters.h"
 #include "ui/reports/plain_text.h"
+#include "ui/reports/time_chapter.h"
 
 #include <algorithm>
 
@@ -52,7 +53,7 @@ std::vector<std::pair<QString, QString>> summaryOf(const View& view) {
     }
     QString role = explain::findingRole(*cause, view.language);
     role[0] = role.at(0).toUpper();
-    facts.emplace_back(role, QString::fromLatin1(id_of(cause->code).data()));
+    facts.emplace_back(role, QString::fromLatin1(id_of(cause->code)));
     return facts;
 }
 
@@ -74,7 +75,7 @@ Section findingSection(const std::vector<const Finding*>& alike, const View& vie
     const explain::FindingText text = explain::explainFinding(first, view.trace, view.language);
     Section section;
     section.heading = QStringLiteral("%1 · %2").arg(explain::findingRole(first, view.language),
-                                                    QString::fromLatin1(id_of(first.code).data()));
+                                                    QString::fromLatin1(id_of(first.code)));
     section.paragraphs = {explain::joined({text.title, text.meaning}, view.language),
                           explain::joined({text.proof, text.repair, text.action}, view.language)};
     section.paragraphs.removeAll(QString());
@@ -134,8 +135,7 @@ Chapter transcriptChapter(const View& view) {
 
 } // namespace
 
-Report makeReport(const trace::Snapshot& snapshot, const explain::Language& language,
-                  bool isRedacted) {
+Report makeReport(const trace::Snapshot& snapshot, const explain::Language& language) {
     const View view{*snapshot.trace, *snapshot.evaluation, language};
     Report report;
     report.language = language.code();
@@ -149,15 +149,15 @@ Report makeReport(const trace::Snapshot& snapshot, const explain::Language& lang
         report.chapters.push_back(causeChapter(*cause, view));
     }
     report.chapters.push_back(traceChapter(report.outline, view));
-    if (Chapter also = findingsChapter(view.evaluation.findings, view); !also.parts.empty()) {
-        report.chapters.push_back(std::move(also));
-    }
+    report.chapters.push_back(findingsChapter(view.evaluation.findings, view));
     report.chapters.push_back(serversChapter(view));
-    if (!view.evaluation.chain.empty()) {
-        report.chapters.push_back(zonesChapter(report.outline, view));
-    }
+    report.chapters.push_back(zonesChapter(report.outline, view));
+    report.chapters.push_back(timeChapter(snapshot, language));
     report.chapters.push_back(transcriptChapter(view));
-    report.chapters.push_back(aboutChapter(view, isRedacted));
+    report.chapters.push_back(aboutChapter(view));
+    std::erase_if(report.chapters, [](const Chapter& chapter) {
+        return chapter.parts.empty() && !chapter.holdsPicture;
+    });
     makePlain(report);
     return report;
 }

@@ -4,9 +4,11 @@
 #include "ui/explain/details.h"
 #include "ui/explain/language.h"
 #include "ui/explain/outline.h"
+#include "ui/explain/spans.h"
 
 #include <QString>
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -19,6 +21,8 @@ struct Part {
     /// How it stands; empty where that is not said.
     explain::Chip status;
     std::vector<explain::Section> sections;
+    /// Painted above the sections, which say the same.
+    std::optional<explain::Spans> plot;
     bool operator==(const Part&) const = default;
 };
 
@@ -49,8 +53,6 @@ struct Report {
     bool operator==(const Report&) const = default;
 };
 
-/// `isRedacted`: whether the snapshot is of a redacted trace, which the report then says.
-Report makeReport(const trace::Snapshot& snapshot, const explain::Language& language,
-                  bool isRedacted);
+Report makeReport(const trace::Snapshot& snapshot, const explain::Language& language);
 
 } // namespace danescope::reports

@@ -1,11 +1,9 @@
 #include "ui/reports/report_document.h"
 
-#include "ui/explain/text_columns.h"
-#include "ui/reports/picture_object.h"
+#include "ui/reports/column_shares.h"
+#include "ui/reports/figure_object.h"
 #include "ui/reports/report_style.h"
-#include "ui/trace_view/trace_picture.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QTextCursor>
 #include <QTextTable>
 
@@ -35,8 +33,8 @@ constexpr qreal record = 7.2;
 class DocumentWriter {
 public:
     explicit DocumentWriter(QTextDocument& document)
-        : document_(document)
-        , cursor_(&document)
+        : cursor_(&document)
+        , figures_(*new FigureObject(document))
         , theme_(reportTheme()) {}
 
     std::vector<DocumentHeading> write(const Report& report) {
@@ -45,7 +43,7 @@ public:
         verdict(report.verdict);
         facts(report.summary);
         for (const Chapter& chapter : report.chapters) {
-            write(chapter);
+            write(chapter, report);
         }
         return std::move(headings_);
     }
@@ -211,28 +209,12 @@ private:
         leaveTable();
     }
 
-    /// Each column as wide as its longest text asks for, within bounds.
     static std::vector<QTextLength> columnWidths(const explain::Section& section) {
-        constexpr int least = 6;
-        constexpr int most = 30;
-        std::vector<int> wanted;
-        for (const QString& column : section.columns) {
-            wanted.push_back(explain::columnsOf(column));
-        }
-        for (const std::vector<explain::Chip>& row : section.rows) {
-            for (std::size_t column = 0; column < std::min(row.size(), wanted.size()); ++column) {
-                wanted[column] = std::max(wanted[column], explain::columnsOf(row[column].text));
-            }
-        }
-        int sum = 0;
-        for (int& width : wanted) {
-            width = std::clamp(width + 2, least, most);
-            sum += width;
-        }
+        // Of this font across a page of A4.
+        constexpr int room = 110;
         std::vector<QTextLength> widths;
-        widths.reserve(wanted.size());
-        for (const int width : wanted) {
-            widths.emplace_back(QTextLength::PercentageLength, 100.0 * width / sum);
+        for (const double share : columnShares(section, room)) {
+            widths.emplace_back(QTextLength::PercentageLength, 100 * share);
         }
         return widths;
     }
@@ -281,26 +263,32 @@ private:
         }
     }
 
-    void write(const Chapter& chapter) {
+    void write(Figure figure) {
+        QTextBlockFormat around;
+        around.setBottomMargin(8);
+        nextBlock(around, {});
+        cursor_.insertText(QString(QChar::ObjectReplacementCharacter),
+                           figures_.add(std::move(figure)));
+    }
+
+    void write(const Chapter& chapter, const Report& report) {
         heading(1, chapter.title);
         if (chapter.holdsPicture) {
-            QTextCharFormat picture;
-            picture.setObjectType(PictureObject::type);
-            QTextBlockFormat around;
-            around.setBottomMargin(8);
-            nextBlock(around, {});
-            cursor_.insertText(QString(QChar::ObjectReplacementCharacter), picture);
+            write(traceFigure(report));
         }
         for (const Part& part : chapter.parts) {
             heading(2, part.title, part.status);
+            if (part.plot) {
+                write(plotFigure(*part.plot, report.language));
+            }
             for (const explain::Section& section : part.sections) {
                 write(section);
             }
         }
     }
 
-    QTextDocument& document_;
     QTextCursor cursor_;
+    FigureObject& figures_;
     ui::Theme theme_;
     std::vector<DocumentHeading> headings_;
     bool fresh_ = true;
@@ -308,10 +296,7 @@ private:
 
 } // namespace
 
-std::vector<DocumentHeading> fillDocument(QTextDocument& document, const Report& report,
-                                          const ui::TracePicture& picture) {
-    document.documentLayout()->registerHandler(PictureObject::type,
-                                               new PictureObject(picture, &document));
+std::vector<DocumentHeading> fillDocument(QTextDocument& document, const Report& report) {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document.setDefaultTextOption(option);

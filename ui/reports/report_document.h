@@ -7,10 +7,6 @@
 
 #include <vector>
 
-namespace danescope::ui {
-class TracePicture;
-}
-
 namespace danescope::reports {
 
 /// A heading of the document, for bookmarks and page breaks.
@@ -22,9 +18,8 @@ struct DocumentHeading {
     int block = 0;
 };
 
-/// Fills an empty document with the report, in points and for a page of this text width; the
-/// picture must outlive the document. Texts are put in as text, never as markup.
-std::vector<DocumentHeading> fillDocument(QTextDocument& document, const Report& report,
-                                          const ui::TracePicture& picture);
+/// Fills an empty document with the report, in points and for its page. Texts are put in as text,
+/// never as markup.
+std::vector<DocumentHeading> fillDocument(QTextDocument& document, const Report& report);
 
 } // namespace danescope::reports

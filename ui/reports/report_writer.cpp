@@ -44,8 +44,7 @@ std::optional<QByteArray> writtenReport(const trace::Snapshot& snapshot,
     std::optional<QByteArray> content;
     if (isPainted(options.format)) {
         const trace::Snapshot subject = subjectOf(snapshot, options.redact);
-        const Report report =
-            makeReport(subject, explain::Language(options.language), options.redact);
+        const Report report = makeReport(subject, explain::Language(options.language));
         if (!progress(judged)) {
             return std::nullopt;
         }

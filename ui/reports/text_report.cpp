@@ -43,7 +43,7 @@ QByteArray textReport(const trace::Snapshot& snapshot, const ReportOptions& opti
     case Format::ticket:
         return ticketText(subject, language);
     case Format::markdown:
-        return toMarkdown(makeReport(subject, language, options.redact));
+        return toMarkdown(makeReport(subject, language));
     case Format::json:
     case Format::html:
     case Format::pdf:

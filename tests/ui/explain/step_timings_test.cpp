@@ -1,3 +1,4 @@
+#include "core/trace/redaction.h"
 #include "tests/support/trace_builder.h"
 #include "tests/ui/explain/examples.h"
 #include "ui/explain/step_timings.h"
@@ -96,6 +97,25 @@ private slots:
                          [](const auto& row) { return row.state.tone == Tone::running; });
         QVERIFY(running != timings.rows.end());
         QVERIFY(running->end >= running->begin);
+    }
+
+    void namesNoHiddenResolver() {
+        trace::Trace trace = aCheck();
+        trace.request.resolvers = {"10.20.30.40@53"};
+        trace::Probe probe;
+        probe.target.address.ip = *IpAddress::parse("10.20.30.40");
+        probe.target.question = trace.lookups.front().question;
+        trace.probes.push_back(probe);
+        const auto labels = [](const Spans& timings) {
+            QStringList texts;
+            for (const explain::Span& row : timings.rows)
+                texts << row.label << row.sentence;
+            return texts.join('\n');
+        };
+        QVERIFY(labels(timingsOf(trace::snapshot_of(trace))).contains("· 10.20.30.40"));
+        const QString hidden = labels(timingsOf(trace::snapshot_of(trace::redacted(trace))));
+        QVERIFY(!hidden.contains("10.20.30.40"));
+        QVERIFY(hidden.contains("· resolver 1 (hidden)"));
     }
 
     void everyExampleInEveryLanguage() {

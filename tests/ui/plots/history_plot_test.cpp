@@ -1,17 +1,10 @@
 #include "ui/plots/history_plot.h"
 
+#include "tests/ui/plots/plot_look.h"
 #include "ui/plots/history_curves.h"
-#include "ui/plots/plot_picture.h"
-#include "ui/session/interface_language.h"
-#include "ui/theme/style_sheet.h"
-#include "ui/theme/theme.h"
 
 #include <QAbstractItemModelTester>
-#include <QApplication>
-#include <QDir>
-#include <QImage>
 #include <QLabel>
-#include <QPainter>
 #include <QTest>
 #include <QToolButton>
 
@@ -106,21 +99,6 @@ private slots:
         QCOMPARE(plot_->curves()->rowAt({10, 10}), -1);
     }
 
-    void paintsOnAnything() {
-        const QPicture picture = ui::picture(aWeek(), Language(LanguageCode::en),
-                                             Theme(Theme::Shade::light), {700, 300});
-        QImage image(700, 300, QImage::Format_RGB32);
-        image.fill(Qt::white);
-        QPainter painter(&image);
-        painter.drawPicture(0, 0, picture);
-        painter.end();
-        QImage blank(image.size(), image.format());
-        blank.fill(Qt::white);
-        QVERIFY(image != blank);
-        QVERIFY(QDir().mkpath(QStringLiteral(SCREENSHOT_DIR)));
-        QVERIFY(image.save(QStringLiteral(SCREENSHOT_DIR "/history-on-paper.png")));
-    }
-
     void pictures_data() {
         QTest::addColumn<LanguageCode>("language");
         QTest::addColumn<Theme::Shade>("shade");
@@ -132,22 +110,11 @@ private slots:
     void pictures() {
         QFETCH(LanguageCode, language);
         QFETCH(Theme::Shade, shade);
-        const QPalette before = QApplication::palette();
-        const Theme theme(shade);
-        QApplication::setPalette(theme.palette());
-        plot_->setPalette(theme.palette());
-        plot_->setAutoFillBackground(true);
-        plot_->setStyleSheet(ui::themeStyleSheet(theme));
-        ui::InterfaceLanguage interface;
-        interface.set(language);
+        const test::PlotLook look(*plot_, shade, language);
         plot_->setHistory(aWeek(), Language(language));
         plot_->curves()->setFocus();
         QTest::keyClick(plot_->curves(), Qt::Key_End);
-        QCoreApplication::processEvents();
-        QVERIFY(QDir().mkpath(QStringLiteral(SCREENSHOT_DIR)));
-        QVERIFY(plot_->grab().save(
-            QStringLiteral(SCREENSHOT_DIR "/history-%1.png").arg(QTest::currentDataTag())));
-        QApplication::setPalette(before);
+        test::savePlot(*plot_, QStringLiteral("history-%1").arg(QTest::currentDataTag()));
     }
 
 private:

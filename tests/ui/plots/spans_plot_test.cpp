@@ -1,93 +1,27 @@
 #include "ui/plots/spans_plot.h"
 
-#include "tests/support/trace_builder.h"
-#include "tests/ui/explain/examples.h"
+#include "tests/ui/plots/plot_look.h"
+#include "tests/ui/plots/sample_checks.h"
 #include "ui/explain/signature_windows.h"
 #include "ui/explain/step_timings.h"
-#include "ui/plots/plot_picture.h"
 #include "ui/plots/span_bars.h"
-#include "ui/session/interface_language.h"
-#include "ui/theme/style_sheet.h"
-#include "ui/theme/theme.h"
 
 #include <QAbstractItemModelTester>
-#include <QApplication>
-#include <QDir>
 #include <QImage>
 #include <QLabel>
-#include <QPainter>
-#include <QSet>
 #include <QTest>
 #include <QToolButton>
 
-#include <chrono>
 #include <memory>
 
 namespace danescope {
 
 using explain::Language;
 using explain::LanguageCode;
-using explain::Spans;
+using test::timed;
+using test::varied;
 using ui::SpansPlot;
 using ui::Theme;
-
-namespace {
-
-/// All the ways a bar can look: each verdict, ends out of sight, many rows.
-trace::Snapshot varied(int more = 0) {
-    using dnssec::SignatureVerdict;
-    const test::Example example = test::passing();
-    auto evaluation = std::make_shared<trace::Evaluation>(*example.snapshot.evaluation);
-    const Instant at = example.snapshot.trace->judged_at();
-    auto& signatures = evaluation->chain.back().signatures;
-    dnssec::SignatureCheck signature = signatures.front();
-    const auto add = [&](const char* owner, dns::RecordType type, SignatureVerdict verdict,
-                         int before, int after) {
-        signature.owner = *dns::Name::parse(owner);
-        signature.covers = type;
-        signature.verdict = verdict;
-        signature.inception = at - std::chrono::days(before);
-        signature.expiration = at + std::chrono::days(after);
-        signatures.push_back(signature);
-    };
-    add("_25._tcp.mx1.example.org", dns::RecordType::tlsa, SignatureVerdict::expired, 17, -3);
-    add("mx1.example.org", dns::RecordType::a, SignatureVerdict::good, 27, 3);
-    add("example.org", dns::RecordType::mx, SignatureVerdict::unchecked, 7, 21);
-    add("old.example.org", dns::RecordType::mx, SignatureVerdict::expired, 900, -800);
-    add("a-rather-long-host-name-to-be-shortened.mail.example.org", dns::RecordType::aaaa,
-        SignatureVerdict::not_yet_valid, -2, 30);
-    for (int row = 0; row < more; ++row) {
-        signature.key_tag = static_cast<std::uint16_t>(row);
-        signatures.push_back(signature);
-    }
-    auto& chain = evaluation->paths.front().certificate.chain;
-    chain.push_back(chain.front());
-    chain.back().sha256 = std::string(64, 'e');
-    chain.back().not_before = at - std::chrono::years(5);
-    chain.back().not_after = at + std::chrono::years(15);
-    return {example.snapshot.trace, evaluation};
-}
-
-/// Questions after questions, then a connection.
-trace::Snapshot timed() {
-    trace::Trace trace = test::secure_up_to_tlsa()
-                             .session(test::handshake("mx1.example.org", "192.0.2.1",
-                                                      {test::good_certificate().tlsa}, true))
-                             .end()
-                             .trace();
-    Milliseconds at{0};
-    for (trace::Lookup& lookup : trace.lookups) {
-        lookup.asked = at;
-        lookup.answer->elapsed = Milliseconds(60);
-        at += Milliseconds(60);
-    }
-    trace.sessions.front().started = at;
-    trace.sessions.front().elapsed = Milliseconds(412) - at;
-    trace.elapsed = Milliseconds(412);
-    return trace::snapshot_of(std::move(trace));
-}
-
-} // namespace
 
 class SpansPlotTest : public QObject {
     Q_OBJECT
@@ -179,17 +113,6 @@ private slots:
         QVERIFY(!plot_->findChild<QToolButton*>("plotAsTable")->isEnabled());
     }
 
-    void shownTimeIsBounded() {
-        const Spans windows = explain::signatureWindows(varied(), Language(LanguageCode::en));
-        const ui::TimeSpan span = ui::shownSpan(windows);
-        QCOMPARE(span.begin, windows.mark - std::chrono::days(60));
-        QCOMPARE(span.end, windows.mark + std::chrono::days(90));
-        Spans nothing = windows;
-        nothing.rows.clear();
-        const ui::TimeSpan least = ui::shownSpan(nothing);
-        QVERIFY(least.begin < windows.mark && windows.mark < least.end);
-    }
-
     void paintsInTime() {
         show(varied(30));
         QImage image(plot_->size(), QImage::Format_ARGB32_Premultiplied);
@@ -213,67 +136,23 @@ private slots:
     void pictures() {
         QFETCH(LanguageCode, language);
         QFETCH(Theme::Shade, shade);
-        const QPalette before = QApplication::palette();
-        const Theme theme(shade);
-        QApplication::setPalette(theme.palette());
-        plot_->setPalette(theme.palette());
-        plot_->setAutoFillBackground(true);
-        plot_->setStyleSheet(ui::themeStyleSheet(theme));
-        ui::InterfaceLanguage interface;
-        interface.set(language);
+        const QString tag = QTest::currentDataTag();
+        const test::PlotLook look(*plot_, shade, language);
         show(varied(), language);
         bars()->setFocus();
         QTest::keyClick(bars(), Qt::Key_Down);
-        save(QTest::currentDataTag());
+        test::savePlot(*plot_, QStringLiteral("spans-%1").arg(tag));
         plot_->findChild<QToolButton*>("plotAsTable")->click();
-        save(QByteArray("table-") + QTest::currentDataTag());
+        test::savePlot(*plot_, QStringLiteral("spans-table-%1").arg(tag));
         plot_->findChild<QToolButton*>("plotAsTable")->click();
         plot_->setSpans(explain::stepTimings(timed(), Language(language)), Language(language));
-        save(QByteArray("timing-") + QTest::currentDataTag());
-        QApplication::setPalette(before);
-    }
-
-    void paintsOnAnything() {
-        const Language language(LanguageCode::en);
-        const Theme light(Theme::Shade::light);
-        const Spans windows = explain::signatureWindows(varied(30), language);
-        const QPicture picture = ui::picture(windows, language, light, 800);
-        QCOMPARE(picture.boundingRect().width(), 800);
-        QVERIFY(picture.boundingRect().height() > static_cast<int>(windows.rows.size()) * 10);
-        QImage image(picture.boundingRect().size() * 2, QImage::Format_RGB32);
-        image.fill(Qt::white);
-        QPainter painter(&image);
-        painter.scale(2, 2);
-        painter.drawPicture(0, 0, picture);
-        painter.end();
-        QSet<QRgb> colors;
-        for (int y = 0; y < image.height(); ++y)
-            for (int x = 0; x < image.width(); ++x)
-                colors.insert(image.pixel(x, y));
-        QVERIFY(colors.contains(light.color(ui::ColorRole::ok).rgb()));
-        QVERIFY(colors.contains(light.color(ui::ColorRole::accent).rgb()));
-        QVERIFY(QDir().mkpath(QStringLiteral(SCREENSHOT_DIR)));
-        QVERIFY(image.save(QStringLiteral(SCREENSHOT_DIR "/spans-on-paper.png")));
-    }
-
-    void timingsCountFromTheStart() {
-        const Spans timings = explain::stepTimings(timed(), Language(LanguageCode::en));
-        const ui::TimeSpan span = ui::shownSpan(timings);
-        QCOMPARE(span.begin, timings.mark);
-        QCOMPARE(span.end, timings.mark + Milliseconds(412));
+        test::savePlot(*plot_, QStringLiteral("spans-timing-%1").arg(tag));
     }
 
 private:
     void show(const trace::Snapshot& snapshot, LanguageCode code = LanguageCode::en) {
         const Language language(code);
         plot_->setSpans(explain::signatureWindows(snapshot, language), language);
-    }
-
-    void save(const QByteArray& name) {
-        QCoreApplication::processEvents();
-        QVERIFY(QDir().mkpath(QStringLiteral(SCREENSHOT_DIR)));
-        QVERIFY(plot_->grab().save(
-            QStringLiteral("%1/spans-%2.png").arg(QStringLiteral(SCREENSHOT_DIR), QString(name))));
     }
 
     ui::SpanBars* bars() const { return plot_->bars(); }

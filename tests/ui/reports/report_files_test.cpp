@@ -4,6 +4,7 @@
 #include "tests/ui/explain/examples.h"
 #include "tests/ui/reports/hostile_check.h"
 #include "ui/reports/pdf_writer.h"
+#include "ui/reports/report.h"
 #include "ui/reports/report_writer.h"
 
 #include <QDir>
@@ -38,6 +39,10 @@ QByteArray written(const trace::Snapshot& snapshot, Format format,
 trace::Snapshot insideCheck() {
     trace::Trace trace = *test::hostileCheck().trace;
     trace.request.resolvers = {"10.20.30.40@53"};
+    trace::Probe probe;
+    probe.target.address.ip = *IpAddress::parse("10.20.30.40");
+    probe.target.question = trace.lookups.front().question;
+    trace.probes.push_back(probe);
     return trace::snapshot_of(std::move(trace));
 }
 
@@ -51,12 +56,17 @@ private slots:
 
     void pdfIsSearchable_data() { languageRows(); }
     void pdfIsSearchable();
+    void pdfReadsInOrder_data() { languageRows(); }
+    void pdfReadsInOrder();
+    void pdfRepeatsTheHeadsOfLongTables();
     void pdfHasBookmarks();
     void pdfKeepsItsPaper_data();
     void pdfKeepsItsPaper();
     void pdfShowsHostileTextAsText();
     void htmlIsValid_data() { languageRows(); }
     void htmlIsValid();
+    void plotsAreInTheHtml_data() { languageRows(); }
+    void plotsAreInTheHtml();
     void htmlShowsHostileTextAsText();
     void markdownShowsHostileTextAsText();
     void markdownHasTables();
@@ -177,6 +187,9 @@ void ReportFilesTest::htmlIsValid() {
                  remark);
     }
     QVERIFY(html.contains("default-src 'none'"));
+    // The trace, the validity periods and the step times.
+    QCOMPARE(html.count("<svg"), 3);
+    QCOMPARE(html.count("</svg>"), 3);
     for (const char* loading : {"src=", "<script", "<link", "url(", "@import"}) {
         QVERIFY2(!html.contains(loading), loading);
     }
@@ -230,6 +243,82 @@ void ReportFilesTest::svgIsWellFormed() {
     const ToolRun text = runTool("xmllint", {"--xpath", "string(/*)", file});
     QVERIFY(text.out.contains("example.org"));
     QVERIFY(text.out.contains("TLSA"));
+}
+
+void ReportFilesTest::plotsAreInTheHtml() {
+    QFETCH(LanguageCode, language);
+    const QByteArray html = written(test::secondServerFails().snapshot, Format::html, language);
+    const QString now = language == LanguageCode::fr      ? "maintenant"
+                        : language == LanguageCode::zh_TW ? "現在"
+                                                          : "now";
+    qsizetype from = 0;
+    QStringList texts;
+    while ((from = html.indexOf("<svg", from)) >= 0) {
+        const qsizetype to = html.indexOf("</svg>", from) + 6;
+        const ToolRun text = runTool("xmllint", {"--nonet", "--xpath", "string(/*)", "-"},
+                                     html.mid(from, to - from));
+        QVERIFY2(text.code == 0, text.err);
+        texts << QString::fromUtf8(text.out);
+        from = to;
+    }
+    QCOMPARE(texts.size(), 3);
+    QVERIFY(texts[1].contains("RRSIG DNSKEY · example.org"));
+    QVERIFY2(texts[1].contains(now), qPrintable(texts[1]));
+    QVERIFY(texts[2].contains("SMTP mx1.example.org 192.0.2.10"));
+}
+
+void ReportFilesTest::pdfReadsInOrder() {
+    QFETCH(LanguageCode, language);
+    const trace::Snapshot snapshot = test::secondServerFails().snapshot;
+    const reports::Report report = reports::makeReport(snapshot, explain::Language(language));
+    const QString file = saved(explain::languageId(language) + "_order.pdf",
+                               written(snapshot, Format::pdf, language));
+    const ToolRun run = runTool("pdftotext", {"-raw", file, "-"});
+    const auto squeezed = [](QString text) {
+        return text.removeIf([](QChar each) { return each.isSpace(); });
+    };
+    const QString text = squeezed(QString::fromUtf8(run.out));
+    // Ideographs, not the radicals that look like them.
+    QVERIFY(!QRegularExpression("[\\x{2E80}-\\x{2FDF}]").match(text).hasMatch());
+    qsizetype at = 0;
+    const auto follows = [&](const QString& words) {
+        const qsizetype found = text.indexOf(squeezed(words), at);
+        if (found >= 0) {
+            at = found;
+        }
+        return found >= 0;
+    };
+    QVERIFY(follows(report.title));
+    QVERIFY(follows(report.verdict.sentence));
+    for (const reports::Chapter& chapter : report.chapters) {
+        QVERIFY2(follows(chapter.title), qPrintable(chapter.title));
+        for (const reports::Part& part : chapter.parts) {
+            QVERIFY2(follows(part.title), qPrintable(part.title));
+            if (part.plot) {
+                QVERIFY2(follows(part.plot->rows.front().label),
+                         qPrintable(part.plot->rows.front().label));
+            }
+        }
+    }
+}
+
+void ReportFilesTest::pdfRepeatsTheHeadsOfLongTables() {
+    trace::Evaluation evaluation = *test::passing().snapshot.evaluation;
+    auto& signatures = evaluation.chain.back().signatures;
+    for (int number = 0; number < 90; ++number) {
+        dnssec::SignatureCheck copy = signatures.front();
+        copy.key_tag = static_cast<std::uint16_t>(number);
+        signatures.push_back(copy);
+    }
+    const trace::Snapshot snapshot{test::passing().snapshot.trace,
+                                   std::make_shared<const trace::Evaluation>(evaluation)};
+    const QString file = saved("long.pdf", written(snapshot, Format::pdf));
+    const QList<QByteArray> pages = runTool("pdftotext", {"-layout", file, "-"}).out.split('\f');
+    int headed = 0;
+    for (const QByteArray& page : pages) {
+        headed += page.contains("Valid from") && page.contains("Valid until") ? 1 : 0;
+    }
+    QVERIFY2(headed >= 3, qPrintable(QString::number(headed)));
 }
 
 void ReportFilesTest::svgShowsHostileTextAsText() {

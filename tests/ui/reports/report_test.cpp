@@ -1,3 +1,4 @@
+#include "core/dane/policy_profile.h"
 #include "core/trace/redaction.h"
 #include "tests/ui/explain/examples.h"
 #include "tests/ui/reports/hostile_check.h"
@@ -39,6 +40,13 @@ QStringList textsOf(const reports::Report& report) {
                     }
                 }
             }
+            if (part.plot) {
+                texts << part.plot->name << part.plot->markWord << part.plot->columns;
+                for (const explain::Span& span : part.plot->rows) {
+                    texts << span.label << span.state.text << span.length << span.beginText
+                          << span.endText;
+                }
+            }
         }
     }
     texts.removeAll(QString());
@@ -62,7 +70,7 @@ private slots:
         for (const test::Example& example : examples) {
             for (const LanguageCode code : languages) {
                 const reports::Report report =
-                    reports::makeReport(example.snapshot, Language(code), false);
+                    reports::makeReport(example.snapshot, Language(code));
                 for (const QString& text : textsOf(report)) {
                     QVERIFY2(!QRegularExpression("^[=+@-].").match(text).hasMatch(),
                              qPrintable(text));
@@ -97,8 +105,8 @@ private slots:
     }
 
     void saysEverythingThatAReaderNeeds() {
-        const reports::Report report = reports::makeReport(test::expiredSignature().snapshot,
-                                                           Language(LanguageCode::en), false);
+        const reports::Report report =
+            reports::makeReport(test::expiredSignature().snapshot, Language(LanguageCode::en));
         const QString text = textsOf(report).join('\n');
         for (const char* wanted :
              {"DANE check of example.org", "stays in the queue", "Mandatory", "Opportunistic",
@@ -106,6 +114,65 @@ private slots:
               "the domain’s DNS operator", "Transcript", "DANE FAILED", "built-in recursion",
               "Trust anchor", "1.17.1", "3.0.22", "0.1.0", "UTC", "Local time"}) {
             QVERIFY2(text.contains(wanted, Qt::CaseInsensitive), wanted);
+        }
+    }
+
+    void saysWhatOtherSendersWouldDo() {
+        const QString text = textOf(test::expiredSignature().snapshot, Format::markdown);
+        for (const dane::PolicyProfile& profile : dane::policy_profiles()) {
+            QVERIFY(text.contains(QString::fromUtf8(profile.name)));
+        }
+        QVERIFY(text.contains("TLSA lookup error"));
+        QVERIFY(!textOf(test::justStarted().snapshot, Format::markdown).contains("Postfix"));
+    }
+
+    void showsTimesAsPlotsAndTables() {
+        const reports::Report report =
+            reports::makeReport(test::hostileCheck(), Language(LanguageCode::en));
+        int plots = 0;
+        for (const reports::Chapter& chapter : report.chapters) {
+            for (const reports::Part& part : chapter.parts) {
+                if (part.plot) {
+                    ++plots;
+                    QCOMPARE(part.title, part.plot->name);
+                    QCOMPARE(part.sections.front().rows.size(), part.plot->rows.size());
+                    QCOMPARE(part.sections.front().columns, part.plot->columns);
+                }
+            }
+        }
+        QCOMPARE(plots, 2);
+        const QString text = textOf(test::expiredSignature().snapshot, Format::markdown);
+        QVERIFY(text.contains("### Validity periods of signatures and certificates"));
+        QVERIFY(text.contains("### Questions and connections over time"));
+        QVERIFY(text.contains("−3 days"));
+    }
+
+    void leavesOutTheRowsThatNoPageHolds() {
+        trace::Evaluation evaluation = *test::passing().snapshot.evaluation;
+        auto& signatures = evaluation.chain.back().signatures;
+        for (int number = 0; number < 60; ++number) {
+            dnssec::SignatureCheck copy = signatures.front();
+            copy.key_tag = static_cast<std::uint16_t>(number);
+            signatures.push_back(copy);
+        }
+        const reports::Report report = reports::makeReport(
+            {test::passing().snapshot.trace, std::make_shared<const trace::Evaluation>(evaluation)},
+            Language(LanguageCode::en));
+        for (const reports::Chapter& chapter : report.chapters) {
+            for (const reports::Part& part : chapter.parts) {
+                QVERIFY(!part.plot || part.plot->rows.size() <= 40);
+            }
+        }
+        QVERIFY(textsOf(report).join('\n').contains("more rows are in the saved check"));
+    }
+
+    void hasNoEmptyChapter() {
+        for (const test::Example& example : test::allExamples()) {
+            for (const reports::Chapter& chapter :
+                 reports::makeReport(example.snapshot, Language(LanguageCode::en)).chapters) {
+                QVERIFY2(!chapter.parts.empty() || chapter.holdsPicture,
+                         qPrintable(QString::fromStdString(example.name) + chapter.title));
+            }
         }
     }
 
@@ -147,6 +214,10 @@ private slots:
         QFETCH(Format, format);
         trace::Trace trace = *test::hostileCheck().trace;
         trace.request.resolvers = {"10.20.30.40@53"};
+        trace::Probe probe;
+        probe.target.address.ip = *IpAddress::parse("10.20.30.40");
+        probe.target.question = trace.lookups.front().question;
+        trace.probes.push_back(probe);
         const trace::Snapshot snapshot = trace::snapshot_of(std::move(trace));
         QVERIFY(textOf(snapshot, format).contains("10.20.30.40"));
         for (const char* word : {"10.20.30.40", "192.0.2.200"}) {

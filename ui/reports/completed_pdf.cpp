@@ -1,4 +1,4 @@
-#include "ui/reports/pdf_bookmarks.h"
+#include "ui/reports/completed_pdf.h"
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -42,10 +42,48 @@ void append(Object& parent, Object& entry, bool isOpen) {
     parent.replaceKey("/Count", Object::newInteger(isOpen ? count + 1 : count - 1));
 }
 
+/// Where characters share a glyph, Qt names the first of them: a radical of Kangxi for an ideograph
+/// (U+2F00 to U+2FDF), a tab for a space.
+QChar asWritten(QChar character) {
+    if (character == u'\t') {
+        return u' ';
+    }
+    const bool isRadical = character >= QChar(0x2f00) && character <= QChar(0x2fdf);
+    return isRadical ? QString(character).normalized(QString::NormalizationForm_KC).front()
+                     : character;
+}
+
+/// Mends a map from glyphs to characters (ISO 32000-1 §9.10.3); these stand between brackets.
+void mendMap(Object map) {
+    const auto buffer = map.getStreamData();
+    QByteArray text(reinterpret_cast<const char*>(buffer->getBuffer()),
+                    static_cast<qsizetype>(buffer->getSize()));
+    constexpr qsizetype digits = 4;
+    bool isInside = false;
+    for (qsizetype at = 0; at + digits < text.size(); ++at) {
+        isInside = text.at(at) == '[' || (isInside && text.at(at) != ']');
+        if (isInside && text.at(at) == '<') {
+            const QChar named(text.mid(at + 1, digits).toUShort(nullptr, 16));
+            text.replace(
+                at + 1, digits,
+                QByteArray::number(asWritten(named).unicode(), 16).rightJustified(digits, '0'));
+        }
+    }
+    map.replaceStreamData(text.toStdString(), Object::newNull(), Object::newNull());
+}
+
+void mendText(QPDF& document) {
+    for (Object& object : document.getAllObjects()) {
+        if (object.isDictionary() && object.getKey("/ToUnicode").isStream()) {
+            mendMap(object.getKey("/ToUnicode"));
+        }
+    }
+}
+
 } // namespace
 
-QByteArray withBookmarks(const QByteArray& pdf, const std::vector<Bookmark>& bookmarks,
-                         const QString& language) {
+QByteArray completedPdf(const QByteArray& pdf, const std::vector<Bookmark>& bookmarks,
+                        const QString& language) {
     QPDF document;
     document.processMemoryFile("report", pdf.constData(), static_cast<std::size_t>(pdf.size()));
     std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(document).getAllPages();
@@ -65,6 +103,7 @@ QByteArray withBookmarks(const QByteArray& pdf, const std::vector<Bookmark>& boo
     root.replaceKey("/PageMode", Object::newName("/UseOutlines"));
     root.replaceKey("/Lang", Object::newUnicodeString(language.toStdString()));
     root.replaceKey("/ViewerPreferences", Object::parse("<< /DisplayDocTitle true >>"));
+    mendText(document);
     QPDFWriter writer(document);
     writer.setOutputMemory();
     writer.setObjectStreamMode(qpdf_o_generate);

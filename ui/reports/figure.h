@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/reports/report.h"
+
+#include <QPainter>
+#include <QSizeF>
+
+#include <functional>
+
+namespace danescope::reports {
+
+/// A picture within a report. May outlive the report.
+struct Figure {
+    /// What it shows, in words.
+    QString title;
+    /// Pixels at scale 1.
+    QSizeF size;
+    /// Paints at the painter's origin.
+    std::function<void(QPainter&)> paint;
+};
+
+/// The trace and its chain.
+Figure traceFigure(const Report& report);
+
+/// Bars over time.
+Figure plotFigure(const explain::Spans& plot, explain::LanguageCode language);
+
+} // namespace danescope::reports
