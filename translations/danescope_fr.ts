@@ -6104,7 +6104,7 @@ Après (+) : %2</translation>
     <message>
         <source>It is redacted: what tells of the network it was made in is hidden.</source>
         <extracomment>Of a saved check: resolvers, addresses and names in it are hidden.</extracomment>
-        <translation>Elle est expurgée : ce qui renseigne sur le réseau où elle a été faite est masqué.</translation>
+        <translation>Elle est expurgée : ce qui renseigne sur le réseau où elle a été faite est masqué.</translation>
     </message>
     <message>
         <source>days of early warning</source>
@@ -6128,7 +6128,7 @@ Après (+) : %2</translation>
     <message>
         <source>Warn of signatures and certificates that end within so many days, 0 to 365; 14 by default, or as the saved trace has it.</source>
         <extracomment>Help for --warn-days.</extracomment>
-        <translation>Avertit des signatures et des certificats qui expirent dans ce nombre de jours, de 0 à 365 ; 14 par défaut, ou selon la trace enregistrée.</translation>
+        <translation>Avertit des signatures et des certificats qui expirent dans ce nombre de jours, de 0 à 365 ; 14 par défaut, ou selon la trace enregistrée.</translation>
     </message>
     <message>
         <source>Sender</source>
