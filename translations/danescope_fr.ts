@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>Ask each resolver alo&amp;ne</source>
-        <translation>Interroger chaque résolveur &amp;seul</translation>
+        <translation>Interro&amp;ger chaque résolveur seul</translation>
     </message>
     <message>
         <source>Make the same check through the built-in recursion and through each of the resolvers, and compare</source>
@@ -1170,7 +1170,7 @@ Choice of a language: that of the operating system.</extracomment>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>É&amp;dition</translation>
+        <translation>Éditi&amp;on</translation>
     </message>
     <message>
         <source>&amp;Check</source>
