@@ -12,7 +12,7 @@
 namespace danescope::ui {
 namespace {
 
-constexpr int shownLines = 5;
+constexpr int shownLines = 4;
 
 } // namespace
 
@@ -27,7 +27,7 @@ LineList::LineList(QWidget* parent)
     field_->setFont(recordFont());
     field_->setTabChangesFocus(true);
     field_->setLineWrapMode(QPlainTextEdit::NoWrap);
-    field_->setFixedHeight(field_->fontMetrics().lineSpacing() * shownLines + spacing::large * 2);
+    field_->setMinimumHeight(field_->fontMetrics().lineSpacing() * shownLines + spacing::large * 2);
     field_->installEventFilter(this);
     setLook(field_, "kind", "field");
     setFocusProxy(field_);

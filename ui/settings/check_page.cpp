@@ -64,20 +64,22 @@ CheckPage::CheckPage(QWidget* parent)
     grid->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
     grid->setHorizontalSpacing(spacing::large);
     grid->setVerticalSpacing(spacing::small);
+    // Fields of one width, and room behind them; what is wider goes across.
+    constexpr int columns = 3;
     grid->addWidget(timeoutLabel_, 0, 0);
-    grid->addWidget(timeout_, 0, 1, Qt::AlignLeft);
+    grid->addWidget(timeout_, 0, 1);
     grid->addWidget(stepLabel_, 1, 0);
-    grid->addWidget(step_, 1, 1, Qt::AlignLeft);
-    grid->addWidget(timeProblem_, 2, 0, 1, 2);
+    grid->addWidget(step_, 1, 1);
+    grid->addWidget(timeProblem_, 2, 0, 1, columns);
     grid->addWidget(warnLabel_, 3, 0);
-    grid->addWidget(warn_, 3, 1, Qt::AlignLeft);
-    grid->addWidget(warnProblem_, 4, 0, 1, 2);
-    grid->addWidget(anchorLabel_, 5, 0);
-    grid->addLayout(file, 5, 1);
-    grid->addWidget(anchorProblem_, 6, 0, 1, 2);
-    grid->addWidget(hostsLabel_, 7, 0, 1, 2);
-    grid->addWidget(hosts_, 8, 0, 1, 2);
-    grid->setColumnStretch(1, 1);
+    grid->addWidget(warn_, 3, 1);
+    grid->addWidget(warnProblem_, 4, 0, 1, columns);
+    grid->addWidget(anchorLabel_, 5, 0, 1, columns);
+    grid->addLayout(file, 6, 0, 1, columns);
+    grid->addWidget(anchorProblem_, 7, 0, 1, columns);
+    grid->addWidget(hostsLabel_, 8, 0, 1, columns);
+    grid->addWidget(hosts_, 9, 0, 1, columns);
+    grid->setColumnStretch(2, 1);
     grid->setRowStretch(9, 1);
     retranslate();
 }

@@ -30,8 +30,7 @@ ResolverPage::ResolverPage(QWidget* parent)
     column->addWidget(builtIn_);
     column->addWidget(given_);
     column->addWidget(listLabel_);
-    column->addWidget(list_);
-    column->addStretch();
+    column->addWidget(list_, 1);
     column->addWidget(root_);
     retranslate();
 }

@@ -98,23 +98,22 @@ QString SettingsDesk::anchorTrouble() const {
 }
 
 void SettingsDesk::setLanguage(explain::LanguageCode code) {
-    Settings chosen = settings_;
-    chosen.language = code;
-    adopt(chosen);
+    alter(&Settings::language, std::optional(code));
 }
 
 void SettingsDesk::setKeepDays(std::chrono::days days) {
-    if (days != settings_.keepDays) {
-        Settings chosen = settings_;
-        chosen.keepDays = days;
-        adopt(chosen);
-    }
+    alter(&Settings::keepDays, days);
 }
 
 void SettingsDesk::setRedactReports(bool redact) {
-    if (redact != settings_.redactReports) {
+    alter(&Settings::redactReports, redact);
+}
+
+template<class Value>
+void SettingsDesk::alter(Value Settings::*setting, Value value) {
+    if (settings_.*setting != value) {
         Settings chosen = settings_;
-        chosen.redactReports = redact;
+        chosen.*setting = value;
         adopt(chosen);
     }
 }

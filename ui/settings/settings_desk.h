@@ -64,6 +64,8 @@ private:
 
     SettingsDialog& dialog();
     void apply(const Settings& chosen);
+    template<class Value>
+    void alter(Value Settings::*setting, Value value);
     void adopt(const Settings& chosen);
     void readAnchors(const QString& file, std::function<void(const ReadAnchors&)> then);
     void takeAnchors(const ReadAnchors& anchors);
