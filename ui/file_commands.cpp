@@ -1,17 +1,16 @@
 #include "ui/file_commands.h"
 
 #include "ui/dialogs/file_dialogs.h"
-#include "ui/panels/result_page.h"
+#include "ui/explain/outline.h"
+#include "ui/files/suggested_name.h"
 #include "ui/session/check_session.h"
 #include "ui/trace_view/trace_picture.h"
 
 #include <QApplication>
 #include <QBuffer>
-#include <QDateTime>
 #include <QDropEvent>
 #include <QImage>
 #include <QMimeData>
-#include <QRegularExpression>
 #include <QUrl>
 #include <QWidget>
 
@@ -25,7 +24,7 @@ constexpr qreal pictureScale = 2;
 /// The saved check among what is dragged; empty where there is none.
 QString traceAmong(const QMimeData& dragged) {
     for (const QUrl& url : dragged.urls()) {
-        const QString fileName = url.toLocalFile();
+        QString fileName = url.toLocalFile();
         if (fileName.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
             return fileName;
         }
@@ -33,13 +32,20 @@ QString traceAmong(const QMimeData& dragged) {
     return {};
 }
 
+/// Empty for an image that could not be held.
+QByteArray pngOf(const QImage& image) {
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return png;
+}
+
 } // namespace
 
-FileCommands::FileCommands(CheckSession& session, const ResultPage& result,
-                           const CommandActions& actions, QWidget* window)
+FileCommands::FileCommands(CheckSession& session, const CommandActions& actions, QWidget* window)
     : QObject(window)
     , session_(session)
-    , result_(result)
     , window_(window)
     , language_(explain::LanguageCode::en) {
     const auto on = [&](CommandId id, auto handler) {
@@ -93,7 +99,8 @@ void FileCommands::chooseTraceToOpen() {
 void FileCommands::chooseFileForTrace() {
     askFileToSave(window_,
                   {tr("Save the check"), tr("Saved checks (*.json)"),
-                   suggestedName(QStringLiteral("json")), QStringLiteral("json")},
+                   files::suggestedName(*session_.snapshot().trace, QStringLiteral("json")),
+                   QStringLiteral("json")},
                   [this](const QString& fileName) { session_.save(fileName); });
 }
 
@@ -101,41 +108,24 @@ void FileCommands::chooseFileForPicture() {
     //: File dialog: what kind of files; keep the part in brackets.
     const QString filter = tr("Pictures (*.png *.svg)");
     askFileToSave(window_,
-                  {tr("Save the picture"), filter, suggestedName(QStringLiteral("png")),
+                  {tr("Save the picture"), filter,
+                   files::suggestedName(*session_.snapshot().trace, QStringLiteral("png")),
                    QStringLiteral("png")},
                   [this](const QString& fileName) { savePicture(fileName); });
 }
 
 void FileCommands::savePicture(const QString& fileName) {
-    const TracePicture picture(result_.outline(), PictureStyle::ofWindow());
-    if (fileName.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
-        session_.save(fileName, [svg = picture.svg(window_->windowTitle())] { return svg; });
-        return;
-    }
-    session_.save(fileName, [image = picture.image(pictureScale)] {
-        QByteArray png;
-        QBuffer buffer(&png);
-        buffer.open(QIODevice::WriteOnly);
-        image.save(&buffer, "PNG");
-        return png;
+    const bool isSvg = fileName.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive);
+    session_.save(fileName, [isSvg, snapshot = session_.snapshot(), language = language_,
+                             style = PictureStyle::ofWindow(), title = window_->windowTitle()] {
+        const TracePicture picture(explain::outline(snapshot, language), style);
+        return isSvg ? picture.svg(title) : pngOf(picture.image(pictureScale));
     });
 }
 
 void FileCommands::showProblem(const QString& fileName, explain::FileProblem problem) {
     showMessage(window_, QStringLiteral("Danescope"),
                 explain::fileProblem(problem, fileName, language_));
-}
-
-QString FileCommands::suggestedName(const QString& extension) const {
-    const trace::Trace& trace = *session_.snapshot().trace;
-    const QDateTime started =
-        QDateTime::fromMSecsSinceEpoch(trace.started.time_since_epoch().count());
-    // A domain out of a saved check may hold anything.
-    static const QRegularExpression unusual(QStringLiteral("[^A-Za-z0-9._-]"));
-    const QString domain = QString::fromStdString(trace.request.domain.to_string())
-                               .replace(unusual, QStringLiteral("_"));
-    return QStringLiteral("danescope_%1_%2.%3")
-        .arg(domain, started.toString(QStringLiteral("yyyy-MM-dd_HHmm")), extension);
 }
 
 } // namespace danescope::ui

@@ -10,7 +10,6 @@
 namespace danescope::ui {
 
 class CheckSession;
-class ResultPage;
 
 /// Saved checks and pictures: asks for the file, reads or writes it, says what went wrong. A saved
 /// check that is dropped on the window is opened.
@@ -19,8 +18,7 @@ class FileCommands : public QObject {
 
 public:
     /// All that is given must outlive it.
-    FileCommands(CheckSession& session, const ResultPage& result, const CommandActions& actions,
-                 QWidget* window);
+    FileCommands(CheckSession& session, const CommandActions& actions, QWidget* window);
 
     void setLanguage(const explain::Language& language) { language_ = language; }
 
@@ -40,10 +38,8 @@ private:
     void chooseFileForTrace();
     void chooseFileForPicture();
     void savePicture(const QString& fileName);
-    QString suggestedName(const QString& extension) const;
 
     CheckSession& session_;
-    const ResultPage& result_;
     QWidget* window_;
     explain::Language language_;
 };

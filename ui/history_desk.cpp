@@ -1,7 +1,9 @@
 #include "ui/history_desk.h"
 
 #include "ui/dialogs/comparison_dialog.h"
+#include "ui/dialogs/present.h"
 #include "ui/explain/history_text.h"
+#include "ui/explain/status_words.h"
 #include "ui/models/history_model.h"
 #include "ui/panels/history_page.h"
 #include "ui/panels/notice_bar.h"
@@ -30,25 +32,40 @@ HistoryDesk::HistoryDesk(const Setup& setup, CheckSession& session, const Comman
     , notice_(notice)
     , window_(window)
     , language_(explain::LanguageCode::en)
-    , page_(new HistoryPage(actions)) {
-    page_->setKeepDays(setup.keepDays);
+    , keepDays_(setup.keepDays) {
     if (!setup.fileName.isEmpty()) {
         history_ = std::make_unique<history::History>(setup.fileName, setup.keepDays);
         connectHistory();
     }
-    connectPage();
+    connectSession();
     connectCommands();
     refreshCommands();
 }
 
 HistoryDesk::~HistoryDesk() = default;
 
+HistoryPage* HistoryDesk::page() {
+    if (page_ == nullptr) {
+        page_ = new HistoryPage(actions_, window_);
+        page_->setKeepDays(keepDays_);
+        page_->setLanguage(language_);
+        refreshUnusable();
+        connectPage();
+        emit pageMade(page_);
+    }
+    return page_;
+}
+
+bool HistoryDesk::isPage(const QWidget* widget) const {
+    return page_ != nullptr && widget == page_;
+}
+
 void HistoryDesk::connectHistory() {
     connect(history_.get(), &history::History::changed, this, &HistoryDesk::refresh);
     connect(history_.get(), &history::History::failed, this, &HistoryDesk::sayProblem);
     connect(history_.get(), &history::History::setAside, this, [this](const QString& fileName) {
         const QString sentence = explain::historySetAside(fileName, language_);
-        page_->notice()->say(sentence, explain::Tone::warning);
+        page()->notice()->say(sentence, explain::Tone::warning);
         emit said(sentence);
     });
     connect(&session_, &CheckSession::checked, this, [this](const trace::Snapshot& snapshot) {
@@ -57,12 +74,16 @@ void HistoryDesk::connectHistory() {
     connect(&session_, &CheckSession::finished, this, &HistoryDesk::findPrevious);
 }
 
-void HistoryDesk::connectPage() {
+void HistoryDesk::connectSession() {
     connect(&session_, &CheckSession::replaced, this, [this] {
+        opening_.reset();
         previous_.reset();
         refreshNotice();
         refreshCommands();
     });
+}
+
+void HistoryDesk::connectPage() {
     connect(page_, &HistoryPage::shownChanged, this, [this](bool shown) {
         pageShown_ = shown;
         refresh();
@@ -97,17 +118,30 @@ void HistoryDesk::connectCommands() {
 
 void HistoryDesk::setLanguage(const explain::Language& language) {
     language_ = language;
-    page_->setLanguage(language);
-    page_->notice()->clear();
-    if (history_ && history_->unusable()) {
-        page_->setUnusable(
-            explain::historyProblem(*history_->unusable(), history_->fileName(), language_));
+    if (page_ != nullptr) {
+        page_->setLanguage(language);
+        page_->notice()->clear();
+        refreshUnusable();
+        refreshCourse();
     }
     if (comparison_ != nullptr) {
         comparison_->setLanguage(language);
     }
     refreshNotice();
-    refreshCourse();
+}
+
+void HistoryDesk::setKeepDays(int days) {
+    keepDays_ = days;
+    if (page_ != nullptr) {
+        page_->setKeepDays(days);
+    }
+}
+
+void HistoryDesk::refreshUnusable() {
+    if (history_ && history_->unusable()) {
+        page_->setUnusable(
+            explain::historyProblem(*history_->unusable(), history_->fileName(), language_));
+    }
 }
 
 void HistoryDesk::refresh() {
@@ -173,38 +207,44 @@ void HistoryDesk::refreshNotice() {
     }
     QAction* compare = previous_ ? actions_.action(CommandId::comparePrevious) : nullptr;
     const Instant started = snapshot.trace->started;
-    QString sentence;
+    QStringList sentences;
+    switch (session_.origin().kind) {
+    case Origin::Kind::file:
+        sentences << explain::checkFromFile(
+            started, QFileInfo(session_.origin().fileName).fileName(), language_);
+        break;
+    case Origin::Kind::history:
+        sentences << explain::checkFromHistory(started, language_);
+        break;
+    case Origin::Kind::check:
+        break;
+    }
+    if (snapshot.trace->redacted) {
+        sentences << explain::hiddenNetwork(language_);
+    }
     bool same = true;
     if (previous_) {
         const history::Entry shown = history::entryOf(snapshot);
         same = shown.mandatory == previous_->mandatory &&
                shown.opportunistic == previous_->opportunistic && shown.cause == previous_->cause;
-        sentence = explain::checkedBefore(
+        sentences << explain::checkedBefore(
             {previous_->started, previous_->mandatory, previous_->opportunistic}, same, language_);
     }
-    switch (session_.origin().kind) {
-    case Origin::Kind::file:
-        sentence = explain::checkFromFile(started, QFileInfo(session_.origin().fileName).fileName(),
-                                          language_) +
-                   QLatin1Char(' ') + sentence;
-        break;
-    case Origin::Kind::history:
-        sentence = explain::checkFromHistory(started, language_) + QLatin1Char(' ') + sentence;
-        break;
-    case Origin::Kind::check:
-        break;
-    }
-    if (sentence.isEmpty()) {
+    if (sentences.isEmpty()) {
         notice_->clear();
     } else {
-        notice_->say(sentence.trimmed(), same ? explain::Tone::neutral : explain::Tone::warning,
-                     compare);
+        notice_->say(explain::joined(sentences, language_),
+                     same ? explain::Tone::neutral : explain::Tone::warning, compare);
     }
 }
 
 void HistoryDesk::open(history::EntryId id) {
-    history_->load(id,
-                   [this](const history::StoredCheck& check) { session_.show(check.snapshot); });
+    opening_ = id;
+    history_->load(id, [this, id](const history::StoredCheck& check) {
+        if (opening_ == id) {
+            session_.show(check.snapshot);
+        }
+    });
 }
 
 void HistoryDesk::comparePrevious() {
@@ -243,12 +283,9 @@ void HistoryDesk::compare(history::EntryId before, history::EntryId after) {
 void HistoryDesk::showComparison(const trace::Snapshot& before, const trace::Snapshot& after) {
     if (comparison_ == nullptr) {
         comparison_ = new ComparisonDialog(window_);
-        comparison_->setPalette(window_->palette());
     }
     comparison_->setChecks(before, after, language_);
-    comparison_->show();
-    comparison_->raise();
-    comparison_->activateWindow();
+    present(*comparison_);
 }
 
 void HistoryDesk::removeSelected() {
@@ -273,9 +310,9 @@ void HistoryDesk::undoRemove() {
 void HistoryDesk::sayProblem(history::Problem problem) {
     const QString sentence = explain::historyProblem(problem, history_->fileName(), language_);
     if (history_->unusable()) {
-        page_->setUnusable(sentence);
+        page()->setUnusable(sentence);
     } else {
-        page_->notice()->say(sentence, explain::Tone::failed);
+        page()->notice()->say(sentence, explain::Tone::failed);
     }
     emit said(sentence);
 }

@@ -37,17 +37,23 @@ public:
                 NoticeBar* notice, QWidget* window);
     ~HistoryDesk() override;
 
-    HistoryPage* page() const { return page_; }
+    /// Made when it is wanted first.
+    HistoryPage* page();
+    bool isPage(const QWidget* widget) const;
     void setLanguage(const explain::Language& language);
+    void setKeepDays(int days);
 
 signals:
+    void pageMade(danescope::ui::HistoryPage* page);
     /// Something to be read in passing.
     void said(const QString& sentence);
     void keepDaysChanged(int days);
 
 private:
     void connectHistory();
+    void connectSession();
     void connectPage();
+    void refreshUnusable();
     void connectCommands();
     void refresh();
     void refreshCommands();
@@ -68,9 +74,12 @@ private:
     NoticeBar* notice_;
     QWidget* window_;
     explain::Language language_;
-    HistoryPage* page_;
+    int keepDays_;
+    HistoryPage* page_ = nullptr;
     bool pageShown_ = false;
     ComparisonDialog* comparison_ = nullptr;
+    /// To be shown once it is read, unless something else is by then.
+    std::optional<history::EntryId> opening_;
     /// Of the domain that is shown.
     std::optional<history::Entry> previous_;
     /// What Undo brings back, the last removal at the end.

@@ -5,16 +5,17 @@
 #include "ui/dialogs/file_dialogs.h"
 #include "ui/dialogs/legend_dialog.h"
 #include "ui/dialogs/practice_dialog.h"
+#include "ui/dialogs/present.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/file_commands.h"
 #include "ui/history_desk.h"
 #include "ui/panels/history_page.h"
+#include "ui/panels/notice_bar.h"
 #include "ui/panels/query_bar.h"
 #include "ui/panels/result_page.h"
 #include "ui/panels/welcome_panel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style_sheet.h"
-#include "ui/trace_view/trace_view.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -22,6 +23,7 @@
 #include <QEvent>
 #include <QMenuBar>
 #include <QStatusBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -39,7 +41,11 @@ QString anchorTags(const trace::CheckRequest& request) {
     for (const auto& anchor : request.trust_anchors) {
         tags.append(QString::number(anchor.digest.key_tag));
     }
-    return tags.join(QStringLiteral(", "));
+    return tags.isEmpty() ? QStringLiteral("–") : tags.join(QStringLiteral(", "));
+}
+
+int keepDays(const Settings& settings) {
+    return static_cast<int>(settings.keepDays.count());
 }
 
 QString keyOf(const CommandActions& actions, CommandId id) {
@@ -48,50 +54,52 @@ QString keyOf(const CommandActions& actions, CommandId id) {
 
 } // namespace
 
-MainWindow::MainWindow(trace::Runner& runner, WindowSetup setup, QSettings& settings,
+MainWindow::MainWindow(trace::Runner& runner, const WindowSetup& setup, QSettings& settings,
                        QWidget* parent)
     : QMainWindow(parent)
     , settings_(settings)
     , state_(loadWindowState(settings))
     , recent_(state_.domains)
-    , historyFile_(setup.historyFile)
-    , desk_(settings, std::move(setup), recent_, this)
+    , desk_(settings, setup, recent_, this)
     , language_(desk_.language())
     , actions_(this)
     , languages_(new QActionGroup(this))
+    , settingsNotice_(new NoticeBar(this))
     , pages_(new QStackedWidget(this))
     , welcome_(new WelcomePanel)
-    , result_(new ResultPage(actions_))
-    , gateway_(*result_->gateway(), settings, runner)
+    , result_(runner, settings, actions_, this)
     , session_(runner)
     , alterations_(actions_, session_, *this) {
     interfaceLanguage_.set(language_.code());
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(applicationIcon());
+    settingsNotice_->setObjectName(QStringLiteral("settingsNotice"));
     buildMenus();
     queryBar_ = new QueryBar(actions_, languageMenu_, language_);
     queryBar_->setRecent(recent_.domains());
     queryBar_->setResolverCount(static_cast<int>(desk_.settings().resolvers.size()));
     pages_->addWidget(welcome_);
-    pages_->addWidget(result_);
     auto* central = new QWidget(this);
     auto* column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(queryBar_);
-    column->addWidget(alterations_.bar());
+    for (ToneCard* bar : std::initializer_list<ToneCard*>{settingsNotice_, alterations_.bar()}) {
+        bar->setStrip();
+        column->addWidget(bar);
+    }
     column->addWidget(pages_, 1);
     setCentralWidget(central);
     buildStatusBar();
-    history_ = std::make_unique<HistoryDesk>(HistoryDesk::Setup{historyFile_, state_.historyDays},
-                                             session_, actions_, result_->notice(), this);
-    pages_->addWidget(history_->page());
-    files_ = std::make_unique<FileCommands>(session_, *result_, actions_, this);
+    history_ = std::make_unique<HistoryDesk>(
+        HistoryDesk::Setup{setup.historyFile, keepDays(desk_.settings())}, session_, actions_,
+        result_.notice(), this);
+    files_ = std::make_unique<FileCommands>(session_, actions_, this);
     connectCommands();
     connectView();
     connectSession();
     connectSettings();
-    gateway_.setRequest(desk_.request());
+    result_.setRequest(desk_.request());
 
     qApp->installEventFilter(this);
     useChosenTheme();
@@ -102,7 +110,6 @@ MainWindow::MainWindow(trace::Runner& runner, WindowSetup setup, QSettings& sett
     if (!restoreGeometry(state_.geometry)) {
         resize(usualSize);
     }
-    result_->restoreSizes(state_.columns, state_.rows);
     actions_.action(CommandId::showTree)->setChecked(state_.treeShown);
     queryBar_->focusField();
 }
@@ -112,6 +119,10 @@ MainWindow::~MainWindow() = default;
 void MainWindow::check(const QString& typed) {
     queryBar_->setText(typed);
     queryBar_->submit();
+}
+
+bool MainWindow::isNarrow() const {
+    return width() < textFont(TextSize::body).pixelSize() * narrowTextSizes;
 }
 
 void MainWindow::buildMenus() {
@@ -159,7 +170,7 @@ void MainWindow::on(CommandId id, std::function<void()> handler) {
 
 void MainWindow::connectCommands() {
     const auto copy = [this](QString (ResultPage::*text)() const, const QString& done) {
-        QApplication::clipboard()->setText((result_->*text)());
+        QApplication::clipboard()->setText((result_.page().*text)());
         statusBar()->showMessage(done, 3000);
     };
     on(CommandId::practice, [this] { showPractice(); });
@@ -180,25 +191,18 @@ void MainWindow::connectCommands() {
     on(CommandId::repeat, [this] { repeatCheck(); });
     on(CommandId::showHistory, [this] { showHistory(); });
     on(CommandId::decisionTable, [this] { showTables(); });
-    on(CommandId::gateway, [this] { result_->showGateway(); });
-    on(CommandId::legend, [this] { present(legend_); });
-    on(CommandId::shortcuts, [this] { present(shortcuts_); });
+    on(CommandId::legend, [this] { present(legend_, this); });
+    on(CommandId::shortcuts, [this] { present(shortcuts_, this); });
     on(CommandId::about, [this] { showAbout(); });
 }
 
 void MainWindow::connectView() {
-    TraceView* view = result_->traceView();
-    on(CommandId::zoomIn, [view] { view->zoomIn(); });
-    on(CommandId::zoomOut, [view] { view->zoomOut(); });
-    on(CommandId::zoomReset, [view] { view->zoomReset(); });
-    on(CommandId::fit, [view] { view->fit(); });
-    on(CommandId::nextStep, [view] { view->selectNext(); });
-    on(CommandId::previousStep, [view] { view->selectPrevious(); });
-    on(CommandId::nextProblem, [view] { view->selectNextProblem(); });
-    on(CommandId::previousProblem, [view] { view->selectPreviousProblem(); });
-    connect(actions_.action(CommandId::showTree), &QAction::toggled, view,
-            &TraceView::setTreeShown);
-    connect(result_, &ResultPage::tablesWanted, this, &MainWindow::showTables);
+    connect(&result_, &ResultDesk::pageMade, this, [this](ResultPage* page) {
+        page->restoreSizes(state_.columns, state_.rows);
+        page->setNarrow(isNarrow());
+        pages_->addWidget(page);
+        connect(page, &ResultPage::tablesWanted, this, &MainWindow::showTables);
+    });
     connect(welcome_, &WelcomePanel::exampleChosen, this, &MainWindow::check);
     connect(welcome_, &WelcomePanel::practiceWanted, this, &MainWindow::showPractice);
     connect(queryBar_, &QueryBar::checkWanted, this, &MainWindow::startCheck);
@@ -214,8 +218,11 @@ void MainWindow::connectSession() {
     connect(files_.get(), &FileCommands::openFailed, this, &MainWindow::openFailed);
     connect(history_.get(), &HistoryDesk::said, this, say);
     connect(history_.get(), &HistoryDesk::keepDaysChanged, this,
-            [this](int days) { state_.historyDays = days; });
-    connect(history_->page(), &HistoryPage::closeWanted, this, &MainWindow::leaveHistory);
+            [this](int days) { desk_.setKeepDays(std::chrono::days(days)); });
+    connect(history_.get(), &HistoryDesk::pageMade, this, [this](HistoryPage* page) {
+        pages_->addWidget(page);
+        connect(page, &HistoryPage::closeWanted, this, &MainWindow::leaveHistory);
+    });
 }
 
 void MainWindow::connectSettings() {
@@ -245,17 +252,28 @@ void MainWindow::changeEvent(QEvent* event) {
 void MainWindow::closeEvent(QCloseEvent* event) {
     session_.cancel();
     state_.geometry = saveGeometry();
-    state_.columns = result_->columnSizes();
-    state_.rows = result_->rowSizes();
+    if (result_.isMade()) {
+        state_.columns = result_.page().columnSizes();
+        state_.rows = result_.page().rowSizes();
+    }
     state_.treeShown = actions_.action(CommandId::showTree)->isChecked();
     saveWindowState(settings_, state_);
     QMainWindow::closeEvent(event);
 }
 
+void MainWindow::paintEvent(QPaintEvent* event) {
+    QMainWindow::paintEvent(event);
+    if (!result_.isMade()) {
+        // Now that the first screen is there: the first check finds its page ready.
+        QTimer::singleShot(0, this, [this] { result_.page(); });
+    }
+}
+
 void MainWindow::resizeEvent(QResizeEvent* event) {
-    const bool narrow = width() < textFont(TextSize::body).pixelSize() * narrowTextSizes;
-    queryBar_->setNarrow(narrow);
-    result_->setNarrow(narrow);
+    queryBar_->setNarrow(isNarrow());
+    if (result_.isMade()) {
+        result_.page().setNarrow(isNarrow());
+    }
     QMainWindow::resizeEvent(event);
 }
 
@@ -293,7 +311,9 @@ void MainWindow::retranslate() {
 void MainWindow::applyTheme() {
     const Theme theme = Theme::current();
     actions_.setTheme(theme);
+    // For what there is, and for what is built later.
     setFont(textFont(TextSize::body));
+    QApplication::setFont(font());
     setPalette(theme.palette());
     setStyleSheet(themeStyleSheet(theme));
     for (QDialog* dialog : findChildren<QDialog*>()) {
@@ -309,8 +329,17 @@ void MainWindow::useChosenTheme() {
 }
 
 void MainWindow::adoptSettings() {
-    gateway_.setRequest(desk_.request());
+    result_.setRequest(desk_.request());
     queryBar_->setResolverCount(static_cast<int>(desk_.settings().resolvers.size()));
+    history_->setKeepDays(keepDays(desk_.settings()));
+    if (export_ != nullptr) {
+        export_->setRedact(desk_.settings().redactReports);
+    }
+    if (const QString trouble = desk_.anchorTrouble(); !trouble.isEmpty()) {
+        settingsNotice_->say(trouble, explain::Tone::failed, actions_.action(CommandId::settings));
+    } else {
+        settingsNotice_->clear();
+    }
     useChosenTheme();
     const explain::LanguageCode code = desk_.language();
     for (QAction* action : languages_->actions()) {
@@ -326,21 +355,21 @@ void MainWindow::adoptSettings() {
 
 void MainWindow::startCheck(const input::DomainInput& domain) {
     recent_.add(domain.shown);
-    trace::CheckRequest request = desk_.request();
-    request.domain = domain.domain;
-    gateway_.beginCheck();
-    result_->beginCheck();
-    session_.start(std::move(request));
+    beginCheck(domain.domain);
 }
 
 void MainWindow::repeatCheck() {
     if (session_.snapshot().trace) {
-        trace::CheckRequest request = desk_.request();
-        request.domain = session_.snapshot().trace->request.domain;
-        gateway_.beginCheck();
-        result_->beginCheck();
-        session_.start(std::move(request));
+        beginCheck(session_.snapshot().trace->request.domain);
     }
+}
+
+void MainWindow::beginCheck(const dns::Name& domain) {
+    desk_.whenReady([this, domain](trace::CheckRequest request) {
+        request.domain = domain;
+        result_.beginCheck();
+        session_.start(std::move(request));
+    });
 }
 
 void MainWindow::showSnapshot(const trace::Snapshot& snapshot) {
@@ -349,9 +378,9 @@ void MainWindow::showSnapshot(const trace::Snapshot& snapshot) {
         refreshStatus();
         return;
     }
-    result_->setSnapshot(snapshot, language_);
-    if (pages_->currentWidget() != history_->page()) {
-        pages_->setCurrentWidget(result_);
+    result_.page().setSnapshot(snapshot, language_);
+    if (!history_->isPage(pages_->currentWidget())) {
+        pages_->setCurrentWidget(&result_.page());
     }
     const QString domain = QString::fromStdString(snapshot.trace->request.domain.to_string());
     setWindowTitle(snapshot.trace->practice.empty()
@@ -383,7 +412,8 @@ void MainWindow::refreshCommands() {
                                CommandId::copyTranscript, CommandId::copyTicket}) {
         actions_.action(id)->setEnabled(shown && !running);
     }
-    actions_.action(CommandId::copyRepair)->setEnabled(!result_->repairText().isEmpty());
+    actions_.action(CommandId::copyRepair)
+        ->setEnabled(shown && !result_.page().repairText().isEmpty());
     if (export_ != nullptr && shown && !running) {
         export_->setSnapshot(session_.snapshot());
     }
@@ -391,7 +421,7 @@ void MainWindow::refreshCommands() {
 
 void MainWindow::refreshStatus() {
     const trace::Snapshot& snapshot = session_.snapshot();
-    statusLine_->setText(snapshot.trace ? result_->outline().statusLine : tr("Ready"));
+    statusLine_->setText(snapshot.trace ? result_.page().outline().statusLine : tr("Ready"));
     const trace::CheckRequest request = snapshot.trace ? snapshot.trace->request : desk_.request();
     const QString version =
         snapshot.trace ? QString::fromStdString(snapshot.trace->tool.libunbound) : QString();
@@ -403,28 +433,12 @@ void MainWindow::refreshStatus() {
 
 void MainWindow::refreshTables() {
     if (tables_ != nullptr) {
-        tables_->setSnapshot(session_.snapshot(), result_->outline(), language_);
+        tables_->setSnapshot(session_.snapshot(), result_.page().outline(), language_);
     }
-}
-
-template<class Dialog>
-Dialog& MainWindow::present(Dialog*& dialog) {
-    if (dialog == nullptr) {
-        dialog = new Dialog(this);
-        dialog->setPalette(palette());
-    }
-    bringToFront(*dialog);
-    return *dialog;
-}
-
-void MainWindow::bringToFront(QWidget& dialog) {
-    dialog.show();
-    dialog.raise();
-    dialog.activateWindow();
 }
 
 void MainWindow::showHistory() {
-    if (pages_->currentWidget() == history_->page()) {
+    if (history_->isPage(pages_->currentWidget())) {
         leaveHistory();
     } else {
         pages_->setCurrentWidget(history_->page());
@@ -433,8 +447,8 @@ void MainWindow::showHistory() {
 }
 
 void MainWindow::leaveHistory() {
-    if (pages_->currentWidget() == history_->page()) {
-        pages_->setCurrentWidget(session_.snapshot().trace ? static_cast<QWidget*>(result_)
+    if (history_->isPage(pages_->currentWidget())) {
+        pages_->setCurrentWidget(session_.snapshot().trace ? static_cast<QWidget*>(&result_.page())
                                                            : welcome_);
         queryBar_->focusField();
     }
@@ -443,23 +457,24 @@ void MainWindow::leaveHistory() {
 void MainWindow::showExport() {
     if (export_ == nullptr) {
         export_ = new ExportDialog(settings_, language_.code(), this);
-        export_->setPalette(palette());
+        export_->setRedact(desk_.settings().redactReports);
+        connect(export_, &ExportDialog::redactChanged, &desk_, &SettingsDesk::setRedactReports);
         connect(export_, &ExportDialog::saveFailed, files_.get(), &FileCommands::showProblem);
     }
     export_->setSnapshot(session_.snapshot());
-    bringToFront(*export_);
+    present(*export_);
 }
 
 void MainWindow::showTables() {
-    const explain::Selection& selection = result_->selection();
-    DecisionTableDialog& dialog = present(tables_);
+    const explain::Selection& selection = result_.page().selection();
+    DecisionTableDialog& dialog = present(tables_, this);
     refreshTables();
     dialog.setPath(selection.path);
 }
 
 void MainWindow::showPractice() {
     const bool isNew = practice_ == nullptr;
-    PracticeDialog& dialog = present(practice_);
+    PracticeDialog& dialog = present(practice_, this);
     if (isNew) {
         connect(&dialog, &PracticeDialog::caseChosen, this, [this](const QString& name) {
             openTrace(QStringLiteral(":/practice/%1.json").arg(name));

@@ -5,7 +5,7 @@
 #include "ui/actions/command_actions.h"
 #include "ui/explain/language.h"
 #include "ui/input/domain_input.h"
-#include "ui/panels/gateway_desk.h"
+#include "ui/result_desk.h"
 #include "ui/session/check_session.h"
 #include "ui/session/interface_language.h"
 #include "ui/session/recent_domains.h"
@@ -33,9 +33,9 @@ class ExportDialog;
 class FileCommands;
 class HistoryDesk;
 class LegendDialog;
+class NoticeBar;
 class PracticeDialog;
 class QueryBar;
-class ResultPage;
 class ShortcutsDialog;
 class WelcomePanel;
 
@@ -45,13 +45,16 @@ class MainWindow : public QMainWindow {
 
 public:
     /// Runner and settings must outlive the window.
-    MainWindow(trace::Runner& runner, WindowSetup setup, QSettings& settings,
+    MainWindow(trace::Runner& runner, const WindowSetup& setup, QSettings& settings,
                QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// As if typed, then Enter.
     void check(const QString& typed);
-    void openTrace(const QString& fileName) { session_.open(fileName); }
+    /// With an instant, as by "Validate as of".
+    void openTrace(const QString& fileName, std::optional<Instant> at = {}) {
+        session_.open(fileName, at);
+    }
 
     const CommandActions& actions() const { return actions_; }
 
@@ -63,6 +66,7 @@ signals:
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -74,6 +78,7 @@ private:
     void connectSettings();
     void connectView();
     void on(CommandId id, std::function<void()> handler);
+    bool isNarrow() const;
     void retranslate();
     void applyTheme();
     void useChosenTheme();
@@ -81,6 +86,7 @@ private:
 
     void startCheck(const input::DomainInput& domain);
     void repeatCheck();
+    void beginCheck(const dns::Name& domain);
     void showSnapshot(const trace::Snapshot& snapshot);
     void refreshCommands();
     void refreshStatus();
@@ -92,15 +98,10 @@ private:
     void showTables();
     void showPractice();
     void showAbout();
-    static void bringToFront(QWidget& dialog);
-    /// Makes a dialog when it is wanted first, and brings it to the front.
-    template<class Dialog>
-    Dialog& present(Dialog*& dialog);
 
     QSettings& settings_;
     WindowState state_;
     RecentDomains recent_;
-    QString historyFile_;
     SettingsDesk desk_;
     ThemeChoice theme_ = ThemeChoice::system;
     explain::Language language_;
@@ -116,9 +117,10 @@ private:
     QMenu* helpMenu_;
     QActionGroup* languages_;
     QueryBar* queryBar_;
+    NoticeBar* settingsNotice_;
     QStackedWidget* pages_;
     WelcomePanel* welcome_;
-    ResultPage* result_;
+    ResultDesk result_;
     QLabel* statusLine_;
     QLabel* statusTool_;
     QLabel* statusHint_;
@@ -127,7 +129,6 @@ private:
     LegendDialog* legend_ = nullptr;
     PracticeDialog* practice_ = nullptr;
     ShortcutsDialog* shortcuts_ = nullptr;
-    GatewayDesk gateway_;
     /// Behind the widgets: its signals reach them.
     CheckSession session_;
     // They work with the session.

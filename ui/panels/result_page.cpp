@@ -11,6 +11,7 @@
 #include "ui/panels/details_panel.h"
 #include "ui/panels/gateway_panel.h"
 #include "ui/panels/notice_bar.h"
+#include "ui/panels/scrolled_page.h"
 #include "ui/panels/spans_tab.h"
 #include "ui/panels/text_tab.h"
 #include "ui/panels/verdict_panel.h"
@@ -29,6 +30,11 @@ namespace {
 
 /// Only shares of it matter: the splitters give the panes shares of what there is.
 constexpr int usualWidth = 1400;
+/// Pages lower than this many times the text size have no room for all.
+constexpr int lowTextSizes = 52;
+/// Trace and texts ask for this height at least, in text sizes; then the page scrolls.
+constexpr int leastRows = 23;
+constexpr int leastLeft = 34;
 
 /// Whether the thing still stands in the outline.
 bool exists(const explain::Outline& outline, const explain::Selection& selection) {
@@ -57,10 +63,9 @@ QString joined(const std::vector<std::string>& lines) {
 
 } // namespace
 
-ResultPage::ResultPage(const CommandActions& actions, QWidget* parent)
+ResultPage::ResultPage(const CommandActions& actions, NoticeBar* notice, QWidget* parent)
     : QWidget(parent)
     , language_(explain::LanguageCode::en)
-    , notice_(new NoticeBar(this))
     , columns_(new QSplitter(Qt::Horizontal, this))
     , rows_(new QSplitter(Qt::Vertical))
     , practice_(plainLabel(QString(), textFont(TextSize::body, QFont::DemiBold)))
@@ -74,7 +79,6 @@ ResultPage::ResultPage(const CommandActions& actions, QWidget* parent)
     , ticket_(new TextTab)
     , windows_(new SpansTab(explain::signatureWindows))
     , timings_(new SpansTab(explain::stepTimings)) {
-    notice_->setObjectName(QStringLiteral("resultNotice"));
     columns_->setObjectName(QStringLiteral("columns"));
     rows_->setObjectName(QStringLiteral("rows"));
     for (QSplitter* splitter : {columns_, rows_}) {
@@ -96,7 +100,14 @@ ResultPage::ResultPage(const CommandActions& actions, QWidget* parent)
     column->addWidget(practice_);
     column->addWidget(verdict_);
     column->addWidget(rows_, 1);
-    columns_->addWidget(left);
+    const int textSize = textFont(TextSize::body).pixelSize();
+    // However high its picture is, it takes the height that is left.
+    rows_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    rows_->setMinimumHeight(textSize * leastRows);
+    QScrollArea* scroll = scrolledPage(left, this);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMinimumWidth(textSize * leastLeft);
+    columns_->addWidget(scroll);
     columns_->addWidget(sideCard_);
     columns_->setStretchFactor(0, 7);
     columns_->setStretchFactor(1, 3);
@@ -106,9 +117,10 @@ ResultPage::ResultPage(const CommandActions& actions, QWidget* parent)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
     all->setSpacing(spacing::medium);
-    all->addWidget(notice_);
+    all->addWidget(notice);
     all->addWidget(columns_, 1);
 
+    connect(tabs_, &QTabWidget::currentChanged, this, &ResultPage::fitHeight);
     connect(verdict_, &VerdictPanel::tablesWanted, this, &ResultPage::tablesWanted);
     connect(traceView_, &TraceView::selectionChanged, this, [this](const auto& selection) {
         chosenByUser_ = chosenByUser_ || !isAdopting_;
@@ -221,11 +233,13 @@ void ResultPage::setNarrow(bool narrow) {
     narrow_ = narrow;
     if (narrow) {
         wideColumns_ = columns_->sizes();
+        wideRows_ = rows_->sizes();
         QWidget* const shown = side_->currentWidget();
         tabs_->insertTab(0, details_, QString());
         tabs_->insertTab(1, gateway_, QString());
         sideCard_->hide();
         tabs_->setCurrentWidget(shown);
+        rows_->setSizes({usualWidth * 4 / 10, usualWidth * 6 / 10});
     } else {
         QWidget* const shown = tabs_->currentWidget();
         side_->addTab(details_, QString());
@@ -233,8 +247,11 @@ void ResultPage::setNarrow(bool narrow) {
         side_->setCurrentWidget(shown == gateway_ ? shown : details_);
         sideCard_->show();
         columns_->setSizes(wideColumns_);
+        rows_->setSizes(wideRows_);
     }
+    rows_->setStretchFactor(0, narrow ? 4 : 7);
     rows_->setStretchFactor(1, narrow ? 6 : 3);
+    fitHeight();
     retranslate();
 }
 
@@ -259,7 +276,7 @@ QList<int> ResultPage::columnSizes() const {
 }
 
 QList<int> ResultPage::rowSizes() const {
-    return rows_->sizes();
+    return narrow_ ? wideRows_ : rows_->sizes();
 }
 
 void ResultPage::restoreSizes(const QList<int>& columns, const QList<int>& rows) {
@@ -270,7 +287,10 @@ void ResultPage::restoreSizes(const QList<int>& columns, const QList<int>& rows)
         }
     }
     if (rows.size() == rows_->count()) {
-        rows_->setSizes(rows);
+        wideRows_ = rows;
+        if (!narrow_) {
+            rows_->setSizes(rows);
+        }
     }
 }
 
@@ -279,6 +299,17 @@ void ResultPage::changeEvent(QEvent* event) {
         retranslate();
     }
     QWidget::changeEvent(event);
+}
+
+void ResultPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitHeight();
+}
+
+void ResultPage::fitHeight() {
+    const bool low = height() < textFont(TextSize::body).pixelSize() * lowTextSizes;
+    verdict_->setBrief(low);
+    rows_->widget(0)->setHidden(low && narrow_ && tabs_->currentWidget() == gateway_);
 }
 
 void ResultPage::retranslate() {

@@ -27,15 +27,14 @@ class ResultPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ResultPage(const CommandActions& actions, QWidget* parent = nullptr);
+    /// Takes over the notice, which stands over everything else.
+    ResultPage(const CommandActions& actions, NoticeBar* notice, QWidget* parent = nullptr);
 
     /// Forgets what the user selected, so that the next snapshots choose.
     void beginCheck();
     void setSnapshot(const trace::Snapshot& snapshot, const explain::Language& language);
     void setNarrow(bool narrow);
 
-    /// Over everything else.
-    NoticeBar* notice() const { return notice_; }
     /// Brings "What would our gateway do?" to the front, ready for the keyboard.
     void showGateway();
 
@@ -60,12 +59,15 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* traceCard(const CommandActions& actions);
     QWidget* textsCard();
     QWidget* sideCard();
     void retranslate();
+    /// Leaves out in low windows what stands elsewhere too, or what the open tab does not need.
+    void fitHeight();
     /// The tabs that hold details and gateway now.
     QTabWidget* aside() const { return narrow_ ? tabs_ : side_; }
     void select(const explain::Selection& selection);
@@ -81,8 +83,8 @@ private:
     bool isAdopting_ = false;
     bool narrow_ = false;
     QList<int> wideColumns_;
+    QList<int> wideRows_;
 
-    NoticeBar* notice_;
     QSplitter* columns_;
     QSplitter* rows_;
     /// Says that the check is a practice case, and what there is to learn.

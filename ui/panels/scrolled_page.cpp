@@ -15,6 +15,8 @@ QScrollArea* scrolledPage(QWidget* page, QWidget* parent) {
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFrameShape(QFrame::NoFrame);
+    // Else the page would be asked for its size, which dresses all of it before it is in a window.
+    page->resize(scroll->size());
     scroll->setWidget(page);
     const QScrollBar* bar = scroll->verticalScrollBar();
     const int margin = page->layout()->contentsMargins().right();

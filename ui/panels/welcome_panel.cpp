@@ -2,14 +2,15 @@
 
 #include "ui/panels/chip_label.h"
 #include "ui/panels/flow_layout.h"
+#include "ui/panels/scrolled_page.h"
 #include "ui/panels/text_block.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style_sheet.h"
 
 #include <QEvent>
 #include <QFrame>
+#include <QGridLayout>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <array>
@@ -36,7 +37,7 @@ WelcomePanel::WelcomePanel(QWidget* parent)
     mark_->setPixmap(applicationIcon().pixmap(QSize(markSize, markSize), devicePixelRatioF()));
 
     auto* text = new QVBoxLayout;
-    text->setSpacing(spacing::tiny);
+    text->setSpacing(spacing::small);
     text->addWidget(title_);
     text->addWidget(lead_);
     auto* head = new QHBoxLayout;
@@ -45,7 +46,6 @@ WelcomePanel::WelcomePanel(QWidget* parent)
     head->addLayout(text, 1);
 
     auto* page = new QWidget;
-    setLook(page, "kind", "scrolled");
     auto* column = new QVBoxLayout;
     column->setSpacing(spacing::large);
     column->addStretch(2);
@@ -64,12 +64,8 @@ WelcomePanel::WelcomePanel(QWidget* parent)
     centred->addWidget(measured, 100);
     centred->addStretch();
 
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    QScrollArea* scroll = scrolledPage(page, this);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(page);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);
@@ -96,18 +92,16 @@ QWidget* WelcomePanel::pictureOfSteps() {
 
 QWidget* WelcomePanel::points() {
     auto* row = new QWidget;
-    auto* columns = new QHBoxLayout(row);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(spacing::large);
+    auto* grid = new QGridLayout(row);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(spacing::large);
+    grid->setVerticalSpacing(spacing::tiny);
     for (int i = 0; i < 3; ++i) {
-        auto* column = new QVBoxLayout;
-        column->setSpacing(spacing::tiny);
         Point point{plainLabel(QString(), textFont(TextSize::body, QFont::DemiBold), row),
                     new TextBlock(TextBlock::Kind::muted, row)};
-        column->addWidget(point.title);
-        column->addWidget(point.text);
-        column->addStretch();
-        columns->addLayout(column, 1);
+        grid->addWidget(point.title, 0, i, Qt::AlignTop);
+        grid->addWidget(point.text, 1, i, Qt::AlignTop);
+        grid->setColumnStretch(i, 1);
         points_.push_back(point);
     }
     return row;

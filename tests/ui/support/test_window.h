@@ -2,6 +2,7 @@
 
 #include "tests/ui/support/scripted_runner.h"
 #include "ui/main_window.h"
+#include "ui/panels/result_page.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -43,6 +44,8 @@ public:
         finished_ = std::make_unique<QSignalSpy>(window.get(), &ui::MainWindow::finished);
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        // It is made once the first screen is painted.
+        QTRY_VERIFY(window->findChild<ui::ResultPage*>() != nullptr);
     }
 
     void close() {
