@@ -1,123 +1,87 @@
 // The tickets about the gateway's own settings, answered in the window on the practice network.
 
-#include "core/dnssec/trust_anchor.h"
-#include "core/trace/engine.h"
-#include "ui/main_window.h"
-#include "ui/panels/text_block.h"
+#include "tests/lab/ticket_desk.h"
 #include "ui/session/gateway_memory.h"
 
-#include <QApplication>
-#include <QFile>
-#include <QLabel>
-#include <QLineEdit>
-#include <QTemporaryDir>
-#include <QTest>
+#include <QPushButton>
+#include <QRadioButton>
+
+#include <memory>
 
 using namespace danescope;
-
-namespace {
-
-constexpr int patience = 30'000;
-
-} // namespace
+using test::Hands;
+using test::TicketDesk;
+using test::Words;
 
 class GatewayTicketsTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() {
-        QFile anchors(qEnvironmentVariable("DANESCOPE_LAB_TRUST_ANCHOR"));
-        QVERIFY2(anchors.open(QIODevice::ReadOnly), "run inside the practice network");
-        setup_.language = explain::LanguageCode::en;
-        setup_.request.trust_anchors =
-            dnssec::parse_trust_anchors(anchors.readAll().toStdString()).value();
-        setup_.request.root_hints_file = qgetenv("DANESCOPE_LAB_ROOT_HINTS").toStdString();
-        setup_.request.control_hosts.clear();
-        setup_.request.smtp_port =
-            static_cast<std::uint16_t>(qEnvironmentVariableIntValue("DANESCOPE_LAB_SMTP_PORT"));
-        if (setup_.request.root_hints_file.empty()) {
+    void init() {
+        QFETCH(explain::LanguageCode, language);
+        QFETCH(Hands, hands);
+        desk_ = std::make_unique<TicketDesk>(language, hands);
+        if (desk_->request().root_hints_file.empty()) {
             QSKIP("no recursion from the root in this mode");
         }
     }
+    void cleanup() { desk_.reset(); }
 
-    void init() {
-        folder_ = std::make_unique<QTemporaryDir>();
-        settings_ =
-            std::make_unique<QSettings>(folder_->filePath("settings.ini"), QSettings::IniFormat);
-    }
-
-    void cleanup() {
-        window_.reset();
-        settings_.reset();
-    }
-
-    void aResolverWithoutDnssecIsFoundInFourActions() {
+    /// "Our gateway says BOGUS for a domain everybody else can reach."
+    void aResolverWithoutDnssec_data() { test::ticketRows(); }
+    void aResolverWithoutDnssec() {
         const std::string plain = qgetenv("DANESCOPE_LAB_PLAIN_RESOLVER").toStdString() + "@53";
         const std::string good = qgetenv("DANESCOPE_LAB_RESOLVER").toStdString() + "@53";
         dane::GatewaySettings gateway;
         gateway.resolvers = {{plain, 0, true}, {good, 1, true}};
-        ui::saveGatewaySettings(*settings_, gateway);
-        open();
-        checkSecureMatch();
-        QTest::keyClick(window_.get(), Qt::Key_G, Qt::ControlModifier);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::AltModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(compared().contains("no DNSSEC"), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(compared().count("knows DNSSEC") == 2, patience);
-        QVERIFY(compared().contains("built-in recursion"));
-        QVERIFY(text("gatewayWhy").contains(QString::fromStdString(plain)));
-        QVERIFY(text("gatewayWhy").contains("not the domain’s"));
-        QVERIFY(text("gatewayAdvice").contains("better priority"));
+        ui::saveGatewaySettings(desk_->settings(), gateway);
+        openGateway();
+        desk_->pressMnemonic(desk_->find<QPushButton>("askEachResolver"));
+        QCOMPARE(desk_->actions(), 4);
+        // Compared with the built-in recursion, in the same window.
+        QVERIFY(shows({"no DNSSEC", "sans DNSSEC", "不支援 DNSSEC"}));
+        QVERIFY(shows({"knows DNSSEC", "connaît DNSSEC", "支援 DNSSEC"}));
+        QVERIFY(shows({"built-in recursion", "récursion intégrée", "內建遞迴"}));
+        QVERIFY(desk_->comesToShow(QString::fromStdString(plain)));
+        QVERIFY(shows(
+            {"the fault is not the domain’s", "la faute n’est pas au domaine", "問題不在該網域"}));
+        QVERIFY(shows({"the better priority", "la meilleure priorité", "較高的優先順序"}));
+        desk_->photograph("3");
     }
 
-    void aRouteIsExplainedInFourActions() {
-        open();
-        checkSecureMatch();
-        QTest::keyClick(window_.get(), Qt::Key_G, Qt::ControlModifier);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::AltModifier);
-        QTRY_VERIFY(text("gatewaySentence").contains("stays in the queue"));
-        QVERIFY(text("gatewayWhy").contains("not the destination that the domain publishes"));
-        QVERIFY(text("gatewayAdvice").contains("USEDNS"));
-        QVERIFY(text("gatewayProfile").contains("Destination: secure-match.example"));
-        QVERIFY(text("gatewayProfile").contains("DANE Support: None"));
+    /// "We route this domain to a partner relay, and DANE fails."
+    void aRoute_data() { test::ticketRows(); }
+    void aRoute() {
+        openGateway();
+        desk_->pressMnemonic(desk_->find<QRadioButton>("smtpRoute2"));
+        QCOMPARE(desk_->actions(), 4);
+        QVERIFY(shows({"stays in the queue", "reste en file d’attente", "留在佇列"}));
+        QVERIFY(
+            shows({"not the destination that the domain publishes",
+                   "n’est pas la destination que le domaine publie", "並不是該網域發布的目的地"}));
+        QVERIFY(
+            shows({"Set the route to USEDNS", "Réglez la route sur USEDNS", "把路由設為 USEDNS"}));
+        QVERIFY(shows({"Destination: secure-match.example", "Destination\u00A0: secure-match.example",
+                       "目的地：secure-match.example"}));
+        QVERIFY(shows({"DANE Support: None", "DANE Support\u00A0: None", "DANE Support：None"}));
+        desk_->photograph("8");
     }
 
 private:
-    void open() {
-        window_ = std::make_unique<ui::MainWindow>(engine_, setup_, *settings_);
-        window_->resize(1440, 1200);
-        window_->show();
-        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
-    }
-
-    /// Type, Enter: two actions.
-    void checkSecureMatch() {
-        bool isDone = false;
-        connect(window_.get(), &ui::MainWindow::finished, this, [&] { isDone = true; });
-        auto* field = window_->findChild<QLineEdit*>("domainField");
-        QTest::keyClicks(field, "secure-match.example");
-        QTest::keyClick(field, Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(isDone, patience);
-        disconnect(window_.get(), &ui::MainWindow::finished, this, nullptr);
-    }
-
-    QString text(const char* name) {
-        return window_->findChild<ui::TextBlock*>(name)->toPlainText();
-    }
-
-    QString compared() {
-        QStringList texts;
-        const auto* results = window_->findChild<QWidget*>("resolverResults");
-        for (const QLabel* label : results->findChildren<QLabel*>()) {
-            texts << label->text();
+    /// Three actions.
+    void openGateway() {
+        desk_->open();
+        desk_->check("secure-match.example");
+        if (desk_->hands() == Hands::mouse) {
+            desk_->clickTab("side", desk_->find<QWidget>("gateway"));
+        } else {
+            desk_->shortcut(Qt::Key_G, Qt::ControlModifier);
         }
-        return texts.join(u'\n');
     }
 
-    trace::Engine engine_;
-    ui::WindowSetup setup_;
-    std::unique_ptr<QTemporaryDir> folder_;
-    std::unique_ptr<QSettings> settings_;
-    std::unique_ptr<ui::MainWindow> window_;
+    bool shows(const Words& words) { return desk_->comesToShow(words); }
+
+    std::unique_ptr<TicketDesk> desk_;
 };
 
 QTEST_MAIN(GatewayTicketsTest)

@@ -128,13 +128,13 @@ SectionWidget::SectionWidget(const explain::Section& section, QWidget* parent)
     if (!section.facts.empty()) {
         column->addLayout(facts(section, this));
     }
+    if (!section.columns.isEmpty()) {
+        column->addWidget(table(section, this));
+    }
     if (!section.lines.isEmpty()) {
         auto* record = new TextBlock(TextBlock::Kind::record, this);
         record->setText(section.lines.join(u'\n'));
         column->addWidget(record);
-    }
-    if (!section.columns.isEmpty()) {
-        column->addWidget(table(section, this));
     }
 }
 

@@ -54,7 +54,7 @@ private slots:
         auto* text = find<QPlainTextEdit>("exportText");
         QTRY_VERIFY(text->toPlainText().contains("stays in the queue"));
         QTest::keyClick(formats(), Qt::Key_Z, Qt::AltModifier);
-        QVERIFY(find<QRadioButton>("exportLanguage_zh_TW")->isChecked());
+        QTRY_VERIFY(find<QRadioButton>("exportLanguage_zh_TW")->isChecked());
         QTRY_VERIFY(text->toPlainText().contains("佇列"));
         QCOMPARE(dialog_->windowTitle(), "Export a report");
     }

@@ -1,5 +1,6 @@
 #include "tests/ui/explain/examples.h"
 #include "ui/explain/details.h"
+#include "ui/explain/finding_text.h"
 
 #include <QtTest>
 
@@ -73,12 +74,23 @@ private slots:
         QCOMPARE(action->facts[0].second, QString("the domain’s DNS operator"));
     }
 
-    void theProofHoldsTheRecordToPublish() {
-        const Details details = explain::details(test::certificateMismatch().snapshot,
-                                                 {Kind::certificate, 0, 0}, inEnglish());
-        const Section* proof = find(details, "Proof");
-        QVERIFY(proof != nullptr);
-        QVERIFY(proof->paragraphs[0].contains("3 1 1 " + QString(64, 'd')));
+    void theRepairHoldsTheRecordToPublish() {
+        const auto& snapshot = test::certificateMismatch().snapshot;
+        const Details details = explain::details(snapshot, {Kind::certificate, 0, 0}, inEnglish());
+        const QString record =
+            "_25._tcp.mx1.example.org. IN TLSA 3 1 1 " + QString(64, QLatin1Char('d'));
+        const Section* repair = find(details, "Repair");
+        QVERIFY(repair != nullptr);
+        QVERIFY(repair->paragraphs[0].endsWith(record));
+        QCOMPARE(repair->copied, record);
+        QCOMPARE(explain::recordToPublish(snapshot, inEnglish()), record);
+        QVERIFY(explain::recordToPublish(test::passing().snapshot, inEnglish()).isEmpty());
+    }
+
+    void referencesStandLast() {
+        const Details details =
+            explain::details(test::expiredSignature().snapshot, {Kind::tlsa, 0, 0}, inEnglish());
+        QCOMPARE(details.sections.back().heading, QString("References"));
     }
 
     void certificatesAreHeldAgainstRecords() {

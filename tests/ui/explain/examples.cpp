@@ -219,6 +219,11 @@ dns::Answer failedAnswer(const dns::Question& question) {
     return answer;
 }
 
+/// The TLSA record that would match what a server shows.
+std::string recordOf(const std::string& host) {
+    return "_25._tcp." + host + ". IN TLSA 3 1 1 " + std::string(64, 'd');
+}
+
 } // namespace
 
 Example passing() {
@@ -248,7 +253,7 @@ Example secondServerFails() {
     auto& arguments =
         draft.find(Code::certificate_no_match, "example.org", "mx2.example.org").arguments;
     arguments.emplace("server", std::string("2001:db8::25"));
-    arguments.emplace("expected", "3 1 1 " + std::string(64, 'd'));
+    arguments.emplace("expected", recordOf("mx2.example.org"));
     return draft.named("second server fails");
 }
 
@@ -261,7 +266,7 @@ Example certificateMismatch() {
     auto& cause = draft.find(Code::certificate_no_match, "example.org", "mx1.example.org");
     cause.root_cause = true;
     cause.arguments.emplace("server", std::string("192.0.2.10"));
-    cause.arguments.emplace("expected", "3 1 1 " + std::string(64, 'd'));
+    cause.arguments.emplace("expected", recordOf("mx1.example.org"));
     return draft.named("certificate mismatch");
 }
 

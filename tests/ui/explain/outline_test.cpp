@@ -198,8 +198,45 @@ private slots:
             QCOMPARE(tone, Tone::ok);
         }
         QCOMPARE(outline.lanesSummary, QString("2 of 2 paths pass"));
-        QVERIFY(!english(test::passingWithWarnings()).banner.advice.isEmpty());
-        QCOMPARE(english(test::passingWithWarnings()).banner.tone, Tone::ok);
+    }
+
+    void everyWarningOfAPassingCheckIsSaid() {
+        const Outline outline = english(test::passingWithWarnings());
+        QCOMPARE(outline.banner.tone, Tone::ok);
+        QCOMPARE(outline.banner.advice,
+                 QString("Mandatory mode is safe for this domain today. mx1.example.org has a "
+                         "single TLSA record and none for the next certificate. The signature on "
+                         "the TLSA records of mx1.example.org ends soon, on 26 November 2026, "
+                         "16:40 UTC."));
+    }
+
+    void aServerThatFailsIsNamedWithItsPlaceInTheDeliveryOrder() {
+        const Outline outline = english(test::secondServerFails());
+        QCOMPARE(outline.banner.advice,
+                 QString("mx2.example.org at 2001:db8::25 fails, and it is later in the delivery "
+                         "order: only mail that no server before it takes meets it."));
+        QVERIFY(outline.initialSelection ==
+                (explain::Selection{explain::Selection::Kind::certificate, 1}));
+    }
+
+    void theDeliveryOrderIsThatOfThePreferences() {
+        const test::Example example = test::secondServerFails();
+        const auto adviceWith = [&](std::uint16_t first, std::uint16_t second) {
+            trace::Evaluation evaluation = *example.snapshot.evaluation;
+            evaluation.paths[0].preference = first;
+            evaluation.paths[1].preference = second;
+            std::swap(evaluation.paths[0].decisions, evaluation.paths[1].decisions);
+            return explain::outline({example.snapshot.trace,
+                                     std::make_shared<const trace::Evaluation>(evaluation)},
+                                    Language(LanguageCode::en))
+                .banner.advice;
+        };
+        QVERIFY(adviceWith(10, 20).endsWith("first in the delivery order: all mail meets it."));
+        QVERIFY(adviceWith(10, 10).contains("is among the first in the delivery order"));
+    }
+
+    void theGatewaysCommandIsExplainedWhereMailArrives() {
+        QVERIFY(english(test::unsignedDomain()).banner.advice.contains("“DANE FAILED” does not"));
     }
 
     void theRootCauseIsMarkedAndSelected() {
