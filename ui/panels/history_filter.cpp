@@ -113,17 +113,6 @@ void HistoryFilter::setLanguage(const explain::Language& language) {
     retranslate();
 }
 
-void HistoryFilter::clear() {
-    {
-        const QSignalBlocker blocker(this);
-        search_->clear();
-        for (QComboBox* box : {verdict_, cause_, period_}) {
-            box->setCurrentIndex(0);
-        }
-    }
-    emit changed();
-}
-
 void HistoryFilter::focusSearch() {
     search_->setFocus(Qt::ShortcutFocusReason);
     search_->selectAll();

@@ -23,7 +23,6 @@ public:
     /// The causes to choose from.
     void setCauses(const std::vector<findings::Code>& causes);
     void setLanguage(const explain::Language& language);
-    void clear();
     void focusSearch();
 
 signals:
