@@ -21,6 +21,8 @@ public:
     QWidget* collect(Settings& settings, const explain::Language& language) override;
     void retranslate() override;
 
+    void setRedact(bool redact) { redact_->setChecked(redact); }
+
 private:
     QLabel* keepLabel_;
     DaysBox* keep_;

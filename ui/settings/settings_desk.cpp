@@ -107,6 +107,9 @@ void SettingsDesk::setKeepDays(std::chrono::days days) {
 
 void SettingsDesk::setRedactReports(bool redact) {
     alter(&Settings::redactReports, redact);
+    if (dialog_) {
+        dialog_->setRedact(redact);
+    }
 }
 
 template<class Value>

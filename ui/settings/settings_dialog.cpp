@@ -19,13 +19,13 @@ SettingsDialog::SettingsDialog(RecentDomains& recent, const explain::Language& l
     , tabs_(new QTabWidget(this))
     , resolvers_(new ResolverPage)
     , checks_(new CheckPage)
-    , pages_{new GeneralPage(recent), resolvers_, checks_, new RecordsPage}
+    , records_(new RecordsPage)
+    , pages_{new GeneralPage(recent), resolvers_, checks_, records_}
     , buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel |
                                         QDialogButtonBox::Apply | QDialogButtonBox::RestoreDefaults,
                                     this)) {
     setObjectName(QStringLiteral("settingsDialog"));
     tabs_->setObjectName(QStringLiteral("settingsTabs"));
-    tabs_->setDocumentMode(true);
     for (SettingsPage* page : pages_) {
         tabs_->addTab(page, QString());
     }
@@ -54,6 +54,10 @@ void SettingsDialog::setSettings(const Settings& settings) {
 
 void SettingsDialog::setRoot(const QString& hintsFile, int anchors) {
     resolvers_->setRoot(hintsFile, anchors);
+}
+
+void SettingsDialog::setRedact(bool redact) {
+    records_->setRedact(redact);
 }
 
 void SettingsDialog::showResolvers() {

@@ -13,6 +13,7 @@ namespace danescope::ui {
 
 class CheckPage;
 class RecentDomains;
+class RecordsPage;
 class ResolverPage;
 class SettingsPage;
 
@@ -27,6 +28,8 @@ public:
 
     void setSettings(const Settings& settings);
     void setRoot(const QString& hintsFile, int anchors);
+    /// Altered elsewhere while the dialog is open.
+    void setRedact(bool redact);
     void setLanguage(const explain::Language& language) { language_ = language; }
     void showResolvers();
 
@@ -52,6 +55,7 @@ private:
     QTabWidget* tabs_;
     ResolverPage* resolvers_;
     CheckPage* checks_;
+    RecordsPage* records_;
     std::vector<SettingsPage*> pages_;
     QDialogButtonBox* buttons_;
 };

@@ -59,6 +59,14 @@ class ComparisonTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void earlierWarningIsASettingAlone() {
+        trace::Trace early = passing();
+        early.request.warn_days = std::chrono::days(30);
+        const Comparison comparison = compared(passing(), early);
+        QCOMPARE(changes(comparison.settings), std::ptrdiff_t{1});
+        QVERIFY(comparison.conclusions.empty());
+    }
+
     void aCheckIsLikeItself() {
         const Comparison comparison = compared(passing(), passing());
         QVERIFY(comparison.conclusions.empty());

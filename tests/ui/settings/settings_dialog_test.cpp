@@ -228,6 +228,9 @@ private slots:
         inExport->setChecked(true);
         show();
         QVERIFY(inSettings->isChecked());
+        inExport->setChecked(false);
+        QVERIFY(!inSettings->isChecked());
+        inExport->setChecked(true);
         inSettings->setChecked(false);
         press(QDialogButtonBox::Ok);
         desk_->close();
