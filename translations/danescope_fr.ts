@@ -1649,35 +1649,35 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Where the focus is</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où se trouve le focus</translation>
     </message>
     <message>
         <source>Go to the first or the last step of a path</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la première ou à la dernière étape d’un chemin</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>

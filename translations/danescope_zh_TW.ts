@@ -1644,35 +1644,35 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     </message>
     <message>
         <source>Where the focus is</source>
-        <translation type="unfinished"></translation>
+        <translation>焦點所在之處</translation>
     </message>
     <message>
         <source>Go to the first or the last step of a path</source>
-        <translation type="unfinished"></translation>
+        <translation>移到路徑的第一個或最後一個步驟</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>歷史記錄</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>說明</translation>
     </message>
 </context>
 <context>

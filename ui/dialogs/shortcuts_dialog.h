@@ -5,7 +5,7 @@
 
 namespace danescope::ui {
 
-/// All keys on one sheet.
+/// All keys on one sheet, by menu.
 class ShortcutsDialog : public QDialog {
     Q_OBJECT
 
@@ -17,6 +17,8 @@ protected:
 
 private:
     void retranslate();
+    /// So wide that no text is cut off, where the screen is.
+    void widenFor(int columns);
 
     QTableWidget* table_;
 };
