@@ -31,16 +31,7 @@ constexpr Instant today{std::chrono::seconds(test::world_time)};
 constexpr Instant yesterday = today - std::chrono::hours(24);
 
 trace::Trace passing(std::string_view domain = "example.org") {
-    test::TraceBuilder builder(domain);
-    builder.reply(domain, dns::RecordType::mx, dns::Status::secure, {"MX 10 mx1.example.org."})
-        .reply("mx1.example.org", dns::RecordType::a, dns::Status::secure, {"A 192.0.2.1"})
-        .reply("mx1.example.org", dns::RecordType::aaaa, dns::Status::nodata)
-        .reply("_25._tcp.mx1.example.org", dns::RecordType::tlsa, dns::Status::secure,
-               {"TLSA " + test::good_certificate().tlsa})
-        .session(
-            test::handshake("mx1.example.org", "192.0.2.1", {test::good_certificate().tlsa}, true))
-        .end();
-    return builder.trace();
+    return test::passing_check(domain).trace();
 }
 
 trace::Trace failing(std::string_view domain = "example.org") {
@@ -97,6 +88,17 @@ private slots:
         QTRY_VERIFY(notice("resultNotice")->text().contains("from the history"));
         desk_->check(passing("other.example"), today);
         QVERIFY(!notice("resultNotice")->isVisible());
+    }
+
+    void aCheckGoesBeforeAnEntryStillToBeRead() {
+        desk_->check(passing(), yesterday);
+        showHistory(1);
+        desk_->keys(Qt::Key_Down);
+        desk_->keys(Qt::Key_Return);
+        desk_->check(passing("other.example"), today);
+        // The list is read behind the entry.
+        showHistory(2);
+        QVERIFY(desk_->window->windowTitle().contains("other.example"));
     }
 
     void cancelledChecksAreNotKept() {
