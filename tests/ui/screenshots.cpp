@@ -2,12 +2,19 @@
 #include "tests/ui/support/scripted_runner.h"
 #include "ui/main_window.h"
 #include "ui/panels/gateway_panel.h"
+#include "ui/panels/pages_view.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QDateTimeEdit>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QDir>
+#include <QLineEdit>
 #include <QPixmap>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -34,6 +41,9 @@ constexpr std::array<std::pair<ui::Theme::Shade, const char*>, 3> shades{
      {ui::Theme::Shade::dark, "dark"},
      {ui::Theme::Shade::highContrast, "contrast"}}};
 constexpr QSize tall(1440, 1500);
+/// A full screen of 1920 x 1080 at 100 % and at 200 %.
+constexpr QSize full(1920, 1000);
+constexpr QSize half(960, 500);
 
 TraceBuilder succeeding() {
     return test::secure_up_to_tlsa()
@@ -85,6 +95,13 @@ TraceBuilder unanswered() {
     return builder.fails("example.org", RecordType::mx).end();
 }
 
+TraceBuilder unreachable() {
+    return test::secure_up_to_tlsa()
+        .session(test::failed_session("mx1.example.org", "192.0.2.1",
+                                      smtp::SessionFailure::connection_timed_out))
+        .end();
+}
+
 /// Brings one of the tabs below the trace to the front.
 std::function<void(ui::MainWindow&)> tab(const char* name) {
     return [name](ui::MainWindow& window) {
@@ -102,6 +119,41 @@ void compareResolvers(ui::MainWindow& window) {
                          {trace::snapshot_of(succeeding().trace()),
                           trace::snapshot_of(unsignedDomain().trace()),
                           trace::snapshot_of(test::secure_up_to_tlsa().trace())});
+}
+
+/// What people type, without Enter.
+std::function<void(ui::MainWindow&)> typed(const char* widget, const char* text) {
+    return [widget, text](ui::MainWindow& window) {
+        auto* field = window.findChild<QLineEdit*>(widget);
+        field->clear();
+        QTest::keyClicks(field, text);
+    };
+}
+
+/// One fact of the check supposed otherwise.
+void suppose(ui::MainWindow& window) {
+    window.findChild<QComboBox*>("whatIfState")->setCurrentIndex(1);
+}
+
+/// A certificate chain that is none.
+void pasteNoChain(ui::MainWindow& window) {
+    auto* dialog = window.findChild<QDialog*>("pasteChainDialog");
+    dialog->findChild<QPlainTextEdit*>("pastedChain")->setPlainText("250 no certificate here");
+    dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+}
+
+/// The preview of a report is made on another thread.
+void settle(ui::MainWindow& window) {
+    auto* pages = window.findChild<ui::PagesView*>("exportPages");
+    QTRY_VERIFY(pages->pageCount() > 0);
+}
+
+/// The same check as of another day.
+void validateLater(ui::MainWindow& window) {
+    auto* dialog = window.findChild<QDialog*>("supposedTimeDialog");
+    auto* time = dialog->findChild<QDateTimeEdit*>("supposedTime");
+    time->setDateTime(time->dateTime().addYears(30));
+    dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
 }
 
 struct State {
@@ -126,6 +178,8 @@ const std::vector<State>& states() {
         {"neutral", unsignedDomain},
         {"bogus", bogus},
         {"error", unanswered},
+        {"full", mismatching, full},
+        {"half", mismatching, half},
         {"narrow", mismatching, narrow},
         {"narrow-welcome", {}, narrow},
         {"tree", mismatching, wide, ui::CommandId::showTree},
@@ -133,8 +187,25 @@ const std::vector<State>& states() {
         {"gateway", mismatching, wide, ui::CommandId::gateway},
         {"gateway-whole", succeeding, tall, ui::CommandId::gateway},
         {"gateway-narrow", unsignedDomain, narrow, ui::CommandId::gateway},
+        {"gateway-half", unsignedDomain, half, ui::CommandId::gateway},
+        {"gateway-supposed", mismatching, tall, ui::CommandId::gateway, {}, {}, suppose},
         {"gateway-resolvers", succeeding, tall, ui::CommandId::gateway, {}, {}, compareResolvers},
         {"practice", {}, wide, ui::CommandId::practice},
+        {"practice-none",
+         {},
+         wide,
+         ui::CommandId::practice,
+         {},
+         {},
+         typed("practiceSearch", "nowhere")},
+        {"wrong-domain", {}, wide, ui::CommandId::quit, {}, {}, typed("domainField", "a..b")},
+        {"export", mismatching, wide, ui::CommandId::exportReport, {}, {}, settle},
+        {"unreachable", unreachable},
+        {"paste", unreachable, wide, ui::CommandId::pasteChain},
+        {"paste-wrong", unreachable, wide, ui::CommandId::pasteChain, {}, {}, pasteNoChain},
+        {"suppose", succeeding, wide, ui::CommandId::supposeTime},
+        {"supposed", succeeding, wide, ui::CommandId::supposeTime, {}, {}, validateLater},
+        {"ticket", mismatching, wide, ui::CommandId::quit, {}, {}, tab("ticket")},
         {"zones", {}, tall, ui::CommandId::quit, {}, "mx-bogus"},
         {"zones-ds", {}, tall, ui::CommandId::quit, {}, "ds-digest-mismatch"},
         {"windows", {}, wide, ui::CommandId::quit, {}, "tlsa-bogus", tab("signatureWindows")},
@@ -157,6 +228,13 @@ const std::vector<State>& states() {
          wide,
          ui::CommandId::showHistory,
          {succeeding, unsignedDomain, bogus, succeeding, unanswered}},
+        {"history-nothing-fits",
+         mismatching,
+         wide,
+         ui::CommandId::showHistory,
+         {succeeding},
+         {},
+         typed("historySearch", "nowhere")},
         {"history-narrow", mismatching, narrow, ui::CommandId::showHistory, {succeeding, bogus}},
         {"compare", mismatching, wide, ui::CommandId::comparePrevious, {succeeding}},
     };
@@ -242,13 +320,14 @@ private:
             } else if (state.dialog == ui::CommandId::comparePrevious) {
                 QTRY_VERIFY(window.findChild<QDialog*>("comparison") != nullptr);
             }
-            const auto dialogs = window.findChildren<QDialog*>();
-            if (!dialogs.isEmpty()) {
-                shown = dialogs.first();
-            }
         }
         if (state.then) {
             state.then(window);
+        }
+        for (QDialog* dialog : window.findChildren<QDialog*>()) {
+            if (dialog->isVisible()) {
+                shown = dialog;
+            }
         }
         for (int frame = 0; frame < 10; ++frame) {
             QCoreApplication::processEvents();

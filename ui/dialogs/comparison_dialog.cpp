@@ -45,7 +45,6 @@ void ComparisonDialog::setChecks(const trace::Snapshot& before, const trace::Sna
     before_ = before;
     after_ = after;
     setLanguage(language);
-    view_->moveCursor(QTextCursor::Start);
     view_->setFocus(Qt::OtherFocusReason);
 }
 
@@ -70,6 +69,7 @@ void ComparisonDialog::retranslate() {
     copy_->setAccessibleName(tr("Copy the comparison"));
     copy_->setToolTip(tr("Copy what changed as text"));
     writeComparison(*view_->document(), text_);
+    view_->moveCursor(QTextCursor::Start);
 }
 
 } // namespace danescope::ui

@@ -43,6 +43,7 @@ PasteChainDialog::PasteChainDialog(QWidget* parent)
     text_->setFont(recordFont());
     text_->setTabChangesFocus(true);
     text_->setMinimumHeight(text_->fontMetrics().lineSpacing() * shownLines + spacing::large * 2);
+    setLook(command_, "kind", "record");
     setLook(text_, "kind", "field");
     setLook(errorLabel_, "kind", "error");
     field_->setBuddy(text_);

@@ -27,6 +27,8 @@ bool isUnfinished(input::InputError error) {
 QToolButton* lesserButton(QWidget* parent, QAction* action) {
     auto* button = new QToolButton(parent);
     button->setFocusPolicy(Qt::StrongFocus);
+    // All as high as the field, whatever they show.
+    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Minimum);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     if (action != nullptr) {
         button->setDefaultAction(action);
@@ -70,6 +72,7 @@ QueryBar::QueryBar(const CommandActions& actions, QMenu* languages, explain::Lan
     field_->setCompleter(completer);
     check_->setObjectName(QStringLiteral("checkButton"));
     check_->setAutoDefault(false);
+    check_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Minimum);
     check_->setFont(textFont(TextSize::body, QFont::DemiBold));
     setLook(check_, "kind", "primary");
     resolver_->setObjectName(QStringLiteral("resolverButton"));

@@ -32,7 +32,7 @@ SuppositionBar::SuppositionBar(QWidget* parent)
     back_->setObjectName(QStringLiteral("suppositionBack"));
     setTone(explain::Tone::warning);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(spacing::large, spacing::small, spacing::small, spacing::small);
+    row->setContentsMargins(spacing::large, spacing::tiny, spacing::large, spacing::tiny);
     row->setSpacing(spacing::medium);
     row->addWidget(sentence_, 1);
     row->addWidget(back_);
@@ -53,7 +53,7 @@ void SuppositionBar::setTrace(const trace::Trace& trace, bool canGoBack,
         sentences.append(
             tr("The certificates of %1 were pasted; no connection showed them.").arg(hosts));
     }
-    sentence_->setText(sentences.join(QLatin1Char(' ')));
+    sentence_->setText(glyphed({sentences.join(QLatin1Char(' ')), explain::Tone::warning}));
     back_->setText(tr("Show what the check found"));
     back_->setVisible(canGoBack);
     setVisible(!sentences.isEmpty());

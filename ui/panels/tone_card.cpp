@@ -13,7 +13,8 @@ constexpr int edgeWidth = 5;
 } // namespace
 
 ToneCard::ToneCard(QWidget* parent)
-    : QFrame(parent) {
+    : QFrame(parent)
+    , radius_(cardRadius) {
     setLook(this, "kind", "card");
 }
 
@@ -22,11 +23,16 @@ void ToneCard::setTone(explain::Tone tone) {
     update();
 }
 
+void ToneCard::setStrip() {
+    radius_ = 0;
+    setLook(this, "kind", "strip");
+}
+
 void ToneCard::paintEvent(QPaintEvent* event) {
     QFrame::paintEvent(event);
     // A border of the style sheet would be bent where a thick side meets a thin one.
     QPainterPath edge;
-    edge.addRoundedRect(rect(), cardRadius, cardRadius);
+    edge.addRoundedRect(rect(), radius_, radius_);
     QPainterPath side;
     side.addRect(0, 0, edgeWidth, height());
     QPainter painter(this);

@@ -13,12 +13,15 @@ class ToneCard : public QFrame {
 public:
     explicit ToneCard(QWidget* parent = nullptr);
     void setTone(explain::Tone tone);
+    /// Goes from one side of the window to the other.
+    void setStrip();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     explain::Tone tone_ = explain::Tone::neutral;
+    int radius_;
 };
 
 } // namespace danescope::ui

@@ -35,9 +35,12 @@ QWidget[kind="bar"] { background: @surface; border-bottom: 1px solid @line; }
 QLabel { color: @text; }
 QLabel[kind="muted"] { color: @mutedText; }
 QLabel[kind="error"] { color: @failed; }
+QLabel[kind="record"] { background: @surface; border: 1px solid @line; border-radius: 6px;
+    padding: 6px 8px; }
 QLabel[kind="practice"] { background: @selection; color: @text; border: 1px solid @accent;
     border-radius: 6px; padding: 6px 12px; }
 QFrame[kind="card"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
+QFrame[kind="strip"] { background: @surface; border: none; border-bottom: 1px solid @line; }
 QFrame[kind="rule"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
 
 QTextEdit[kind="plain"] { background: transparent; border: none; color: @text; }
@@ -49,6 +52,7 @@ QPlainTextEdit[kind="field"] { border: 1px solid @line; border-radius: 6px; }
 QPlainTextEdit:focus { border: 2px solid @accent; border-radius: 6px; padding: 2px 6px; }
 QPlainTextEdit[kind="field"]:focus { padding: 3px 7px; }
 QPlainTextEdit[invalid="true"] { border: 2px solid @failed; padding: 3px 7px; }
+QPlainTextEdit:disabled { background: @window; color: @mutedText; }
 QTextEdit[kind="record"]:focus { border: 2px solid @accent; padding: 3px; }
 
 QLineEdit { background: @surface; border: 1px solid @line; border-radius: 6px; padding: 5px 8px;
@@ -75,12 +79,12 @@ QToolButton[kind="small"][toolButtonStyle="2"] { padding: 2px 0px 2px 6px; }
 QToolButton[kind="small"][toolButtonStyle="2"]:focus { padding: 1px 0px 1px 5px; }
 QToolButton::menu-indicator { image: none; width: 0px; }
 
-QComboBox, QSpinBox { background: @surface; border: 1px solid @line; border-radius: 6px;
+QComboBox, QAbstractSpinBox { background: @surface; border: 1px solid @line; border-radius: 6px;
     padding: 4px 8px; color: @text; selection-background-color: @accent; }
-QComboBox:focus, QSpinBox:focus { border: 2px solid @accent; padding: 3px 7px; }
+QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid @accent; padding: 3px 7px; }
 /* A style sheet can't tint pictures: these are of colours that are seen on light and on dark. */
-QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: url(:/icons/menu-down.svg); width: 12px; height: 12px; }
+QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url(:/icons/menu-down.svg); width: 12px; height: 12px; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 18px; }
 QSpinBox::up-arrow { image: url(:/icons/menu-up.svg); width: 9px; height: 9px; }
 QSpinBox::down-arrow { image: url(:/icons/menu-down.svg); width: 9px; height: 9px; }
@@ -100,7 +104,7 @@ QRadioButton:focus, QCheckBox:focus { border-color: @accent; }
 QRadioButton:disabled, QCheckBox:disabled { color: @mutedText; }
 
 QTabWidget::pane { border: none; border-top: 1px solid @line; background: @surface; }
-QTabBar { background: @surface; }
+QTabBar { background: @surface; qproperty-drawBase: 0; }
 QTabBar::tab { background: @surface; color: @mutedText; padding: 8px 12px 6px 12px;
     border-bottom: 2px solid transparent; }
 QTabBar::tab:hover { color: @text; }
@@ -121,6 +125,8 @@ QTableView, QTreeView, QListView { background: @surface; border: 1px solid @line
     selection-color: @text; }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid @accent; padding: 0px; }
 /* With the room that the style leaves beside a text, cells begin where their headings do. */
+/* The selection says where the keyboard is. */
+QListView, QTreeView, QTableWidget { outline: none; }
 QTableView::item, QListView::item { padding: 3px 5px; border: none; }
 QTreeView::item { padding: 4px 5px; border: none; }
 QTableView::item:selected, QTreeView::item:selected, QTreeView::branch:selected,

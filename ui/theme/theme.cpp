@@ -63,6 +63,16 @@ constexpr std::array<ToneEntry, 6> tones{{
     {explain::Tone::running, u"…", Qt::SolidLine, ColorRole::accent, ColorRole::selection},
 }};
 
+/// Where the system's font has no Chinese, another one is taken, and of those that share their
+/// code points the shapes of Taiwan are wanted.
+#if defined(Q_OS_WIN)
+constexpr QLatin1String chineseFamily("Microsoft JhengHei UI");
+#elif defined(Q_OS_MACOS)
+constexpr QLatin1String chineseFamily("PingFang TC");
+#else
+constexpr QLatin1String chineseFamily("Noto Sans CJK TC");
+#endif
+
 /// White on black is 21; systems that ask for less mean an ordinary dark window.
 constexpr double highContrastRatio = 20.5;
 
@@ -143,8 +153,11 @@ void useTheme(ThemeChoice choice) {
 
 QFont textFont(TextSize size, QFont::Weight weight) {
     QFont font = QGuiApplication::font();
+    const QFontInfo present(font);
     const double usual = static_cast<double>(TextSize::body);
-    const double scale = std::max(1.0, QFontInfo(font).pixelSize() / usual);
+    const double scale = std::max(1.0, present.pixelSize() / usual);
+    // By its own name: behind an alias Qt would take the second family for all.
+    font.setFamilies({present.family(), chineseFamily});
     font.setPixelSize(qRound(static_cast<double>(size) * scale));
     font.setWeight(weight);
     return font;

@@ -10,6 +10,7 @@ namespace danescope::ui {
 namespace {
 
 constexpr qreal boxPadding = 10;
+constexpr qreal tightPadding = 6;
 constexpr qreal boxRise = 6;
 constexpr qreal boxGap = 24;
 constexpr qreal narrowestBox = 88;
@@ -26,6 +27,8 @@ constexpr qreal labelShare = 0.30;
 struct Columns {
     qreal label = 0;
     qreal gap = boxGap;
+    /// Within the boxes, left and right.
+    qreal padding = boxPadding;
     std::vector<qreal> boxes;
 
     qreal total() const {
@@ -89,9 +92,9 @@ Columns naturalColumns(const Graph& graph, TextMeasure& measure, const Lines& li
     return columns;
 }
 
-/// Takes what is lacking from the gaps and the host names; shares what is left over: the boxes come
-/// to one width, then boxes and gaps grow a little, so that the lanes fill the card without looking
-/// blown up.
+/// Takes what is lacking from the gaps, the boxes' padding and the host names; shares what is left
+/// over: the boxes come to one width, then boxes and gaps grow a little, so that the lanes fill the
+/// card without looking blown up.
 void share(Columns& columns, qreal width, const Lines& lines) {
     const qreal narrowest = narrowestLabel * lines.host.height();
     columns.label =
@@ -101,6 +104,10 @@ void share(Columns& columns, qreal width, const Lines& lines) {
     const auto count = static_cast<qreal>(columns.boxes.size());
     const auto lacking = [&] { return std::max(0.0, columns.total() - width); };
     columns.gap = std::max(tightGap, columns.gap - std::ceil(lacking() / count));
+    const qreal squeeze = std::min(2 * (boxPadding - tightPadding), std::ceil(lacking() / count));
+    columns.padding -= squeeze / 2;
+    for (qreal& box : columns.boxes)
+        box -= squeeze;
     columns.label = std::max(std::min(columns.label, tightLabel * lines.host.height()),
                              columns.label - lacking());
     const qreal widest = *std::max_element(columns.boxes.begin(), columns.boxes.end());
@@ -117,13 +124,13 @@ void share(Columns& columns, qreal width, const Lines& lines) {
     columns.gap = std::min(widestGap, columns.gap + std::floor(left / count));
 }
 
-PlacedNode placedStep(const Node& node, const QRectF& box, TextMeasure& measure,
+PlacedNode placedStep(const Node& node, const QRectF& box, qreal padding, TextMeasure& measure,
                       const Lines& lines) {
     PlacedNode step;
     step.box = box;
     const qreal side = glyphSize(lines.title);
-    const qreal left = box.left() + boxPadding;
-    const qreal right = box.right() - boxPadding;
+    const qreal left = box.left() + padding;
+    const qreal right = box.right() - padding;
     const qreal top = box.top() + boxRise;
     step.glyph = QRectF(left, top + (lines.title.height() - side) / 2, side, side);
     const qreal titleLeft = left + side + glyphGap;
@@ -146,8 +153,10 @@ QRectF layLanes(const Graph& graph, TextMeasure& measure, const QRectF& area, La
     const bool hasFlag = std::any_of(graph.nodes.begin(), graph.nodes.end(), [](const Node& node) {
         return isStep(node) && !node.rootCause.isEmpty();
     });
+    // Below a heading there is room already.
     const qreal margin =
-        hasFlag ? std::max<qreal>(spacing::small, flagRise(lines.small) + 3) : spacing::small;
+        (hasFlag ? std::max<qreal>(spacing::small, flagRise(lines.small) + 3) : spacing::small) +
+        (graph.lanesTitle.isEmpty() ? spacing::tiny : 0);
     const qreal boxHeight = lines.title.height() + lines.small.height() + 1 + 2 * boxRise;
     const qreal labelHeight = lines.host.height() + lines.small.height() + 1;
     const qreal rowHeight = std::max(boxHeight, labelHeight) + 2 * margin;
@@ -179,7 +188,7 @@ QRectF layLanes(const Graph& graph, TextMeasure& measure, const QRectF& area, La
         const QRectF& row = layout.lanes[node.key.index].row;
         const QRectF box(lefts[node.key.column], row.center().y() - boxHeight / 2,
                          columns.boxes[node.key.column], boxHeight);
-        layout.nodes[index] = placedStep(node, box, measure, lines);
+        layout.nodes[index] = placedStep(node, box, columns.padding, measure, lines);
     }
     for (std::size_t index = 0; index < graph.edges.size(); ++index) {
         const Edge& edge = graph.edges[index];
