@@ -156,7 +156,7 @@ FindingText explainFinding(const findings::Finding& finding, const trace::Trace&
 QString recordToPublish(const trace::Snapshot& snapshot, const Language& language) {
     // The root cause is the first of them.
     for (const findings::Finding& finding : snapshot.evaluation->findings) {
-        const QString record = explainFinding(finding, *snapshot.trace, language).record;
+        QString record = explainFinding(finding, *snapshot.trace, language).record;
         if (!record.isEmpty()) {
             return record;
         }
