@@ -218,7 +218,9 @@ private:
         return false;
     }
 
-    static bool showsInBlock(const QTextEdit& block, const QString& text) {
+    static bool showsInBlock(const QTextEdit& block, QString text) {
+        // A document takes its no-break spaces for others when it is searched.
+        text.replace(QChar::Nbsp, QChar::Space);
         for (QTextCursor found = block.document()->find(text); !found.isNull();
              found = block.document()->find(text, found)) {
             QTextCursor begin = found;

@@ -6,6 +6,7 @@
 #include "ui/panels/result_page.h"
 #include "ui/settings/settings_file.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QProcess>
 #include <QPushButton>
@@ -241,12 +242,19 @@ private slots:
         desk_->check("tlsa-bogus.example");
         desk_->press("exportReport", Qt::Key_E, Qt::ControlModifier);
         QTRY_COMPARE(desk_->front()->objectName(), QString("exportDialog"));
-        QTRY_VERIFY(desk_->find<ui::PagesView>("exportPages")->pageCount() > 0);
+        auto* pages = desk_->find<ui::PagesView>("exportPages");
+        QTRY_VERIFY(pages->pageCount() > 0);
+        const QImage before = pages->grab().toImage();
         auto* chinese = desk_->find<QRadioButton>("exportLanguage_zh_TW");
+        const bool isOther = !chinese->isChecked();
         desk_->pressMnemonic(chinese);
         QCOMPARE(desk_->actions(), 4);
         QTRY_VERIFY(chinese->isChecked());
+        QTRY_VERIFY(!isOther || pages->grab().toImage() != before);
+        QVERIFY(desk_->find<QCheckBox>("exportRedact")->isChecked());
+        desk_->photograph("10");
 
+        // The PDF is saved, and its text copied for the ticket, by one action more each.
         auto* status = desk_->find<QLabel>("exportStatus");
         const auto isOurs = [&](const QString& text) {
             return text.contains("寄往 tlsa-bogus.example 的郵件會留在佇列") &&
@@ -255,14 +263,13 @@ private slots:
         desk_->pressMnemonic(desk_->find<QPushButton>("exportSave"));
         QTRY_VERIFY(status->text().contains(folder));
         const QString file = QDir(folder).entryInfoList({"*.pdf"}).value(0).filePath();
-        const QString pages = textOfPdf(file).simplified();
-        QVERIFY2(isOurs(pages), qPrintable(pages));
+        const QString text = textOfPdf(file).simplified();
+        QVERIFY2(isOurs(text), qPrintable(text));
         QTRY_VERIFY(desk_->find<QPushButton>("exportCopyTicket")->isEnabled());
         QApplication::clipboard()->clear();
         desk_->pressMnemonic(desk_->find<QPushButton>("exportCopyTicket"));
         QTRY_VERIFY(!QApplication::clipboard()->text().isEmpty());
         QVERIFY(isOurs(QApplication::clipboard()->text()));
-        desk_->photograph("10");
     }
 
 private:
