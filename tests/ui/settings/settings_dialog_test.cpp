@@ -184,6 +184,7 @@ private slots:
         press(QDialogButtonBox::Ok);
         QVERIFY(dialog()->isVisible());
         QVERIFY(days->accessibleDescription().contains(QLocale().toString(most)));
+        QVERIFY(dialog()->grab().save(QStringLiteral(SCREENSHOT_DIR "/wrong_%1.png").arg(field)));
         QCOMPARE(dialog()->focusWidget(), days);
         days->selectAll();
         QTest::keyClicks(days, QString::number(most));
