@@ -13,6 +13,8 @@ namespace {
 /// Between two columns; the sign before a tone's words.
 constexpr int gap = 3;
 constexpr int sign = 2;
+/// Texts up to this stay on one line.
+constexpr int short_text = 12;
 /// Longer words are broken; longer texts wrap before others do.
 constexpr int most_of_word = 26;
 constexpr int most_of_text = 60;
@@ -24,6 +26,9 @@ struct Need {
 };
 
 int longestWord(const QString& text) {
+    if (const int whole = explain::columnsOf(text); whole <= short_text) {
+        return whole;
+    }
     int longest = 0;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
     qsizetype from = 0;

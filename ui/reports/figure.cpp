@@ -4,6 +4,8 @@
 #include "ui/reports/report_style.h"
 #include "ui/trace_view/trace_picture.h"
 
+#include <algorithm>
+#include <cstddef>
 #include <memory>
 
 namespace danescope::reports {
@@ -18,9 +20,31 @@ Figure figureOf(const QString& title, std::shared_ptr<Picture> picture) {
 
 } // namespace
 
-Figure traceFigure(const Report& report) {
-    return figureOf(report.title,
-                    std::make_shared<const ui::TracePicture>(report.outline, reportPictureStyle()));
+std::vector<Figure> traceFigures(const Report& report) {
+    constexpr std::size_t most_lanes = 15;
+    const auto figure = [&](const explain::Outline& outline) {
+        return figureOf(report.title,
+                        std::make_shared<const ui::TracePicture>(outline, reportPictureStyle()));
+    };
+    const std::vector<explain::Lane>& lanes = report.outline.lanes;
+    if (lanes.size() <= most_lanes) {
+        return {figure(report.outline)};
+    }
+    std::vector<Figure> figures;
+    explain::Outline some = report.outline;
+    some.chain.clear();
+    for (std::size_t first = 0; first < lanes.size(); first += most_lanes) {
+        const std::size_t end = std::min(first + most_lanes, lanes.size());
+        some.lanes = {lanes.begin() + static_cast<std::ptrdiff_t>(first),
+                      lanes.begin() + static_cast<std::ptrdiff_t>(end)};
+        figures.push_back(figure(some));
+    }
+    if (!report.outline.chain.empty()) {
+        some.lanes.clear();
+        some.chain = report.outline.chain;
+        figures.push_back(figure(some));
+    }
+    return figures;
 }
 
 Figure plotFigure(const explain::Spans& plot, explain::LanguageCode language) {

@@ -6,6 +6,7 @@
 #include <QSizeF>
 
 #include <functional>
+#include <vector>
 
 namespace danescope::reports {
 
@@ -19,8 +20,9 @@ struct Figure {
     std::function<void(QPainter&)> paint;
 };
 
-/// The trace and its chain.
-Figure traceFigure(const Report& report);
+/// The trace and its chain; in several, of as many lanes as can be read on a page, where there are
+/// more.
+std::vector<Figure> traceFigures(const Report& report);
 
 /// Bars over time.
 Figure plotFigure(const explain::Spans& plot, explain::LanguageCode language);

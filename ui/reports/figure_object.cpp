@@ -13,13 +13,12 @@ namespace {
 constexpr int type = QTextFormat::UserObject + 1;
 constexpr int number_property = QTextFormat::UserProperty + 1;
 constexpr qreal css_pixels_an_inch = 96;
-/// Of the page's height: room for the heading over it.
-constexpr qreal most_of_a_page = 0.9;
 
 } // namespace
 
-FigureObject::FigureObject(QTextDocument& document)
-    : QObject(&document) {
+FigureObject::FigureObject(QTextDocument& document, QSizeF room)
+    : QObject(&document)
+    , room_(room) {
     document.documentLayout()->registerHandler(type, this);
 }
 
@@ -36,13 +35,12 @@ const Figure& FigureObject::figureOf(const QTextFormat& format) const {
 }
 
 QSizeF FigureObject::intrinsicSize(QTextDocument* document, int, const QTextFormat& format) {
-    const QSizeF page = document->pageSize();
     const QSizeF size = figureOf(format).size;
     const QPaintDevice* device = document->documentLayout()->paintDevice();
     const qreal natural =
         (device ? device->logicalDpiX() : css_pixels_an_inch) / css_pixels_an_inch;
-    const qreal scale = std::min(
-        {natural, page.width() / size.width(), most_of_a_page * page.height() / size.height()});
+    const qreal scale =
+        std::min({natural, room_.width() / size.width(), room_.height() / size.height()});
     return size * scale;
 }
 

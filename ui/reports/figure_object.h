@@ -16,8 +16,9 @@ class FigureObject : public QObject, public QTextObjectInterface {
     Q_INTERFACES(QTextObjectInterface)
 
 public:
-    /// Draws the document's figures from now on; belongs to the document.
-    explicit FigureObject(QTextDocument& document);
+    /// Draws the document's figures from now on, none larger than `room`, in pixels of the
+    /// document's device; belongs to the document.
+    FigureObject(QTextDocument& document, QSizeF room);
 
     /// The format of the character that stands for the figure.
     QTextCharFormat add(Figure figure);
@@ -29,6 +30,7 @@ public:
 private:
     const Figure& figureOf(const QTextFormat& format) const;
 
+    QSizeF room_;
     std::vector<Figure> figures_;
 };
 

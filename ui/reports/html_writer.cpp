@@ -176,7 +176,9 @@ QByteArray toHtml(const Report& report) {
     for (const Chapter& chapter : report.chapters) {
         html += element("h2", chapter.title);
         if (chapter.holdsPicture) {
-            html += figure(traceFigure(report));
+            for (const Figure& each : traceFigures(report)) {
+                html += figure(each);
+            }
         }
         for (const Part& each : chapter.parts) {
             html += part(each, report.language);

@@ -4,8 +4,8 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
-#include <QTextCursor>
-#include <QTextFrame>
+
+#include <algorithm>
 
 namespace danescope::reports {
 
@@ -36,50 +36,35 @@ PagedReport::PagedReport(const Report& report, Paper paper, QPagedPaintDevice& d
                           -side_margin * pixelsAPoint_, -bottom_margin * pixelsAPoint_);
     document_.documentLayout()->setPaintDevice(&device);
     document_.setUseDesignMetrics(true);
-    document_.setPageSize(text_.size());
-    headings_ = fillDocument(document_, report);
-    keepHeadingsWithTheirText();
+    document_.setTextWidth(text_.width());
+    headings_ = fillDocument(document_, report, text_.size());
+    slices_ = pageSlices(document_, text_.height());
 }
 
-qreal PagedReport::topOf(int block) const {
-    return document_.documentLayout()->blockBoundingRect(document_.findBlockByNumber(block)).top();
-}
-
-/// No heading stands at the foot of a page, its text on the next one. Headings in a row stay
-/// together.
-void PagedReport::keepHeadingsWithTheirText() {
-    const auto pageOf = [&](int block) { return static_cast<int>(topOf(block) / text_.height()); };
-    for (std::size_t index = 0; index < headings_.size(); ++index) {
-        const int first = headings_[index].block;
-        while (index + 1 < headings_.size() &&
-               headings_[index + 1].block == headings_[index].block + 1) {
-            ++index;
-        }
-        // What follows may be a smaller heading, or the empty line that a table hangs on.
-        constexpr int what_follows = 3;
-        const int next =
-            std::min(headings_[index].block + what_follows, document_.blockCount() - 1);
-        if (pageOf(first) != pageOf(next)) {
-            QTextCursor cursor(document_.findBlockByNumber(first));
-            QTextBlockFormat format = cursor.blockFormat();
-            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-            cursor.setBlockFormat(format);
-        }
-    }
+void PagedReport::paintPart(QPainter& painter, qreal top, qreal bottom) const {
+    painter.save();
+    painter.translate(0, -top);
+    const QRectF clip(0, top, text_.width(), bottom - top);
+    painter.setClipRect(clip);
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = clip;
+    context.palette = reportTheme().palette();
+    document_.documentLayout()->draw(&painter, context);
+    painter.restore();
 }
 
 void PagedReport::paint(QPainter& painter, int page) const {
     const ui::Theme theme = reportTheme();
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    const PageSlice& slice = slices_[static_cast<std::size_t>(page)];
     painter.save();
-    painter.translate(text_.left(), text_.top() - page * text_.height());
-    const QRectF clip(0, page * text_.height(), text_.width(), text_.height());
-    painter.setClipRect(clip);
-    QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = clip;
-    context.palette = theme.palette();
-    document_.documentLayout()->draw(&painter, context);
+    painter.translate(text_.topLeft());
+    if (slice.headHeight() > 0) {
+        paintPart(painter, slice.headTop, slice.headBottom);
+    }
+    painter.translate(0, slice.headHeight());
+    paintPart(painter, slice.top, slice.bottom);
     painter.restore();
 
     QFont font = reportFont();
@@ -99,10 +84,17 @@ void PagedReport::paint(QPainter& painter, int page) const {
 std::vector<Bookmark> PagedReport::bookmarks() const {
     std::vector<Bookmark> bookmarks;
     for (const DocumentHeading& heading : headings_) {
-        const qreal top = topOf(heading.block);
-        const int page = static_cast<int>(top / text_.height());
-        const qreal onPage = text_.top() + top - page * text_.height();
-        bookmarks.push_back({heading.level, heading.title, page, onPage / pixelsAPoint_});
+        const qreal top = document_.documentLayout()
+                              ->blockBoundingRect(document_.findBlockByNumber(heading.block))
+                              .top();
+        const auto after =
+            std::upper_bound(slices_.begin(), slices_.end(), top,
+                             [](qreal y, const PageSlice& slice) { return y < slice.top; });
+        const auto page = after - slices_.begin() - 1;
+        const PageSlice& slice = slices_[static_cast<std::size_t>(page)];
+        const qreal onPage = text_.top() + slice.headHeight() + top - slice.top;
+        bookmarks.push_back(
+            {heading.level, heading.title, static_cast<int>(page), onPage / pixelsAPoint_});
     }
     return bookmarks;
 }

@@ -2,6 +2,7 @@
 
 #include "ui/reports/column_shares.h"
 #include "ui/reports/figure_object.h"
+#include "ui/reports/page_slices.h"
 #include "ui/reports/report_style.h"
 
 #include <QTextCursor>
@@ -32,9 +33,9 @@ constexpr qreal record = 7.2;
 /// CSS pixels, which the layout scales to its device.
 class DocumentWriter {
 public:
-    explicit DocumentWriter(QTextDocument& document)
+    DocumentWriter(QTextDocument& document, QSizeF roomForFigures)
         : cursor_(&document)
-        , figures_(*new FigureObject(document))
+        , figures_(*new FigureObject(document, roomForFigures))
         , theme_(reportTheme()) {}
 
     std::vector<DocumentHeading> write(const Report& report) {
@@ -80,6 +81,15 @@ private:
         return format;
     }
 
+    /// A block that stays with what it stands over.
+    void headingBlock(const QString& content, const QTextCharFormat& format, qreal above,
+                      qreal below) {
+        QTextBlockFormat kept = spaced(above, below);
+        keepWithNext(kept);
+        nextBlock(kept, format);
+        cursor_.insertText(content, format);
+    }
+
     /// A block of its own; the document's first block is taken where it is still empty.
     void block(const QString& content, const QTextCharFormat& format, qreal above, qreal below) {
         nextBlock(spaced(above, below), format);
@@ -101,8 +111,9 @@ private:
             return;
         }
         const bool isChapter = level == 1;
-        block(title, text(isChapter ? size::chapter : size::part, ColorRole::text, QFont::DemiBold),
-              isChapter ? 22 : 14, isChapter ? 6 : 4);
+        headingBlock(title,
+                     text(isChapter ? size::chapter : size::part, ColorRole::text, QFont::DemiBold),
+                     isChapter ? 22 : 14, isChapter ? 6 : 4);
         headings_.push_back({level, title, cursor_.blockNumber()});
         if (!status.text.isEmpty()) {
             cursor_.insertText(QStringLiteral("   "), text(size::table, ColorRole::text));
@@ -248,8 +259,8 @@ private:
 
     void write(const explain::Section& section) {
         if (!section.heading.isEmpty()) {
-            block(section.heading, text(size::heading, ColorRole::mutedText, QFont::DemiBold), 8,
-                  2);
+            headingBlock(section.heading,
+                         text(size::heading, ColorRole::mutedText, QFont::DemiBold), 8, 2);
         }
         facts(section.facts);
         for (const QString& paragraph : section.paragraphs) {
@@ -274,7 +285,9 @@ private:
     void write(const Chapter& chapter, const Report& report) {
         heading(1, chapter.title);
         if (chapter.holdsPicture) {
-            write(traceFigure(report));
+            for (Figure& figure : traceFigures(report)) {
+                write(std::move(figure));
+            }
         }
         for (const Part& part : chapter.parts) {
             heading(2, part.title, part.status);
@@ -296,14 +309,18 @@ private:
 
 } // namespace
 
-std::vector<DocumentHeading> fillDocument(QTextDocument& document, const Report& report) {
+std::vector<DocumentHeading> fillDocument(QTextDocument& document, const Report& report,
+                                          QSizeF page) {
+    // There is a heading over each figure.
+    constexpr qreal most_of_a_page = 0.9;
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document.setDefaultTextOption(option);
     document.setDocumentMargin(0);
     document.setUndoRedoEnabled(false);
     QTextCursor(&document).beginEditBlock();
-    std::vector<DocumentHeading> headings = DocumentWriter(document).write(report);
+    std::vector<DocumentHeading> headings =
+        DocumentWriter(document, {page.width(), most_of_a_page * page.height()}).write(report);
     QTextCursor(&document).endEditBlock();
     return headings;
 }

@@ -2,6 +2,7 @@
 
 #include "ui/reports/report.h"
 
+#include <QSizeF>
 #include <QString>
 #include <QTextDocument>
 
@@ -9,7 +10,7 @@
 
 namespace danescope::reports {
 
-/// A heading of the document, for bookmarks and page breaks.
+/// A heading of the document, for bookmarks.
 struct DocumentHeading {
     /// 1 for chapters, 2 for their parts.
     int level = 1;
@@ -18,8 +19,9 @@ struct DocumentHeading {
     int block = 0;
 };
 
-/// Fills an empty document with the report, in points and for its page. Texts are put in as text,
-/// never as markup.
-std::vector<DocumentHeading> fillDocument(QTextDocument& document, const Report& report);
+/// Fills an empty document with the report, in points; figures are no larger than a page of that
+/// size in pixels of the document's device. Texts are put in as text, never as markup.
+std::vector<DocumentHeading> fillDocument(QTextDocument& document, const Report& report,
+                                          QSizeF page);
 
 } // namespace danescope::reports

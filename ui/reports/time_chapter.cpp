@@ -4,6 +4,11 @@
 #include "ui/explain/spans.h"
 #include "ui/explain/step_timings.h"
 
+#include <algorithm>
+#include <functional>
+#include <numeric>
+#include <optional>
+
 namespace danescope::reports {
 
 namespace {
@@ -25,6 +30,30 @@ std::vector<explain::Chip> rowOf(const Span& span) {
             {span.endText, Tone::neutral}};
 }
 
+/// Of dates the first, which end soonest; of steps those that took longest, in their order.
+void keepMost(Spans& spans) {
+    std::vector<std::size_t> kept(spans.rows.size());
+    std::iota(kept.begin(), kept.end(), std::size_t{0});
+    if (spans.axis == Spans::Axis::elapsed) {
+        std::ranges::stable_sort(kept, std::ranges::greater(), [&](std::size_t row) {
+            return spans.rows[row].end - spans.rows[row].begin;
+        });
+    }
+    kept.resize(most_rows);
+    std::ranges::sort(kept);
+    std::vector<Span> rows;
+    for (const std::size_t row : kept) {
+        rows.push_back(std::move(spans.rows[row]));
+        if (auto& after = rows.back().after) {
+            const auto found = std::ranges::lower_bound(kept, *after);
+            after = found != kept.end() && *found == *after
+                        ? std::optional(static_cast<std::size_t>(found - kept.begin()))
+                        : std::nullopt;
+        }
+    }
+    spans.rows = std::move(rows);
+}
+
 Part partOf(Spans spans, const explain::Language& language) {
     Section section;
     if (spans.rows.empty()) {
@@ -37,7 +66,7 @@ Part partOf(Spans spans, const explain::Language& language) {
         constexpr Text more{
             QT_TRANSLATE_N_NOOP("explain", "%n more row(s) are in the saved check.")};
         section.paragraphs << language.text(more, static_cast<int>(spans.rows.size() - most_rows));
-        spans.rows.resize(most_rows);
+        keepMost(spans);
     }
     section.columns = spans.columns;
     for (const Span& span : spans.rows) {

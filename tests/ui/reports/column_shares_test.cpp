@@ -57,6 +57,14 @@ private slots:
         QVERIFY(shares[1] > shares[0]);
     }
 
+    void leavesShortTextsOnALine() {
+        const QString sentence = QString("many words ").repeated(20);
+        const auto shares = reports::columnShares(
+            tableOf({"A", "B", "C"}, {"已過期", "DANE SUCCESS", sentence}), room);
+        QVERIFY(shares[0] * room >= 6);
+        QVERIFY(shares[1] * room >= 12);
+    }
+
     void countsTheSignOfATone() {
         Section table = tableOf({"A", "B"}, {"secure", "secure"});
         table.rows.front().front().tone = Tone::ok;

@@ -3,6 +3,7 @@
 #include "tests/support/run_tool.h"
 #include "tests/ui/explain/examples.h"
 #include "tests/ui/reports/hostile_check.h"
+#include "ui/reports/figure.h"
 #include "ui/reports/pdf_writer.h"
 #include "ui/reports/report.h"
 #include "ui/reports/report_writer.h"
@@ -73,6 +74,7 @@ private slots:
     void svgIsWellFormed_data() { languageRows(); }
     void svgIsWellFormed();
     void svgShowsHostileTextAsText();
+    void manyLanesAreSeveralFigures();
     void pngIsTwiceAsLarge();
     void redactsThePictureToo();
     void stopsWhenAsked_data();
@@ -330,6 +332,23 @@ void ReportFilesTest::svgShowsHostileTextAsText() {
                             "local-name() = 'a' or local-name() = 'image'])",
                             file});
     QCOMPARE(elements.out.trimmed(), QByteArray("0"));
+}
+
+void ReportFilesTest::manyLanesAreSeveralFigures() {
+    reports::Report report = reports::makeReport(test::secondServerFails().snapshot,
+                                                 explain::Language(LanguageCode::en));
+    QCOMPARE(reports::traceFigures(report).size(), std::size_t{1});
+    const explain::Lane lane = report.outline.lanes.front();
+    report.outline.lanes.assign(31, lane);
+    const std::vector<reports::Figure> figures = reports::traceFigures(report);
+    // Two of fifteen lanes, one of one, one of the chain.
+    QCOMPARE(figures.size(), std::size_t{4});
+    QCOMPARE(figures[0].size, figures[1].size);
+    QVERIFY(figures[2].size.height() < figures[1].size.height());
+    for (const reports::Figure& figure : figures) {
+        // Of the shape of a page, so that it need not shrink to fit on one.
+        QVERIFY(figure.size.height() > 0 && figure.size.height() < 1.3 * figure.size.width());
+    }
 }
 
 void ReportFilesTest::pngIsTwiceAsLarge() {

@@ -166,6 +166,34 @@ private slots:
         QVERIFY(textsOf(report).join('\n').contains("more rows are in the saved check"));
     }
 
+    void keepsTheStepsThatTookLongest() {
+        trace::Trace trace = *test::hostileCheck().trace;
+        const trace::Lookup first = trace.lookups.front();
+        for (int number = 0; number < 60; ++number) {
+            trace::Lookup quick = first;
+            quick.asked = Milliseconds(10 + number);
+            quick.answer->elapsed = Milliseconds(1);
+            trace.lookups.push_back(quick);
+        }
+        trace.sessions.front().started = Milliseconds(200);
+        trace.sessions.front().elapsed = Milliseconds(300);
+        const reports::Report report =
+            reports::makeReport(trace::snapshot_of(std::move(trace)), Language(LanguageCode::en));
+        for (const reports::Chapter& chapter : report.chapters) {
+            for (const reports::Part& part : chapter.parts) {
+                if (part.plot && part.plot->axis == explain::Spans::Axis::elapsed) {
+                    const auto& rows = part.plot->rows;
+                    QCOMPARE(rows.size(), std::size_t{40});
+                    QVERIFY(rows.back().label.startsWith("SMTP"));
+                    for (std::size_t row = 1; row < rows.size(); ++row) {
+                        QVERIFY(rows[row - 1].begin <= rows[row].begin);
+                        QVERIFY(!rows[row].after || *rows[row].after < row);
+                    }
+                }
+            }
+        }
+    }
+
     void hasNoEmptyChapter() {
         for (const test::Example& example : test::allExamples()) {
             for (const reports::Chapter& chapter :
