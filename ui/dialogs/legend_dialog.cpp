@@ -3,6 +3,7 @@
 #include "ui/dialogs/legend_entries.h"
 #include "ui/dialogs/legend_sample.h"
 #include "ui/panels/chip_label.h"
+#include "ui/panels/scrolled_page.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -39,19 +40,24 @@ QGridLayout* columnOf(const std::vector<LegendEntry>& entries, std::vector<QLabe
 LegendDialog::LegendDialog(QWidget* parent)
     : QDialog(parent) {
     setObjectName(QStringLiteral("legend"));
-    auto* columns = new QHBoxLayout;
+    auto* page = new QWidget;
+    auto* columns = new QHBoxLayout(page);
+    columns->setContentsMargins(0, 0, spacing::large, 0);
     columns->setSpacing(2 * spacing::large);
-    columns->addLayout(columnOf(traceLegend(), meanings_, this), 1);
-    columns->addLayout(columnOf(linesAndPlotsLegend(), meanings_, this), 1);
+    columns->addLayout(columnOf(traceLegend(), meanings_, page), 1);
+    columns->addLayout(columnOf(linesAndPlotsLegend(), meanings_, page), 1);
+    scroll_ = scrolledPage(page, this);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
+    column->setContentsMargins(spacing::large, spacing::large, 0, spacing::large);
     column->setSpacing(spacing::large);
-    column->addLayout(columns);
-    column->addStretch();
+    column->addWidget(scroll_, 1);
+    buttons->setContentsMargins(0, 0, spacing::large, 0);
     column->addWidget(buttons);
     retranslate();
+    const int textSize = textFont(TextSize::body).pixelSize();
+    resize(textSize * 63, textSize * 40);
 }
 
 void LegendDialog::changeEvent(QEvent* event) {
@@ -63,6 +69,7 @@ void LegendDialog::changeEvent(QEvent* event) {
 
 void LegendDialog::retranslate() {
     setWindowTitle(tr("Legend"));
+    scroll_->setAccessibleName(windowTitle());
     auto label = meanings_.begin();
     for (const auto* entries : {&traceLegend(), &linesAndPlotsLegend()}) {
         for (const LegendEntry& entry : *entries) {

@@ -2,6 +2,7 @@
 
 #include <QDialog>
 #include <QLabel>
+#include <QScrollArea>
 
 #include <vector>
 
@@ -20,6 +21,7 @@ protected:
 private:
     void retranslate();
 
+    QScrollArea* scroll_;
     std::vector<QLabel*> meanings_;
 };
 

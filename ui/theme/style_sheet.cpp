@@ -48,14 +48,14 @@ QTextEdit[kind="muted"] { background: transparent; border: none; color: @mutedTe
 QTextEdit[kind="record"] { background: @window; border: 1px solid @line; border-radius: 6px;
     color: @text; padding: 4px; }
 QPlainTextEdit { background: @surface; border: none; color: @text; padding: 4px 8px; }
-QPlainTextEdit[kind="field"] { border: 1px solid @line; border-radius: 6px; }
+QPlainTextEdit[kind="field"] { border: 1px solid @field; border-radius: 6px; }
 QPlainTextEdit:focus { border: 2px solid @accent; border-radius: 6px; padding: 2px 6px; }
 QPlainTextEdit[kind="field"]:focus { padding: 3px 7px; }
 QPlainTextEdit[invalid="true"] { border: 2px solid @failed; padding: 3px 7px; }
 QPlainTextEdit:disabled { background: @window; color: @mutedText; }
 QTextEdit[kind="record"]:focus { border: 2px solid @accent; padding: 3px; }
 
-QLineEdit { background: @surface; border: 1px solid @line; border-radius: 6px; padding: 5px 8px;
+QLineEdit { background: @surface; border: 1px solid @field; border-radius: 6px; padding: 5px 8px;
     color: @text; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus { border: 2px solid @accent; padding: 4px 7px; }
 QLineEdit[invalid="true"] { border: 2px solid @failed; padding: 4px 7px; }
@@ -79,9 +79,10 @@ QToolButton[kind="small"][toolButtonStyle="2"] { padding: 2px 0px 2px 6px; }
 QToolButton[kind="small"][toolButtonStyle="2"]:focus { padding: 1px 0px 1px 5px; }
 QToolButton::menu-indicator { image: none; width: 0px; }
 
-QComboBox, QAbstractSpinBox { background: @surface; border: 1px solid @line; border-radius: 6px;
+QComboBox, QAbstractSpinBox { background: @surface; border: 1px solid @field; border-radius: 6px;
     padding: 4px 8px; color: @text; selection-background-color: @accent; }
 QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid @accent; padding: 3px 7px; }
+QAbstractSpinBox[invalid="true"] { border: 2px solid @failed; padding: 3px 7px; }
 /* A style sheet can't tint pictures: these are of colours that are seen on light and on dark. */
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url(:/icons/menu-down.svg); width: 12px; height: 12px; }
@@ -164,6 +165,16 @@ QLabel[kind="chip"][tone="%1"] { background: @%2Tint; color: @%2; border: 1px %3
 QLabel[kind="word"][tone="%1"] { color: @%2; }
 )";
 
+/// Between a hairline and a muted text: where a field is shows at 3:1 (WCAG 2.1 §1.4.11).
+QColor fieldEdge(const Theme& theme) {
+    constexpr double share = 0.7;
+    const QColor line = theme.color(ColorRole::line);
+    const QColor text = theme.color(ColorRole::mutedText);
+    const auto between = [](int from, int to) { return qRound(from + (to - from) * share); };
+    return {between(line.red(), text.red()), between(line.green(), text.green()),
+            between(line.blue(), text.blue())};
+}
+
 } // namespace
 
 QString toneName(explain::Tone tone) {
@@ -185,6 +196,7 @@ QString themeStyleSheet(const Theme& theme) {
     add(explain::Tone::notRun, "neutral", "dotted @neutral");
     add(explain::Tone::running, "neutral", "solid @accent");
     sheet += QStringLiteral("QLabel[kind=\"chip\"][tone=\"notRun\"] { background: transparent; }");
+    sheet.replace(QLatin1String("@field"), fieldEdge(theme).name());
     for (const auto& [name, role] : placeholders) {
         sheet.replace(QLatin1String(name), theme.color(role).name());
     }
@@ -196,9 +208,12 @@ void setLook(QWidget* widget, const char* property, const QVariant& value) {
         return;
     }
     widget->setProperty(property, value);
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
-    widget->update();
+    // One that was not seen yet takes up its look when it is.
+    if (widget->testAttribute(Qt::WA_WState_Polished)) {
+        widget->style()->unpolish(widget);
+        widget->style()->polish(widget);
+        widget->update();
+    }
 }
 
 } // namespace danescope::ui

@@ -29,7 +29,7 @@ constexpr std::array<Shades, 16> colors{{
     {ColorRole::selection, 0xffe6eefc, 0xff1f2e4d, 0xff0b2f6b},
     {ColorRole::ok, 0xff0a7350, 0xff55d3a3, 0xff5df08f},
     {ColorRole::okTint, 0xffe3f4ec, 0xff14342a, 0xff002b16},
-    {ColorRole::failed, 0xffb3261e, 0xffff8f86, 0xffff9d94},
+    {ColorRole::failed, 0xffb3261e, 0xffff8f86, 0xffffaca4},
     {ColorRole::failedTint, 0xfffbe9e7, 0xff3d1d1b, 0xff3a0505},
     {ColorRole::warning, 0xff8a5a00, 0xfff2c14e, 0xffffd83d},
     {ColorRole::warningTint, 0xfffdf2d8, 0xff3a2d10, 0xff2e2300},

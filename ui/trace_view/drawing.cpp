@@ -40,6 +40,21 @@ QPainterPath stroked(const QPainterPath& path, Tone tone, qreal width) {
     return area;
 }
 
+/// What a line round a box covers: it lies between two boxes, which saves the stroking.
+QPainterPath between(const QRectF& box, qreal radius, qreal width) {
+    const qreal half = width / 2;
+    QPainterPath area = rounded(box.adjusted(-half, -half, half, half), radius + half);
+    area.addPath(rounded(box.adjusted(half, half, -half, -half), radius - half));
+    return area;
+}
+
+/// The area that the tone's line covers round a box.
+QPainterPath outlined(const QRectF& box, qreal radius, Tone tone, qreal width) {
+    return Theme(Theme::Shade::light).tone(tone).pen == Qt::SolidLine
+               ? between(box, radius, width)
+               : stroked(rounded(box, radius), tone, width);
+}
+
 /// Trouble is tinted; what passed or did not run stays quiet.
 bool isTinted(Tone tone) {
     return tone == Tone::failed || tone == Tone::warning || tone == Tone::neutral;
@@ -77,23 +92,24 @@ NodeDrawing::NodeDrawing(const Node& node, const PlacedNode& place, const Pictur
     , subtitle_(place.subtitle, fonts) {
     const qreal radius = isZone_ ? cardRadius : stepRadius;
     outer_ = rounded(place.box, radius);
-    border_ = stroked(outer_, tone_, node.rootCause.isEmpty() ? lineWidth : rootCauseLineWidth);
+    border_ = outlined(place.box, radius, tone_,
+                       node.rootCause.isEmpty() ? lineWidth : rootCauseLineWidth);
     if (node.isAnchor) {
         const QRectF inside =
             place.box.adjusted(doubleLineGap, doubleLineGap, -doubleLineGap, -doubleLineGap);
-        border_.addPath(stroked(rounded(inside, radius - doubleLineGap + 1), tone_, lineWidth));
+        border_.addPath(outlined(inside, radius - doubleLineGap + 1, tone_, lineWidth));
     }
     ring_ = rounded(place.box.adjusted(-ringOffset, -ringOffset, ringOffset, ringOffset),
                     radius + ringOffset);
     for (std::size_t index = 0; index < place.chips.size(); ++index) {
         const PlacedChip& chip = place.chips[index];
         const bool isAnchorMark = node.isAnchor && index == 0;
-        const QPainterPath frame = rounded(chip.box, chip.box.height() / 2);
-        chips_.push_back({chip.tone, frame,
-                          chip.tone == Tone::ok ? QPainterPath() : stroked(frame, chip.tone, 1),
-                          chip.glyph,
-                          isAnchorMark ? anchorPath(chip.glyph) : glyphPath(chip.tone, chip.glyph),
-                          TextDrawing(chip.text, fonts)});
+        const qreal chipEnd = chip.box.height() / 2;
+        chips_.push_back(
+            {chip.tone, rounded(chip.box, chipEnd),
+             chip.tone == Tone::ok ? QPainterPath() : outlined(chip.box, chipEnd, chip.tone, 1),
+             chip.glyph, isAnchorMark ? anchorPath(chip.glyph) : glyphPath(chip.tone, chip.glyph),
+             TextDrawing(chip.text, fonts)});
     }
     if (!place.flag.isNull()) {
         flag_ = rounded(place.flag, chipRadius);
@@ -170,12 +186,15 @@ void EdgeDrawing::paint(QPainter& painter, const Theme& theme) const {
 
 LaneDrawing::LaneDrawing(const PlacedLane& place, const PictureFonts& fonts)
     : row_(place.row)
+    , hasLine_(place.hasLine)
     , host_(place.host, fonts)
     , address_(place.address, fonts) {}
 
 void LaneDrawing::paint(QPainter& painter, const Theme& theme) const {
-    const QRectF separator(row_.left() + 1, row_.top(), row_.width() - 2, 1);
-    painter.fillRect(separator, theme.color(ColorRole::line));
+    if (hasLine_) {
+        const QRectF separator(row_.left() + 1, row_.top(), row_.width() - 2, 1);
+        painter.fillRect(separator, theme.color(ColorRole::line));
+    }
     host_.paint(painter, theme.color(ColorRole::text));
     address_.paint(painter, theme.color(ColorRole::mutedText));
 }
@@ -183,15 +202,15 @@ void LaneDrawing::paint(QPainter& painter, const Theme& theme) const {
 SectionDrawing::SectionDrawing(const PlacedSection& place, const PictureFonts& fonts)
     : bounds_(place.frame)
     , frame_(rounded(place.frame.adjusted(0.5, 0.5, -0.5, -0.5), cardRadius))
+    , border_(between(place.frame.adjusted(0.5, 0.5, -0.5, -0.5), cardRadius, 1))
     , heading_(place.heading, fonts)
     , footer_(place.footer, fonts) {}
 
 void SectionDrawing::paint(QPainter& painter, const Theme& theme) const {
     if (bounds_.isEmpty())
         return;
-    painter.setPen(QPen(theme.color(ColorRole::line), 1));
-    painter.setBrush(theme.color(ColorRole::surface));
-    painter.drawPath(frame_);
+    painter.fillPath(frame_, theme.color(ColorRole::surface));
+    painter.fillPath(border_, theme.color(ColorRole::line));
     heading_.paint(painter, theme.color(ColorRole::text));
     footer_.paint(painter, theme.color(ColorRole::mutedText));
 }

@@ -102,6 +102,7 @@ public:
 
 private:
     QRectF row_;
+    bool hasLine_;
     TextDrawing host_;
     TextDrawing address_;
 };
@@ -115,6 +116,7 @@ public:
 private:
     QRectF bounds_;
     QPainterPath frame_;
+    QPainterPath border_;
     TextDrawing heading_;
     TextDrawing footer_;
 };

@@ -165,6 +165,7 @@ QRectF layLanes(const Graph& graph, TextMeasure& measure, const QRectF& area, La
     qreal top = area.top();
     for (const LaneLabel& label : graph.lanes) {
         PlacedLane lane;
+        lane.hasLine = !layout.lanes.empty() || !graph.lanesTitle.isEmpty();
         lane.row = QRectF(area.left(), top, rowWidth, rowHeight);
         const QPointF corner(area.left() + padding, top + (rowHeight - labelHeight) / 2);
         lane.host = placed(measure, label.host, TextRole::body, corner, lines.host, columns.label);

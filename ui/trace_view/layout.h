@@ -56,6 +56,8 @@ struct PlacedEdge {
 
 struct PlacedLane {
     QRectF row;
+    /// Whether a line parts it from what is above: a heading or another lane.
+    bool hasLine = true;
     PlacedText host;
     PlacedText address;
     bool operator==(const PlacedLane&) const = default;

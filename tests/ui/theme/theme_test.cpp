@@ -1,6 +1,8 @@
+#include "ui/theme/style_sheet.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -27,14 +29,43 @@ private slots:
         for (const auto tone : tones) {
             const ui::ToneStyle style = theme.tone(tone);
             QVERIFY2(ui::contrastRatio(style.color, style.tint) >= least, qPrintable(style.glyph));
-            QVERIFY2(ui::contrastRatio(style.color, theme.color(ColorRole::surface)) >= least,
-                     qPrintable(style.glyph));
+            // Cells keep their tone in a selected row.
+            for (const auto ground : {ColorRole::surface, ColorRole::selection}) {
+                QVERIFY2(ui::contrastRatio(style.color, theme.color(ground)) >= least,
+                         qPrintable(style.glyph));
+            }
         }
         for (const auto text : {ColorRole::text, ColorRole::mutedText, ColorRole::accent})
             for (const auto ground : {ColorRole::window, ColorRole::surface, ColorRole::selection})
                 QVERIFY(ui::contrastRatio(theme.color(text), theme.color(ground)) >= least);
         QVERIFY(ui::contrastRatio(theme.color(ColorRole::onAccent),
                                   theme.color(ColorRole::accent)) >= least);
+    }
+
+    void fieldsAndTheFocusShow_data() {
+        QTest::addColumn<int>("shade");
+        QTest::newRow("light") << static_cast<int>(Theme::Shade::light);
+        QTest::newRow("dark") << static_cast<int>(Theme::Shade::dark);
+        QTest::newRow("high contrast") << static_cast<int>(Theme::Shade::highContrast);
+    }
+
+    void fieldsAndTheFocusShow() {
+        QFETCH(int, shade);
+        const Theme theme(static_cast<Theme::Shade>(shade));
+        const QString sheet = ui::themeStyleSheet(theme);
+        QVERIFY2(!sheet.contains('@'), "a colour without a role");
+        for (const char* rule :
+             {R"(QLineEdit \{[^}]*border: 1px solid (#[0-9a-f]{6}))",
+              R"(QComboBox, QAbstractSpinBox \{[^}]*border: 1px solid (#[0-9a-f]{6}))",
+              R"(QPushButton:focus, QToolButton:focus \{[^}]*border: 2px solid (#[0-9a-f]{6}))",
+              R"(QCheckBox::indicator \{[^}]*border: 2px solid (#[0-9a-f]{6}))"}) {
+            const auto found = QRegularExpression(QString::fromLatin1(rule)).match(sheet);
+            QVERIFY2(found.hasMatch(), rule);
+            for (const auto ground : {ColorRole::window, ColorRole::surface}) {
+                const QColor edge(found.captured(1));
+                QVERIFY2(ui::contrastRatio(edge, theme.color(ground)) >= 3, rule);
+            }
+        }
     }
 
     void tonesDifferWithoutColour() {
