@@ -44,11 +44,7 @@ trace::Snapshot varied(int more) {
 }
 
 trace::Snapshot timed() {
-    trace::Trace trace =
-        secure_up_to_tlsa()
-            .session(handshake("mx1.example.org", "192.0.2.1", {good_certificate().tlsa}, true))
-            .end()
-            .trace();
+    trace::Trace trace = passing_check().trace();
     Milliseconds at{0};
     for (trace::Lookup& lookup : trace.lookups) {
         lookup.asked = at;
