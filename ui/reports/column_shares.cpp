@@ -5,6 +5,7 @@
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
+#include <cmath>
 
 namespace danescope::reports {
 
@@ -13,10 +14,12 @@ namespace {
 /// Between two columns; the sign before a tone's words.
 constexpr int gap = 3;
 constexpr int sign = 2;
+/// How much wider a tone's words are, which are bold and often capitals.
+constexpr double boldness = 1.25;
 /// Texts up to this stay on one line.
 constexpr int short_text = 12;
 /// Longer words are broken; longer texts wrap before others do.
-constexpr int most_of_word = 26;
+constexpr int most_of_word = 30;
 constexpr int most_of_text = 60;
 
 /// In columns of monospace.
@@ -40,10 +43,13 @@ int longestWord(const QString& text) {
 }
 
 void widen(Need& need, const explain::Chip& cell) {
-    const int before = cell.tone == explain::Tone::neutral ? 0 : sign;
-    need.word = std::max(need.word, std::min(longestWord(cell.text), most_of_word) + before + gap);
-    need.text =
-        std::max(need.text, std::min(explain::columnsOf(cell.text), most_of_text) + before + gap);
+    const auto width = [&](int columns) {
+        return gap + (cell.tone == explain::Tone::neutral
+                          ? columns
+                          : static_cast<int>(std::ceil(boldness * (columns + sign))));
+    };
+    need.word = std::max(need.word, width(std::min(longestWord(cell.text), most_of_word)));
+    need.text = std::max(need.text, width(std::min(explain::columnsOf(cell.text), most_of_text)));
 }
 
 } // namespace

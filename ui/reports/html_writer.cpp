@@ -73,8 +73,8 @@ QString chip(const explain::Chip& chip) {
         return chip.text.toHtmlEscaped();
     }
     const QString glyph = reportTheme().tone(chip.tone).glyph;
-    return QStringLiteral("<span class=\"chip %1\">").arg(className(chip.tone)) + glyph + u' ' +
-           chip.text.toHtmlEscaped() + QStringLiteral("</span>");
+    return QStringLiteral("<span class=\"chip %1\">").arg(className(chip.tone)) + glyph +
+           QChar::Nbsp + chip.text.toHtmlEscaped() + QStringLiteral("</span>");
 }
 
 QString facts(const std::vector<std::pair<QString, QString>>& facts) {
@@ -149,7 +149,7 @@ QString part(const Part& part, explain::LanguageCode language) {
 
 QString verdict(const explain::Banner& banner) {
     return QStringLiteral("<div class=\"verdict %1\">\n").arg(className(banner.tone)) +
-           element("p", reportTheme().tone(banner.tone).glyph + u' ' + banner.sentence,
+           element("p", reportTheme().tone(banner.tone).glyph + QChar::Nbsp + banner.sentence,
                    QStringLiteral("sentence")) +
            (banner.advice.isEmpty() ? QString()
                                     : element("p", banner.advice, QStringLiteral("advice"))) +

@@ -25,7 +25,7 @@ constexpr qreal chapter = 14;
 constexpr qreal part = 11;
 constexpr qreal heading = 8.5;
 constexpr qreal body = 9.5;
-constexpr qreal table = 8.5;
+constexpr qreal table = 8;
 constexpr qreal record = 7.2;
 } // namespace size
 
@@ -222,7 +222,7 @@ private:
 
     static std::vector<QTextLength> columnWidths(const explain::Section& section) {
         // Of this font across a page of A4.
-        constexpr int room = 110;
+        constexpr int room = 117;
         std::vector<QTextLength> widths;
         for (const double share : columnShares(section, room)) {
             widths.emplace_back(QTextLength::PercentageLength, 100 * share);
