@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace danescope::ui {
@@ -42,7 +43,8 @@ LegendDialog::LegendDialog(QWidget* parent)
     setObjectName(QStringLiteral("legend"));
     auto* page = new QWidget;
     auto* columns = new QHBoxLayout(page);
-    columns->setContentsMargins(0, 0, spacing::large, 0);
+    // The ring of the focus goes around it all.
+    columns->setContentsMargins(spacing::small, spacing::small, spacing::large, spacing::small);
     columns->setSpacing(2 * spacing::large);
     columns->addLayout(columnOf(traceLegend(), meanings_, page), 1);
     columns->addLayout(columnOf(linesAndPlotsLegend(), meanings_, page), 1);
@@ -50,10 +52,11 @@ LegendDialog::LegendDialog(QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::large, spacing::large, 0, spacing::large);
+    column->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::large);
     column->setSpacing(spacing::large);
     column->addWidget(scroll_, 1);
-    buttons->setContentsMargins(0, 0, spacing::large, 0);
+    buttons->setContentsMargins(0, 0, spacing::small, 0);
+    buttons->button(QDialogButtonBox::Close)->setFocus();
     column->addWidget(buttons);
     retranslate();
     const int textSize = textFont(TextSize::body).pixelSize();

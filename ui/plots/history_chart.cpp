@@ -217,7 +217,7 @@ void HistoryChart::arrange(QSize size) {
     const int dates = size.width() / (metrics.averageCharWidth() * widestDate);
     for (QCPAxisRect* part : parts_) {
         // Heading and dates take two lines; between two values another one stays free.
-        part->axis(QCPAxis::atLeft)->ticker()->setTickCount(std::clamp((lines - 2) / 2, 1, 5));
+        part->axis(QCPAxis::atLeft)->ticker()->setTickCount(std::clamp((lines - 2) / 2, 2, 5));
         part->axis(QCPAxis::atBottom)->ticker()->setTickCount(std::clamp(dates, 2, 8));
     }
 }
