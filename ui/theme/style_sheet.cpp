@@ -47,7 +47,7 @@ QTextEdit[kind="plain"] { background: transparent; border: none; color: @text; }
 QTextEdit[kind="muted"] { background: transparent; border: none; color: @mutedText; }
 QTextEdit[kind="record"] { background: @window; border: 1px solid @line; border-radius: 6px;
     color: @text; padding: 4px; }
-QPlainTextEdit { background: @surface; border: none; color: @text; padding: 4px 8px; }
+QPlainTextEdit { background: @surface; border: none; padding: 4px 8px; }
 QPlainTextEdit[kind="field"] { border: 1px solid @field; border-radius: 6px; }
 QPlainTextEdit:focus { border: 2px solid @accent; border-radius: 6px; padding: 2px 6px; }
 QPlainTextEdit[kind="field"]:focus { padding: 3px 7px; }
@@ -55,8 +55,9 @@ QPlainTextEdit[invalid="true"] { border: 2px solid @failed; padding: 3px 7px; }
 QPlainTextEdit:disabled { background: @window; color: @mutedText; }
 QTextEdit[kind="record"]:focus { border: 2px solid @accent; padding: 3px; }
 
+/* Without a colour of its own: a sheet would pale the hint of an empty field. */
 QLineEdit { background: @surface; border: 1px solid @field; border-radius: 6px; padding: 5px 8px;
-    color: @text; selection-background-color: @accent; selection-color: @onAccent; }
+    selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus { border: 2px solid @accent; padding: 4px 7px; }
 QLineEdit[invalid="true"] { border: 2px solid @failed; padding: 4px 7px; }
 
