@@ -17,9 +17,11 @@ constexpr qreal hatchGap = 5;
 constexpr qreal arrowHead = 6;
 constexpr qreal spikeHead = 4;
 
+/// On the line that Latin letters would stand on there.
 PlacedText placed(const QString& text, TextMeasure& measure, TextRole role, QPointF topLeft) {
     const TextExtent extent = measure.extent(text, role);
-    return {text, role, QRectF(topLeft, QSizeF(extent.width, extent.height())), false};
+    const QPointF higher(0, extent.ascent - measure.extent({}, role).ascent);
+    return {text, role, QRectF(topLeft - higher, QSizeF(extent.width, extent.height())), false};
 }
 
 /// Diagonals as lines of their own: a brush's pattern would not grow with the picture.
