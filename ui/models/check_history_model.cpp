@@ -61,8 +61,8 @@ QString CheckHistoryModel::sentence(int row) const {
     const PastCheck& check = pastCheck(row);
     //: %1 an instant, %2 a verdict, %3 how long the check took.
     QString verdict = tr("%1: %2, after %3.")
-                                .arg(explain::utcTime(check.when, language_), check.verdict.text,
-                                     explain::duration(check.elapsed, language_));
+                          .arg(explain::utcTime(check.when, language_), check.verdict.text,
+                               explain::duration(check.elapsed, language_));
     if (!check.validityLeft)
         return verdict;
     const QString span = explain::distance(*check.validityLeft, language_);
