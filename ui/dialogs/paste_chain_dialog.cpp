@@ -115,20 +115,21 @@ void PasteChainDialog::refreshError() {
         errorLabel_->clear();
         return;
     }
+    const auto say = [this](const QString& sentence) {
+        errorLabel_->setText(glyphed({sentence, explain::Tone::failed}));
+    };
     switch (error_->kind) {
     case tls::PemErrorKind::too_large:
-        errorLabel_->setText(tr("This is more than any server’s certificate chain."));
+        say(tr("This is more than any server’s certificate chain."));
         return;
     case tls::PemErrorKind::no_certificate:
-        errorLabel_->setText(
-            tr("There is no certificate in this text: no line “-----BEGIN CERTIFICATE-----”."));
+        say(tr("There is no certificate in this text: no line “-----BEGIN CERTIFICATE-----”."));
         return;
     case tls::PemErrorKind::bad_certificate:
         break;
     }
     //: %1 counts the certificates of the text.
-    errorLabel_->setText(
-        tr("Certificate %1 of this text is cut off or damaged.").arg(error_->place));
+    say(tr("Certificate %1 of this text is cut off or damaged.").arg(error_->place));
 }
 
 void PasteChainDialog::apply() {
