@@ -61,8 +61,8 @@ private slots:
                    "n’est pas la destination que le domaine publie", "並不是該網域發布的目的地"}));
         QVERIFY(
             shows({"Set the route to USEDNS", "Réglez la route sur USEDNS", "把路由設為 USEDNS"}));
-        QVERIFY(shows({"Destination: secure-match.example", "Destination\u00A0: secure-match.example",
-                       "目的地：secure-match.example"}));
+        QVERIFY(shows({"Destination: secure-match.example",
+                       "Destination\u00A0: secure-match.example", "目的地：secure-match.example"}));
         QVERIFY(shows({"DANE Support: None", "DANE Support\u00A0: None", "DANE Support：None"}));
         desk_->photograph("8");
     }

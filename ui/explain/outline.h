@@ -159,8 +159,8 @@ struct Outline {
     QString rootCauseWord;
     /// "3 paths · 7 zones · 412 ms".
     QString statusLine;
-    /// The step of the root cause or else of the first failure, or the decision of the first path: what
-    /// is selected at first.
+    /// The step of the root cause or else of the first failure, or the decision of the first path:
+    /// what is selected at first.
     Selection initialSelection;
     bool operator==(const Outline&) const = default;
 };
