@@ -154,6 +154,7 @@ void validateLater(ui::MainWindow& window) {
     auto* time = dialog->findChild<QDateTimeEdit*>("supposedTime");
     time->setDateTime(time->dateTime().addYears(30));
     dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+    QTRY_VERIFY(window.findChild<QWidget*>("suppositionBar")->isVisible());
 }
 
 struct State {
