@@ -4,6 +4,7 @@
 
 #include <array>
 #include <atomic>
+#include <system_error>
 #include <thread>
 #include <utility>
 
@@ -36,12 +37,12 @@ public:
     Worker(Reply reply, Reply over_tcp)
         : reply_(std::move(reply))
         , over_tcp_(std::move(over_tcp))
-        , socket_(io_, {asio::ip::address_v4::loopback(), 0})
-        , port_(socket_.local_endpoint().port())
+        , socket_(io_)
         , acceptor_(io_) {
+        while (!open()) {
+        }
         receive();
         if (over_tcp_) {
-            acceptor_ = {io_, {asio::ip::address_v4::loopback(), port_}};
             accept();
         }
         thread_ = std::thread([this] { io_.run(); });
@@ -55,10 +56,26 @@ public:
     Worker(const Worker&) = delete;
     Worker& operator=(const Worker&) = delete;
 
-    std::uint16_t port() const { return port_; }
+    std::uint16_t port() const { return socket_.local_endpoint().port(); }
     int queries() const { return queries_; }
 
 private:
+    /// Takes one free port for both protocols; false where another process has it over TCP.
+    bool open() {
+        socket_ = asio::ip::udp::socket(io_, {asio::ip::address_v4::loopback(), 0});
+        try {
+            if (over_tcp_) {
+                acceptor_ = {io_, {asio::ip::address_v4::loopback(), port()}};
+            }
+        } catch (const std::system_error& error) {
+            if (error.code() == asio::error::address_in_use) {
+                return false;
+            }
+            throw;
+        }
+        return true;
+    }
+
     void receive() {
         socket_.async_receive_from(asio::buffer(buffer_), sender_,
                                    [this](const asio::error_code& error, std::size_t size) {
@@ -112,7 +129,6 @@ private:
     Reply over_tcp_;
     asio::io_context io_;
     asio::ip::udp::socket socket_;
-    std::uint16_t port_;
     asio::ip::tcp::acceptor acceptor_;
     std::array<std::uint8_t, 65'535> buffer_{};
     asio::ip::udp::endpoint sender_;
