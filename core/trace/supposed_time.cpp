@@ -71,7 +71,7 @@ void validate_again(Trace& trace, Instant before, Instant at) {
     const auto chain_before = dnssec::walk_chain(answers, anchors, before);
     const auto chain_now = dnssec::walk_chain(answers, anchors, at);
     for (Lookup& lookup : trace.lookups) {
-        if (!lookup.answer || lookup.answer->failure) {
+        if (lookup.purpose != LookupPurpose::check || !lookup.answer || lookup.answer->failure) {
             continue;
         }
         const auto was = validation_of(walked(chain_before, lookup.question));

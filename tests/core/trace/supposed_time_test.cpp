@@ -3,6 +3,7 @@
 #include "core/trace/evaluation.h"
 #include "tests/support/certificates.h"
 #include "tests/support/hashed_world.h"
+#include "tests/support/message_builder.h"
 #include "tests/support/trace_builder.h"
 
 #include <QTest>
@@ -43,6 +44,7 @@ private slots:
     void bringsExpiredOnesBack();
     void altersNothingAtTheSameInstant();
     void leadsThereAndBack();
+    void leavesTheSurroundingsAsTheyWere();
     void verifiesCertificatesAgain();
 };
 
@@ -71,6 +73,27 @@ void SupposedTimeTest::leadsThereAndBack() {
     const Trace there = supposed_at(good_check(), now + std::chrono::days(20));
     const Trace back = supposed_at(there, now);
     QVERIFY(std::ranges::equal(back.lookups, good_check().lookups));
+}
+
+/// They end with all others of the zone, but were asked for only to know whom to ask.
+void SupposedTimeTest::leavesTheSurroundingsAsTheyWere() {
+    test::SignedWorld world;
+    world.at("example.org", dns::RecordType::ns).answer =
+        world.example.signed_lines({"example.org. 300 IN NS ns1.example.org."});
+    const dns::Question servers = test::question("example.org", dns::RecordType::ns);
+    const auto answers = world.answers();
+    const auto answer = std::ranges::find(answers, servers, &dns::Answer::question);
+    QVERIFY(answer != answers.end());
+    for (const LookupPurpose purpose :
+         {LookupPurpose::check, LookupPurpose::name_servers, LookupPurpose::control}) {
+        Trace trace = test::check_of(world);
+        trace.lookups.push_back({servers, {}, *answer, purpose});
+        trace.lookups.back().answer->validation = dns::Validation::secure;
+        const Trace later = supposed_at(trace, now + std::chrono::days(20));
+        const bool of_the_check = purpose == LookupPurpose::check;
+        QCOMPARE(later.find(servers)->answer->validation == dns::Validation::bogus, of_the_check);
+        QVERIFY(evaluate(later).mx.status == Status::bogus);
+    }
 }
 
 void SupposedTimeTest::verifiesCertificatesAgain() {
