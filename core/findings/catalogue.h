@@ -40,6 +40,14 @@ enum class TlsReportType : std::uint8_t {
     dane_required
 };
 
+/// What the argument `expected` holds.
+enum class Expected : std::uint8_t {
+    /// A name, a number, servers; or there is no such argument.
+    value,
+    /// A record as a zone file has it, to be published in place of `actual`.
+    record
+};
+
 /// What is known of a code apart from any check. One entry for each Code, in the same order.
 struct CodeInfo {
     Code code;
@@ -56,6 +64,7 @@ struct CodeInfo {
     /// Names of those that may be there too. `expected` is, where it is one of these, only there
     /// when the chain was seen to verify with it.
     std::string_view optional_arguments = {};
+    Expected expected = Expected::value;
 };
 
 std::span<const CodeInfo> catalogue();

@@ -108,13 +108,12 @@ constexpr CodeText nothing_answered{
     {},
     {}};
 
-/// Repairs that are records are written with their class; other values are not.
+/// The record that would mend it, as a zone file has it; empty where a record does not.
 QString recordOf(const findings::Finding& finding) {
     const auto found = finding.arguments.find("expected");
-    const auto* value =
-        found == finding.arguments.end() ? nullptr : std::get_if<std::string>(&found->second);
-    return value != nullptr && value->find(" IN ") != std::string::npos ? outsideText(*value)
-                                                                        : QString();
+    const bool is_record = found != finding.arguments.end() &&
+                           findings::info(finding.code).expected == findings::Expected::record;
+    return is_record ? outsideText(std::get<std::string>(found->second)) : QString();
 }
 
 MailFate fateOf(const findings::Finding& finding, MailFate usual) {

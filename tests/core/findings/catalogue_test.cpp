@@ -28,6 +28,7 @@ private slots:
     void namesEveryCodeOnce();
     void givesWellFormedReferences();
     void asksOnlyForKnownArguments();
+    void expectsRecordsOnlyWhereAnythingIsExpected();
     void blamesNobodyForPlainFacts();
     void knowsWhatIsMissing();
 };
@@ -68,6 +69,15 @@ void CatalogueTest::asksOnlyForKnownArguments() {
             }
             QCOMPARE(names.join(' '), text(list));
         }
+    }
+}
+
+void CatalogueTest::expectsRecordsOnlyWhereAnythingIsExpected() {
+    for (const CodeInfo& entry : catalogue()) {
+        const QStringList names =
+            (text(entry.arguments) + ' ' + text(entry.optional_arguments)).split(' ');
+        QVERIFY2(entry.expected == Expected::value || names.contains("expected"),
+                 id_of(entry.code).data());
     }
 }
 
