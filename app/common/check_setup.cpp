@@ -8,8 +8,6 @@
 
 namespace danescope::app {
 
-static_assert(input::maxWarnDays == trace::most_warn_days.count());
-
 Result<trace::CheckRequest, FileError> requestFor(const input::CommandLine& line,
                                                   std::vector<dnssec::TrustAnchor> kept) {
     trace::CheckRequest request;

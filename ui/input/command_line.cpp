@@ -1,5 +1,6 @@
 #include "ui/input/command_line.h"
 
+#include "core/trace/request.h"
 #include "ui/input/number_in.h"
 
 #include <QCommandLineOption>
@@ -122,7 +123,7 @@ Result<void, UsageError> readOwnOptions(const QCommandLineParser& parser, Comman
         return failure(UsageError{UsageErrorKind::one_domain_a_file, QStringLiteral("format"),
                                   line.domains.at(1)});
     }
-    return readNumber(parser, "warn-days", 0, maxWarnDays,
+    return readNumber(parser, "warn-days", 0, static_cast<int>(trace::most_warn_days.count()),
                       [&](int days) { line.warnDays = std::chrono::days(days); });
 }
 

@@ -19,9 +19,6 @@ enum class OutputFormat { transcript, json, ticket, markdown, html, pdf, svg, pn
 
 enum class PaperSize { a4, letter };
 
-/// What --warn-days takes at most.
-inline constexpr int maxWarnDays = 365;
-
 /// What a command line asks for: no file is opened and no domain is looked at yet.
 struct CommandLine {
     QStringList domains;
