@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <cmath>
 
 namespace danescope::ui {
 namespace {
@@ -67,14 +68,14 @@ QPolygonF waitOf(const Axis& axis, const Spans& spans, std::size_t from, std::si
     return {{QPointF(end, top), QPointF(end, middle), QPointF(begin, middle)}};
 }
 
-/// The least of 1, 2 and 5 times a power of ten that divides the span into few enough parts.
+/// The least of 1, 2, 5 and 10 times a power of ten that divides the span into few enough parts.
 Milliseconds roundStep(Milliseconds span, int most) {
-    constexpr std::array<int, 3> factors{1, 2, 5};
-    const double least = std::chrono::duration<double, Milliseconds::period>(span).count() / most;
-    for (Milliseconds unit{1};; unit *= 10)
-        for (const int factor : factors)
-            if (static_cast<double>((unit * factor).count()) >= least)
-                return unit * factor;
+    const double least = std::max(1.0, static_cast<double>(span.count()) / most);
+    const double unit = std::pow(10, std::floor(std::log10(least)));
+    double step = unit;
+    for (const int factor : {2, 5, 10})
+        step = step < least ? unit * factor : step;
+    return Milliseconds(std::llround(step));
 }
 
 std::vector<Instant> elapsedTicks(Instant mark, const TimeSpan& shown, int most) {

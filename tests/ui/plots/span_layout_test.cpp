@@ -138,6 +138,19 @@ private slots:
         for (const AxisTick& tick : ticks)
             QVERIFY(tick.at >= 0 && tick.at <= 1);
     }
+
+    /// A saved check may say that it took decades.
+    void hugeTimesHaveFewTicks() {
+        constexpr double width = 450;
+        for (const Milliseconds whole :
+             {Milliseconds(999), Milliseconds(1000), Milliseconds(1001),
+              Milliseconds(2'000'000'000'000), Milliseconds::max() / 4}) {
+            const Spans spans = spansOver(Spans::Axis::elapsed, whole);
+            const std::size_t count =
+                ui::axisTicks(spans, Language(LanguageCode::en), width).size();
+            QVERIFY2(count >= 3 && count <= 6, qPrintable(QString::number(count)));
+        }
+    }
 };
 
 } // namespace danescope
