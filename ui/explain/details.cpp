@@ -147,6 +147,16 @@ std::vector<Section> decisionSections(const Selection& selection, const View& vi
     return sections;
 }
 
+/// What findings say, then what is known, then the references.
+std::vector<Section> allSections(const std::vector<const findings::Finding*>& said,
+                                 const QString& sentence, const std::vector<Section>& known,
+                                 const View& view) {
+    std::vector<Section> sections = findingSections(said, sentence, view);
+    append(sections, known);
+    append(sections, referenceSections(said, view));
+    return sections;
+}
+
 Details zoneDetails(const Selection& selection, const View& view, const FindingsByPlace& findings) {
     const auto& chain = view.evaluation.chain;
     if (selection.zone >= chain.size()) {
@@ -166,7 +176,7 @@ Details zoneDetails(const Selection& selection, const View& view, const Findings
     details.tags = {{statusWithProtocolWord(zone.status, view.language), box.tone}};
     const std::vector<Chip> tags = findingTags(said, view);
     details.tags.insert(details.tags.end(), tags.begin(), tags.end());
-    details.sections = findingSections(said, box.sentence, view, evidence(selection, view));
+    details.sections = allSections(said, box.sentence, evidence(selection, view), view);
     return details;
 }
 
@@ -244,7 +254,7 @@ Details details(const trace::Snapshot& snapshot, const Selection& selection,
     details.tags.insert(details.tags.end(), tags.begin(), tags.end());
     std::vector<Section> known = evidence(selection, view);
     append(known, stepWire(selection, view));
-    details.sections = findingSections(said, box.sentence, view, known);
+    details.sections = allSections(said, box.sentence, known, view);
     return details;
 }
 

@@ -46,19 +46,10 @@ Section otherSection(const Finding& finding, const View& view) {
     return section;
 }
 
-Section references(const std::vector<const Finding*>& findings, const View& view) {
-    Section section;
-    section.heading = view.text({QT_TRANSLATE_NOOP("explain", "References")});
-    for (const Finding* finding : findings) {
-        const findings::CodeInfo& info = findings::info(finding->code);
-        QString line = QString::fromUtf8(info.references);
-        line.replace(QStringLiteral("; "), QStringLiteral(" · "));
-        if (info.extended_error) {
-            line += QStringLiteral(" · EDE %1").arg(*info.extended_error);
-        }
-        section.facts.emplace_back(codeId(*finding), line);
-    }
-    return section;
+/// The most serious first.
+std::vector<const Finding*> sorted(std::vector<const Finding*> findings) {
+    std::stable_sort(findings.begin(), findings.end(), isMoreSerious);
+    return findings;
 }
 
 /// The root cause looks as serious as what it does to the mail.
@@ -70,20 +61,15 @@ Tone findingTone(const Finding& finding, const View& view) {
 } // namespace
 
 std::vector<Section> findingSections(const std::vector<const Finding*>& findings,
-                                     const QString& sentence, const View& view,
-                                     const std::vector<Section>& evidence) {
+                                     const QString& sentence, const View& view) {
     Section meaning;
     meaning.heading = view.text({QT_TRANSLATE_NOOP("explain", "What it means")});
     if (findings.empty()) {
         meaning.paragraphs = {sentence};
-        std::vector<Section> sections{meaning};
-        sections.insert(sections.end(), evidence.begin(), evidence.end());
-        return sections;
+        return {meaning};
     }
-    std::vector<const Finding*> sorted = findings;
-    std::stable_sort(sorted.begin(), sorted.end(), isMoreSerious);
-    const Finding& first = *sorted.front();
-    const FindingText text = explainFinding(first, view.trace, view.language);
+    const std::vector<const Finding*> all = sorted(findings);
+    const FindingText text = explainFinding(*all.front(), view.trace, view.language);
     meaning.paragraphs = {text.title, text.meaning, text.fate};
     std::vector<Section> sections{meaning};
     if (!text.proof.isEmpty()) {
@@ -101,12 +87,29 @@ std::vector<Section> findingSections(const std::vector<const Finding*>& findings
         sections.push_back(repair);
     }
     sections.push_back(actionSection(text, view));
-    for (std::size_t index = 1; index < sorted.size(); ++index) {
-        sections.push_back(otherSection(*sorted[index], view));
+    for (std::size_t index = 1; index < all.size(); ++index) {
+        sections.push_back(otherSection(*all[index], view));
     }
-    sections.insert(sections.end(), evidence.begin(), evidence.end());
-    sections.push_back(references(sorted, view));
     return sections;
+}
+
+std::vector<Section> referenceSections(const std::vector<const Finding*>& findings,
+                                       const View& view) {
+    if (findings.empty()) {
+        return {};
+    }
+    Section section;
+    section.heading = view.text({QT_TRANSLATE_NOOP("explain", "References")});
+    for (const Finding* finding : sorted(findings)) {
+        const findings::CodeInfo& info = findings::info(finding->code);
+        QString line = QString::fromUtf8(info.references);
+        line.replace(QStringLiteral("; "), QStringLiteral(" · "));
+        if (info.extended_error) {
+            line += QStringLiteral(" · EDE %1").arg(*info.extended_error);
+        }
+        section.facts.emplace_back(codeId(*finding), line);
+    }
+    return {section};
 }
 
 std::vector<Chip> findingTags(const std::vector<const Finding*>& findings, const View& view) {

@@ -15,6 +15,8 @@
 #include "ui/reports/time_chapter.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace danescope::reports {
 
@@ -60,7 +62,9 @@ std::vector<std::pair<QString, QString>> summaryOf(const View& view) {
 Chapter causeChapter(const Finding& cause, const View& view) {
     Chapter chapter;
     chapter.title = view.text({QT_TRANSLATE_NOOP("explain", "Cause, proof and repair")});
-    chapter.parts.push_back({{}, {}, explain::findingSections({&cause}, {}, view)});
+    std::vector<explain::Section> sections = explain::findingSections({&cause}, {}, view);
+    std::ranges::move(explain::referenceSections({&cause}, view), std::back_inserter(sections));
+    chapter.parts.push_back({{}, {}, std::move(sections)});
     return chapter;
 }
 
