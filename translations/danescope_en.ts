@@ -259,5 +259,12 @@
             <numerusform>%n more rows are in the saved check.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n path(s), nothing decided</source>
+        <translation>
+            <numerusform>%n path, nothing decided</numerusform>
+            <numerusform>%n paths, nothing decided</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

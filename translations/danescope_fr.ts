@@ -6163,5 +6163,22 @@ Après (+) : %2</translation>
         <extracomment>Chapter of a report: until when signatures are valid, and how long the check took.</extracomment>
         <translation>Validité et durées</translation>
     </message>
+    <message numerus="yes">
+        <source>%n path(s), nothing decided</source>
+        <translation>
+            <numerusform>%n chemin, rien n’est décidé</numerusform>
+            <numerusform>%n chemins, rien n’est décidé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The only path passes</source>
+        <extracomment>A way to a mail server, one server at one address; there is no other.</extracomment>
+        <translation>Le seul chemin réussit</translation>
+    </message>
+    <message>
+        <source>The only path fails</source>
+        <extracomment>A way to a mail server, one server at one address; there is no other.</extracomment>
+        <translation>Le seul chemin échoue</translation>
+    </message>
 </context>
 </TS>

@@ -6130,5 +6130,21 @@ After (+): %2</source>
         <extracomment>Chapter of a report: until when signatures are valid, and how long the check took.</extracomment>
         <translation>有效期與時間</translation>
     </message>
+    <message numerus="yes">
+        <source>%n path(s), nothing decided</source>
+        <translation>
+            <numerusform>%n 條路徑，沒有判定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The only path passes</source>
+        <extracomment>A way to a mail server, one server at one address; there is no other.</extracomment>
+        <translation>唯一的路徑通過</translation>
+    </message>
+    <message>
+        <source>The only path fails</source>
+        <extracomment>A way to a mail server, one server at one address; there is no other.</extracomment>
+        <translation>唯一的路徑失敗</translation>
+    </message>
 </context>
 </TS>

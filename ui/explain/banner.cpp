@@ -154,9 +154,7 @@ QString warningsOf(const View& view) {
 
 Banner deliveredBanner(const View& view) {
     const auto& paths = view.evaluation.paths;
-    const auto failing = std::count_if(paths.begin(), paths.end(), [](const trace::Path& path) {
-        return path.decisions && path.decisions->mandatory.action != Action::dane_success;
-    });
+    const auto failing = std::count_if(paths.begin(), paths.end(), failsDane);
     if (failing == 0) {
         //: %1 a domain.
         constexpr Text all{QT_TRANSLATE_NOOP(

@@ -10,10 +10,6 @@ namespace {
 
 constexpr int most_said = 3;
 
-bool fails(const trace::Path& path) {
-    return path.decisions && path.decisions->mandatory.action != dane::Action::dane_success;
-}
-
 QString serverOf(const trace::Path& path, const View& view) {
     const QString host = input::shownName(path.host);
     //: %1 a server's name, %2 its address.
@@ -47,12 +43,16 @@ Text placeOf(const trace::Path& path, const std::vector<trace::Path>& all) {
 
 } // namespace
 
+bool failsDane(const trace::Path& path) {
+    return path.decisions && path.decisions->mandatory.action != dane::Action::dane_success;
+}
+
 QStringList failingPaths(const View& view) {
     const auto& paths = view.evaluation.paths;
     QStringList sentences;
     int more = 0;
     for (const trace::Path& path : paths) {
-        if (!fails(path)) {
+        if (!failsDane(path)) {
             continue;
         }
         if (sentences.size() == most_said) {

@@ -1,6 +1,7 @@
 #include "ui/explain/lanes.h"
 
 #include "core/findings/catalogue.h"
+#include "ui/explain/failing_paths.h"
 #include "ui/explain/finding_text.h"
 #include "ui/explain/mode_card.h"
 #include "ui/explain/status_words.h"
@@ -286,9 +287,7 @@ QString lanesSummary(const View& view) {
     };
     const int total = static_cast<int>(paths.size());
     const int open = count([](const trace::Path& path) { return !path.decisions; });
-    const int passing = count([](const trace::Path& path) {
-        return path.decisions && path.decisions->mandatory.action == dane::Action::dane_success;
-    });
+    const int passing = total - open - count(failsDane);
     const int neutral = count([](const trace::Path& path) {
         return path.decisions &&
                path.decisions->opportunistic.action == dane::Action::fallback_to_tls;
@@ -300,8 +299,18 @@ QString lanesSummary(const View& view) {
         return view.text({QT_TRANSLATE_N_NOOP("explain", "%n path(s), nothing decided yet")},
                          total);
     }
+    if (open == total) {
+        return view.text({QT_TRANSLATE_N_NOOP("explain", "%n path(s), nothing decided")}, total);
+    }
     if (neutral == total) {
         return view.text({QT_TRANSLATE_N_NOOP("explain", "%n path(s), none with DANE")}, total);
+    }
+    if (total == 1) {
+        //: A way to a mail server, one server at one address; there is no other.
+        constexpr Text passes{QT_TRANSLATE_NOOP("explain", "The only path passes")};
+        //: A way to a mail server, one server at one address; there is no other.
+        constexpr Text fails{QT_TRANSLATE_NOOP("explain", "The only path fails")};
+        return view.text(passing == 1 ? passes : fails);
     }
     //: %1 how many paths pass, %n how many there are.
     return view.text({QT_TRANSLATE_N_NOOP("explain", "%1 of %n path(s) pass")}, total).arg(passing);

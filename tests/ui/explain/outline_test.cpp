@@ -200,6 +200,23 @@ private slots:
         QCOMPARE(outline.lanesSummary, QString("2 of 2 paths pass"));
     }
 
+    void theOnlyPathIsNotCounted() {
+        const auto summary = [](std::size_t path, bool decided) {
+            test::Example example = test::secondServerFails();
+            trace::Evaluation evaluation = *example.snapshot.evaluation;
+            evaluation.paths = {evaluation.paths.at(path)};
+            if (!decided) {
+                evaluation.paths.front().decisions.reset();
+            }
+            example.snapshot.evaluation =
+                std::make_shared<const trace::Evaluation>(std::move(evaluation));
+            return english(example).lanesSummary;
+        };
+        QCOMPARE(summary(0, true), QString("The only path passes"));
+        QCOMPARE(summary(1, true), QString("The only path fails"));
+        QCOMPARE(summary(0, false), QString("1 path, nothing decided"));
+    }
+
     void everyWarningOfAPassingCheckIsSaid() {
         const Outline outline = english(test::passingWithWarnings());
         QCOMPARE(outline.banner.tone, Tone::ok);

@@ -243,7 +243,7 @@ Outline runningOutline() {
 Outline passingOutline() {
     const Words words = wordsOf(SampleText::en);
     Outline outline;
-    outline.lanesSummary = QStringLiteral("1 of 1 path passes");
+    outline.lanesSummary = QStringLiteral("The only path passes");
     outline.chainTitle = words.chain;
     outline.lanes = {
         passingLane(0, QStringLiteral("10 mx.ietf.example"), QStringLiteral("192.0.2.1"), words)};
