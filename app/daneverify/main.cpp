@@ -125,7 +125,8 @@ bool write(const QByteArray& text, const QString& fileName) {
 
 /// The traces that the command line asks for; on failure the exit code, after the complaint.
 Result<std::vector<trace::Trace>, ExitCode> tracesFor(const input::CommandLine& line,
-                                                      const explain::Language& language) {
+                                                      const explain::Language& language,
+                                                      trace::Engine& engine) {
     const auto complainOfFile = [&](const app::FileError& error) {
         complain(explain::fileProblem(error.problem, error.file, language));
         return checkNotMade;
@@ -156,7 +157,6 @@ Result<std::vector<trace::Trace>, ExitCode> tracesFor(const input::CommandLine& 
         requests.push_back(*request);
         requests.back().domain = domain->domain;
     }
-    trace::Engine engine;
     app::AnchorKeeper keeper(engine, keptAnchors, std::move(kept));
     return app::checkAndWait(keeper, requests);
 }
@@ -181,7 +181,9 @@ int run(const input::CommandLine& line, const explain::Language& language,
         }
         chain = std::move(*read);
     }
-    auto traces = tracesFor(line, language);
+    // Clears up after the checks while they are printed.
+    trace::Engine engine;
+    auto traces = tracesFor(line, language, engine);
     if (!traces) {
         return traces.error();
     }

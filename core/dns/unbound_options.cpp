@@ -42,6 +42,12 @@ constexpr std::array fixed_options{
     Option{"local-zone:", "test. nodefault"},
     Option{"local-zone:", "invalid. nodefault"},
     Option{"local-zone:", "home.arpa. nodefault"},
+    Option{"unblock-lan-zones:", "yes"},
+    // One thread uses the caches: dividing them up among several only takes time.
+    Option{"msg-cache-slabs:", "1"},
+    Option{"rrset-cache-slabs:", "1"},
+    Option{"infra-cache-slabs:", "1"},
+    Option{"key-cache-slabs:", "1"},
 };
 
 /// What libunbound 1.17 validates with: RSA and ECDSA, Ed25519 (RFC 8624 §3.1), and SHA digests.

@@ -39,7 +39,7 @@ class Client {
 public:
     virtual ~Client() = default;
 
-    /// Does beforehand what the first session would otherwise wait for.
+    /// Does beforehand what the first session would otherwise wait for; on any thread.
     virtual void prepare() {}
 
     /// Never throws; failures are in the Session. Cancelling the awaiting coroutine ends it at once

@@ -18,7 +18,7 @@ constexpr bool begins_handshake(std::uint8_t first) {
 }
 
 /// Loads what all handshakes share; takes some milliseconds the first time in a process, so it is
-/// best done while there is nothing but waiting to do.
+/// best done beside something else. A handshake that begins meanwhile waits for it.
 void prepare_handshakes();
 
 /// The client's side of one TLS handshake that OpenSSL judges by DANE. Driven by bytes: it knows no

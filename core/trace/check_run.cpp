@@ -13,7 +13,6 @@
 
 #include <asio/bind_cancellation_slot.hpp>
 #include <asio/co_spawn.hpp>
-#include <asio/post.hpp>
 #include <asio/redirect_error.hpp>
 #include <asio/use_awaitable.hpp>
 
@@ -97,12 +96,6 @@ void CheckRun::begin() {
         }
     });
     advance();
-    // The first questions are on their way: now there is nothing but waiting to do.
-    asio::post(executor_, [self = shared_from_this()] {
-        if (self->trace_.running()) {
-            self->client_->prepare();
-        }
-    });
 }
 
 void CheckRun::finish(CheckEnd end) {

@@ -77,6 +77,9 @@ private:
     /// Only touched on the thread.
     std::vector<std::weak_ptr<CheckRun>> runs_;
     std::thread thread_;
+    std::once_flag first_start_;
+    /// Makes ready for sessions while the first check still asks its questions.
+    std::jthread preparing_;
 };
 
 std::unique_ptr<RunHandle> Engine::Worker::start(CheckRequest request, Observer observer) {
@@ -108,6 +111,9 @@ std::unique_ptr<RunHandle> Engine::Worker::start(CheckRequest request, Observer 
         std::weak_ptr<asio::io_context> context_;
     };
 
+    std::call_once(first_start_, [this] {
+        preparing_ = std::jthread([client = network_.make_client()] { client->prepare(); });
+    });
     const auto gate = std::make_shared<Gate>(std::move(observer));
     auto run = std::make_shared<CheckRun>(context_->get_executor(), network_, std::move(request),
                                           [gate](const TraceEvent& event) { gate->pass(event); });
