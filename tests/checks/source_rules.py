@@ -33,6 +33,9 @@ def main():
         lines = text.splitlines()
         if path.suffix in {".h", ".cpp", ".py"} and len(lines) > MAX_LINES:
             found.append(f"{name}: {len(lines)} lines, more than {MAX_LINES}")
+        includes = re.findall(r"^#include .*$", text, re.MULTILINE)
+        if path.suffix in {".h", ".cpp"} and len(set(includes)) < len(includes):
+            found.append(f"{name}: a header included twice")
         for files_pattern, forbidden, why in RULES:
             if not re.fullmatch(files_pattern, name) or name == "tests/checks/source_rules.py":
                 continue
