@@ -199,7 +199,7 @@ constexpr std::array<CodeInfo, enum_ids<Code>.size()> entries{{
     {certificate_expires_soon, certificate, warning, Party::mail_host, "RFC 5280 §4.1.2.5",
      TlsReportType::none, no_ede, "server expiration"},
     {certificates_differ, certificate, warning, Party::mail_host, "RFC 7672 §3.1",
-     TlsReportType::none, no_ede, ""},
+     TlsReportType::none, no_ede, "actual"},
     {policy_mail_flow_accept, policy, warning, Party::gateway_policy, "RFC 7672 §2.2",
      TlsReportType::none, no_ede, ""},
     {policy_smtp_route, policy, warning, Party::gateway_policy, "RFC 7672 §2.2.2",

@@ -146,8 +146,11 @@ std::optional<CertificateSummary> summarise_certificate(ByteView der) {
     summary.issuer = name_text(issuer);
     summary.not_before = *not_before;
     summary.not_after = *not_after;
+    const Bytes public_key = encode_public_key(*certificate);
     summary.sha256 = to_hex(sha256(der));
-    summary.spki_sha256 = to_hex(sha256(encode_public_key(*certificate)));
+    summary.sha512 = to_hex(sha512(der));
+    summary.spki_sha256 = to_hex(sha256(public_key));
+    summary.spki_sha512 = to_hex(sha512(public_key));
     summary.dns_names = dns_names(*certificate);
     summary.public_key = public_key_text(*certificate);
     summary.self_issued = X509_NAME_cmp(subject, issuer) == 0;

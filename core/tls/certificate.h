@@ -25,6 +25,9 @@ struct CertificateSummary {
     /// "RSA 2048", "EC prime256v1", "ED25519".
     std::string public_key;
     bool self_issued = false;
+    /// SHA-512 over the same as `sha256` and `spki_sha256`.
+    std::string sha512;
+    std::string spki_sha512;
     bool operator==(const CertificateSummary&) const = default;
 };
 

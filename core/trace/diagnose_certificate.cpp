@@ -1,6 +1,7 @@
 #include "core/trace/certificate_names.h"
 #include "core/trace/diagnosis.h"
 #include "core/trace/ends_soon.h"
+#include "core/trace/matching_records.h"
 #include "core/trace/path_steps.h"
 
 #include <algorithm>
@@ -35,13 +36,6 @@ std::string names_of(const CertificateSummary& certificate) {
     return names;
 }
 
-/// The record that would match the leaf, at the name where the present ones stand.
-std::string wanted_record(const Path& path) {
-    const auto& aliases = path.tlsa.alias_chain;
-    const dns::Name& owner = aliases.empty() ? path.tlsa.question.owner : aliases.back();
-    return owner.to_string() + ". IN TLSA 3 1 1 " + path.certificate.chain.front().spki_sha256;
-}
-
 /// Every usable record is a DANE-TA record, and the presented chain stops short of its root: the
 /// named authority may well be the issuer that was left out (RFC 7672 §3.1.2).
 bool anchor_may_be_missing(const Path& path) {
@@ -55,8 +49,10 @@ Finding no_match(const Path& path, const std::string& host, const std::string& s
     if (anchor_may_be_missing(path)) {
         return make_finding(Code::certificate_anchor_not_sent, "", host, {{"server", server}});
     }
-    return make_finding(Code::certificate_no_match, "", host,
-                        {{"server", server}, {"expected", wanted_record(path)}});
+    return make_finding(
+        Code::certificate_no_match, "", host,
+        {{"server", server},
+         {"expected", key_record(path.tlsa, dane_ee, path.certificate.chain.front())}});
 }
 
 /// The certificate that a predicate holds for; the leaf where there is none.

@@ -81,6 +81,19 @@ Finding session_cause(const smtp::Session& session) {
     return make_finding(code, "", session.host, std::move(arguments));
 }
 
+/// A host's addresses by the SHA-256 of the certificate that they show.
+using AddressesByLeaf = std::map<std::string, std::string>;
+
+/// `192.0.2.1, 192.0.2.3: 3f2a90c1d4e5b607; 192.0.2.2: 99ab…`
+std::string listed(const AddressesByLeaf& leaves) {
+    constexpr std::size_t telling_digits = 16;
+    std::string list;
+    for (const auto& [leaf, addresses] : leaves) {
+        list += (list.empty() ? "" : "; ") + addresses + ": " + leaf.substr(0, telling_digits);
+    }
+    return list;
+}
+
 } // namespace
 
 std::optional<Finding> mail_host_cause(const Scene& scene, const Path& path) {
@@ -102,16 +115,18 @@ std::optional<Finding> mail_host_cause(const Scene& scene, const Path& path) {
 }
 
 Findings mail_host_notes(const Scene& scene) {
-    Findings all;
-    std::map<dns::Name, std::string> leaf_of_host;
+    std::map<dns::Name, AddressesByLeaf> hosts;
     for (const Path& path : scene.evaluation.paths) {
-        if (path.certificate.chain.empty()) {
-            continue;
+        if (path.address.ip && !path.certificate.chain.empty()) {
+            std::string& addresses = hosts[path.host][path.certificate.chain.front().sha256];
+            addresses += (addresses.empty() ? "" : ", ") + path.address.ip->to_string();
         }
-        const std::string& leaf = path.certificate.chain.front().sha256;
-        const auto [known, is_new] = leaf_of_host.emplace(path.host, leaf);
-        if (!is_new && known->second != leaf) {
-            all.push_back(make_finding(Code::certificates_differ, "", path.host.to_string()));
+    }
+    Findings all;
+    for (const auto& [host, leaves] : hosts) {
+        if (leaves.size() > 1) {
+            all.push_back(make_finding(Code::certificates_differ, "", host.to_string(),
+                                       {{"actual", listed(leaves)}}));
         }
     }
     return all;

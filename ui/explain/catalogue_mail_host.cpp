@@ -221,7 +221,8 @@ constexpr std::array<CodeText, 21> texts{{
      {QT_TRANSLATE_NOOP("explain",
                         "The mail host’s administrator installs the same certificate behind every "
                         "address of {host}, or publishes a TLSA record for each.")},
-     {}},
+     {QT_TRANSLATE_NOOP("explain", "Addresses by the first digits of their certificate’s SHA-256: "
+                                   "{actual}.")}},
 }};
 
 } // namespace
