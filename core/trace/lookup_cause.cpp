@@ -1,5 +1,7 @@
 #include "core/trace/chain_causes.h"
 
+#include "core/dns/message.h"
+
 #include <algorithm>
 
 namespace danescope::trace {
@@ -16,6 +18,17 @@ constexpr int refused_rcode = 5;
 bool anything_answered(const Scene& scene) {
     return std::ranges::any_of(scene.trace.lookups, [](const Lookup& lookup) {
         return lookup.answer && !lookup.answer->failure;
+    });
+}
+
+/// A resolver only says that it failed; a server that was asked itself shows the circle.
+bool turns_in_a_circle(const Trace& trace, const dns::Question& question) {
+    return std::ranges::any_of(trace.probes, [&](const Probe& probe) {
+        if (probe.target.question.owner != question.owner || !probe.reply || probe.reply->failure) {
+            return false;
+        }
+        const auto message = dns::parse_message(probe.reply->wire);
+        return message && dns::answer_rrset(*message, probe.target.question).alias_loop;
     });
 }
 
@@ -39,7 +52,7 @@ Finding nothing_answered(const Scene& scene, bool timed_out, const findings::Arg
 Finding lookup_cause(const Scene& scene, const dns::Question& question, const std::string& host) {
     const Reading& reading = scene.readings.of(question);
     const std::string name = question.owner.to_string();
-    if (reading.rrset.alias_loop) {
+    if (reading.rrset.alias_loop || turns_in_a_circle(scene.trace, question)) {
         return make_finding(Code::alias_loop, "", host, {{"name", name}});
     }
     if (const Findings shown = server_causes(scene, question); !shown.empty()) {

@@ -112,6 +112,7 @@ class ServerCausesTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void seesAliasesThatTurnInACircle();
     void goesDownFromTheDeepestZoneThatWorks();
     void asksTheRestWhereNobodyRefersOn();
     void looksUpServersWithoutGlue();
@@ -341,6 +342,22 @@ void ServerCausesTest::keepsTlsaLookupFailedForTheDomainsOwnFaults() {
             {target, {}, with_rcode(mx, target.question == ordinary_control() ? 0 : 5)});
     }
     QCOMPARE(root_code(trace), QString("resolver-blocks-type"));
+}
+
+/// libunbound gives up on a circle with SERVFAIL and shows nothing of it.
+void ServerCausesTest::seesAliasesThatTurnInACircle() {
+    const auto circle = reply(MessageBuilder(mx)
+                                  .answer("example.org. 60 IN CNAME mail.example.org.")
+                                  .answer("mail.example.org. 60 IN CNAME example.org.")
+                                  .build(),
+                              true);
+    const Evaluation evaluation = evaluate(asked(circle, circle));
+    const findings::Finding& cause = evaluation.findings.front();
+    QCOMPARE(code_of(cause), QString("alias-loop"));
+    QVERIFY(cause.root_cause);
+    const auto alias = reply(
+        MessageBuilder(mx).answer("example.org. 60 IN CNAME mail.example.org.").build(), true);
+    QCOMPARE(code_of(evaluate(asked(alias, alias)).findings.front()), QString("servers-fail"));
 }
 
 QTEST_APPLESS_MAIN(ServerCausesTest)
