@@ -1,10 +1,11 @@
 """Signatures and the chain of trust: bogus in further ways, and secure in further ways."""
 
 from network import outcomes
+from network.answers import without_wildcard_proof
 from network.edits import changed, field, other_character, signatures, without
 from network.model import NAMESPACE_MODES, Case, Fault, Path
 
-from .building import one_host, zone
+from .building import one_host, two_hosts, zone
 
 _GOOD = "@ MX 10 mx\nmx A =good\n_25._tcp.mx TLSA 3 1 1 =plain"
 _TLSA = "_25._tcp.mx"
@@ -116,13 +117,7 @@ CASES = [
         (
             zone(
                 "ends-soon",
-                f"""@ MX 10 mx1
-                @ MX 20 mx2
-                mx1 A =good
-                mx1 A =second
-                mx2 A =dual
-                _25._tcp.mx1 TLSA 3 1 1 =plain
-                _25._tcp.mx2 TLSA 3 1 1 =plain""",
+                two_hosts(["good", "second"], ["dual"]),
                 faults=(Fault("_25._tcp.mx1", "TLSA", "ending"),),
             ),
         ),
@@ -185,5 +180,31 @@ CASES = [
         mx="secure",
         paths=(Path(outcomes.SECURE_TLSA_NXDOMAIN, "mx.tlsa-nxdomain-nsec3.example", "good"),),
         root_cause="tlsa-absent",
+    ),
+    Case(
+        "wildcard-unproven",
+        "The MX record comes from a wildcard, without the proof that the name itself is absent.",
+        (
+            zone(
+                "wildcard-unproven",
+                "* MX 10 mx.secure-match.example.",
+                alter_answer=without_wildcard_proof,
+            ),
+        ),
+        domain="anything.wildcard-unproven.example",
+        mx="bogus",
+        decision=outcomes.MX_BOGUS,
+        root_cause="wildcard-proof-missing",
+    ),
+    Case(
+        "opt-out",
+        "The host is in an unsigned zone, which the denials of the zone above pass over (RFC 5155 6).",
+        (
+            zone("opt-out", "@ MX 10 mx.hosts", denial="opt-out"),
+            zone("hosts.opt-out", "mx A =good", signed=False),
+        ),
+        mx="secure",
+        paths=(Path(outcomes.SECURE_ADDRESS_INSECURE, "mx.hosts.opt-out.example", "good"),),
+        root_cause="address-insecure",
     ),
 ]

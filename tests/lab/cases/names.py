@@ -3,7 +3,7 @@
 from network import outcomes
 from network.model import NAMESPACE_MODES, Case, Decision, Fault, Path
 
-from .building import one_host, zone
+from .building import one_host, two_hosts, zone
 
 _SUCCESS = outcomes.SECURE_MATCH.decision
 _TLSA = "TLSA 3 1 1 =plain"
@@ -23,17 +23,7 @@ CASES = [
     Case(
         "several-mx",
         "The first MX host fails, the second passes: mail gets through.",
-        (
-            zone(
-                "several-mx",
-                f"""@ MX 10 mx1
-                @ MX 20 mx2
-                mx1 A =wrong
-                mx2 A =good
-                _25._tcp.mx1 {_TLSA}
-                _25._tcp.mx2 {_TLSA}""",
-            ),
-        ),
+        (zone("several-mx", two_hosts(["wrong"], ["good"])),),
         mx="secure",
         records=2,
         paths=(
@@ -106,18 +96,7 @@ CASES = [
         "some-fail",
         "One of two addresses of the first host and the whole second host have another "
         "certificate: it depends on the way that a mail takes.",
-        (
-            zone(
-                "some-fail",
-                f"""@ MX 10 mx1
-                @ MX 20 mx2
-                mx1 A =good
-                mx1 A =wrong
-                mx2 A =wrong
-                _25._tcp.mx1 {_TLSA}
-                _25._tcp.mx2 {_TLSA}""",
-            ),
-        ),
+        (zone("some-fail", two_hosts(["good", "wrong"], ["wrong"])),),
         mx="secure",
         records=2,
         paths=(
@@ -240,6 +219,14 @@ CASES = [
         mx="secure",
         paths=(Path(outcomes.SECURE_ADDRESS_INSECURE, "mx.unsigned-alias.example", "good"),),
         root_cause="address-insecure",
+    ),
+    Case(
+        "mx-host-alias-loop",
+        "The MX host is an alias that leads back to itself.",
+        (zone("mx-host-alias-loop", "@ MX 10 mx\nmx CNAME other\nother CNAME mx"),),
+        mx="secure",
+        paths=(Path(outcomes.ADDRESS_ERROR, "mx.mx-host-alias-loop.example", None),),
+        root_cause="alias-loop",
     ),
     Case(
         "mx-behind-alias",

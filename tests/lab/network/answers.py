@@ -2,7 +2,7 @@
 
 import struct
 
-_RRSIG, _DNSKEY, _NSEC3 = 46, 48, 50
+_RRSIG, _NSEC, _DNSKEY, _NSEC3 = 46, 47, 48, 50
 _HASH_LENGTH = 32
 
 
@@ -14,6 +14,19 @@ def without_key_signatures(message):
             kept = kept[:start] + kept[end:]
             answers -= 1
     return kept[:6] + struct.pack("!H", answers) + kept[8:]
+
+
+def without_wildcard_proof(message):
+    """Without denials beside records that are there."""
+    answers, authorities = struct.unpack("!2H", message[6:10])
+    if not answers:
+        return message
+    kept = message
+    for start, rrtype, data, end in reversed(list(_records(message))[answers : answers + authorities]):
+        if (_covered(message, data) if rrtype == _RRSIG else rrtype) in (_NSEC, _NSEC3):
+            kept = kept[:start] + kept[end:]
+            authorities -= 1
+    return kept[:8] + struct.pack("!H", authorities) + kept[10:]
 
 
 def with_other_nsec3_owners(message):

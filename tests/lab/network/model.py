@@ -71,7 +71,7 @@ class Zone:
     served: str = "normal"
     algorithm: str = "ECDSAP256SHA256"
     keys: str = "combined"  # combined; pair: a KSK and a ZSK, both over the DNSKEY records
-    denial: str = "nsec"
+    denial: str = "nsec"  # nsec, nsec3, opt-out: NSEC3 that passes over unsigned delegations
     iterations: int = 0
     salt: str = ""
     dates: str = "valid"  # valid, expired, future

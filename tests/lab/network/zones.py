@@ -106,6 +106,9 @@ class ZoneFiles:
             plain.rename(final)
             return
         lines = self._sign(zone, plain, zone.dates, self.keys.bases(zone))
+        for child in self._children[zone.name]:
+            if self._is_passed_over(zone, child):
+                lines += [f"{child.name}. 300 IN NS {server}" for server in self._servers(child)]
         for kind in {fault.kind for fault in zone.faults}:
             lines = self._break(zone, plain, lines, kind)
         self._write(zone, final, lines, zone.edit)
@@ -136,10 +139,16 @@ class ZoneFiles:
         for record in filter(None, map(str.strip, zone.records.splitlines())):
             lines += self._records(record)
         for child in self._children[zone.name]:
-            lines += self._delegation(child)
+            if not self._is_passed_over(zone, child):
+                lines += self._delegation(child)
         if not zone.name:
             lines.append(f"{addresses.name_server('tld')} A {addresses.TLD}")
         return "\n".join(lines) + "\n"
+
+    @staticmethod
+    def _is_passed_over(zone, child):
+        """Whether the denials of the zone leave out that it delegates the child."""
+        return zone.denial == "opt-out" and not child.signed
 
     def _delegation(self, child):
         yield self.keys.ds(child)
@@ -182,8 +191,10 @@ class ZoneFiles:
             for days in _WINDOWS_IN_DAYS[window]
         )
         options = ["-A", "-o", zone.name or ".", "-i", first, "-e", last, "-f", signed]
-        if zone.denial == "nsec3":
+        if zone.denial in ("nsec3", "opt-out"):
             options += ["-n", "-t", zone.iterations]
+        if zone.denial == "opt-out":
+            options.append("-p")
         if zone.salt:
             options += ["-s", zone.salt]
         run("ldns-signzone", *options, plain, *bases)
