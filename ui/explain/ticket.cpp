@@ -24,6 +24,8 @@ constexpr int height = 40;
 constexpr int indent = 2;
 constexpr int most_paths = 12;
 constexpr int most_findings = 6;
+/// Room for the record that would mend it, which comes last.
+constexpr int most_cause_lines = 12;
 
 QString protocolWord(std::string_view id) {
     return QString::fromLatin1(id).toUpper();
@@ -102,7 +104,7 @@ QStringList causes(const View& view) {
             break;
         }
         entries << line;
-        lines << bounded(wrapped(line, width, indent), finding.root_cause ? 6 : 2);
+        lines << bounded(wrapped(line, width, indent), finding.root_cause ? most_cause_lines : 2);
     }
     return lines;
 }

@@ -41,6 +41,37 @@ private slots:
         }
     }
 
+    void holdsTheWholeRecordToPublish_data() {
+        QTest::addColumn<LanguageCode>("code");
+        QTest::newRow("English") << LanguageCode::en;
+        QTest::newRow("French") << LanguageCode::fr;
+        QTest::newRow("Chinese") << LanguageCode::zh_TW;
+    }
+
+    void holdsTheWholeRecordToPublish() {
+        QFETCH(LanguageCode, code);
+        const std::string zone = "a-rather-long-department.university.example.org";
+        const auto ds = [&](char digit) {
+            return zone + ". IN DS 25514 8 2 " + std::string(64, digit);
+        };
+        findings::Finding cause{findings::Code::ds_digest_mismatch, zone, {}, true, {}};
+        cause.arguments = {{"key_tag", std::int64_t{25514}},
+                           {"algorithm", std::int64_t{8}},
+                           {"digest_type", std::int64_t{2}},
+                           {"actual", ds('a')},
+                           {"expected", ds('b')}};
+        const test::Example example = test::certificateMismatch();
+        trace::Evaluation evaluation = *example.snapshot.evaluation;
+        evaluation.findings = {cause};
+        QString text = explain::ticket(
+            {example.snapshot.trace, std::make_shared<const trace::Evaluation>(evaluation)},
+            Language(code));
+        text.remove(QRegularExpression("\\s"));
+        for (const char digit : {'a', 'b'}) {
+            QVERIFY(text.contains(QString::fromStdString(ds(digit)).remove(' ')));
+        }
+    }
+
     void fitsWithManyPathsAndFindings() {
         const test::Example example = test::hostile();
         trace::Evaluation evaluation = *example.snapshot.evaluation;
