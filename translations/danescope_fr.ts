@@ -933,6 +933,10 @@ Choice of a language: that of the operating system.</extracomment>
             <numerusform>Le champ du domaine propose %n domaines déjà saisis.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The field for the domain will suggest the domains typed before.</source>
+        <translation>Le champ du domaine proposera les domaines déjà saisis.</translation>
+    </message>
 </context>
 <context>
     <name>danescope::ui::HistoryFilter</name>
@@ -1278,10 +1282,6 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>Use these certificates</source>
         <translation>Utiliser ces certificats</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>This is more than any server’s certificate chain.</source>
@@ -1679,6 +1679,26 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
+    <message>
+        <source>Go to the next or the previous control</source>
+        <translation>Aller à l’élément suivant ou précédent</translation>
+    </message>
+    <message>
+        <source>Go to the next tab</source>
+        <translation>Aller à l’onglet suivant</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last step of the trace</source>
+        <translation>Aller à la première ou à la dernière étape de la trace</translation>
+    </message>
+    <message>
+        <source>Go to the next or the previous problem of the trace</source>
+        <translation>Aller au problème suivant ou précédent de la trace</translation>
+    </message>
+    <message>
+        <source>Show the whole trace at once</source>
+        <translation>Afficher toute la trace</translation>
+    </message>
 </context>
 <context>
     <name>danescope::ui::SupposedTimeDialog</name>
@@ -1705,10 +1725,6 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>Validate</source>
         <translation>Valider</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4697,13 +4713,10 @@ Title of a report; %1 a domain.</extracomment>
     </message>
     <message>
         <source>%1 published</source>
-        <extracomment>A digest in a DS record; %1 the kind of digest.</extracomment>
+        <extracomment>A digest in a TLSA record; %1 the record’s three numbers.
+----------
+A digest in a DS record; %1 the kind of digest.</extracomment>
         <translation>%1 publié</translation>
-    </message>
-    <message>
-        <source>%1 of the key</source>
-        <extracomment>A digest computed from a key; %1 the kind of digest.</extracomment>
-        <translation>%1 de la clé</translation>
     </message>
     <message>
         <source>No key of the zone has this tag and algorithm.</source>
@@ -4721,10 +4734,6 @@ Title of a report; %1 a domain.</extracomment>
     <message>
         <source>Size</source>
         <translation>Taille</translation>
-    </message>
-    <message>
-        <source>DS record of this key</source>
-        <translation>Enregistrement DS de cette clé</translation>
     </message>
     <message>
         <source>%1 in zone %2</source>
@@ -6179,6 +6188,36 @@ Après (+) : %2</translation>
         <source>The only path fails</source>
         <extracomment>A way to a mail server, one server at one address; there is no other.</extracomment>
         <translation>Le seul chemin échoue</translation>
+    </message>
+    <message>
+        <source>Addresses by the first digits of their certificate’s SHA-256: {actual}.</source>
+        <translation>Adresses selon les premiers chiffres du SHA-256 de leur certificat : {actual}.</translation>
+    </message>
+    <message>
+        <source>Published digests and those found</source>
+        <translation>Empreintes publiées et empreintes trouvées</translation>
+    </message>
+    <message>
+        <source>of certificate %1</source>
+        <extracomment>A digest computed from a certificate; %1 counts the certificates of a chain.</extracomment>
+        <translation>du certificat %1</translation>
+    </message>
+    <message>
+        <source>TLSA records that match these certificates</source>
+        <translation>Enregistrements TLSA qui correspondent à ces certificats</translation>
+    </message>
+    <message>
+        <source>%1 computed from %2</source>
+        <extracomment>A digest computed from a key; %1 the kind of digest, %2 a key such as “KSK 4711”.</extracomment>
+        <translation>%1 calculé d’après %2</translation>
+    </message>
+    <message>
+        <source>DS records of this key</source>
+        <translation>Enregistrements DS de cette clé</translation>
+    </message>
+    <message>
+        <source>The parent zone proves that there is no DS record, as the records below show.</source>
+        <translation>La zone parente prouve l’absence d’enregistrement DS, comme le montrent les enregistrements ci-dessous.</translation>
     </message>
 </context>
 </TS>

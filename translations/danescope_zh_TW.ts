@@ -932,6 +932,10 @@ Choice of a language: that of the operating system.</extracomment>
             <numerusform>網域欄位會建議 %n 個先前輸入過的網域。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The field for the domain will suggest the domains typed before.</source>
+        <translation>網域欄位會建議先前輸入過的網域。</translation>
+    </message>
 </context>
 <context>
     <name>danescope::ui::HistoryFilter</name>
@@ -1275,10 +1279,6 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     <message>
         <source>Use these certificates</source>
         <translation>使用這些憑證</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>This is more than any server’s certificate chain.</source>
@@ -1674,6 +1674,26 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <source>Help</source>
         <translation>說明</translation>
     </message>
+    <message>
+        <source>Go to the next or the previous control</source>
+        <translation>移到下一個或上一個控制項</translation>
+    </message>
+    <message>
+        <source>Go to the next tab</source>
+        <translation>移到下一個分頁</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last step of the trace</source>
+        <translation>移到驗證軌跡的第一步或最後一步</translation>
+    </message>
+    <message>
+        <source>Go to the next or the previous problem of the trace</source>
+        <translation>移到驗證軌跡的下一個或上一個問題</translation>
+    </message>
+    <message>
+        <source>Show the whole trace at once</source>
+        <translation>一次顯示整個驗證軌跡</translation>
+    </message>
 </context>
 <context>
     <name>danescope::ui::SupposedTimeDialog</name>
@@ -1700,10 +1720,6 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     <message>
         <source>Validate</source>
         <translation>驗證</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4672,13 +4688,10 @@ Title of a report; %1 a domain.</extracomment>
     </message>
     <message>
         <source>%1 published</source>
-        <extracomment>A digest in a DS record; %1 the kind of digest.</extracomment>
+        <extracomment>A digest in a TLSA record; %1 the record’s three numbers.
+----------
+A digest in a DS record; %1 the kind of digest.</extracomment>
         <translation>已發布的 %1</translation>
-    </message>
-    <message>
-        <source>%1 of the key</source>
-        <extracomment>A digest computed from a key; %1 the kind of digest.</extracomment>
-        <translation>金鑰的 %1</translation>
     </message>
     <message>
         <source>No key of the zone has this tag and algorithm.</source>
@@ -4696,10 +4709,6 @@ Title of a report; %1 a domain.</extracomment>
     <message>
         <source>Size</source>
         <translation>長度</translation>
-    </message>
-    <message>
-        <source>DS record of this key</source>
-        <translation>此金鑰的 DS 記錄</translation>
     </message>
     <message>
         <source>%1 in zone %2</source>
@@ -6145,6 +6154,36 @@ After (+): %2</source>
         <source>The only path fails</source>
         <extracomment>A way to a mail server, one server at one address; there is no other.</extracomment>
         <translation>唯一的路徑失敗</translation>
+    </message>
+    <message>
+        <source>Addresses by the first digits of their certificate’s SHA-256: {actual}.</source>
+        <translation>各位址及其憑證 SHA-256 的開頭數字：{actual}。</translation>
+    </message>
+    <message>
+        <source>Published digests and those found</source>
+        <translation>已發布的摘要與實際的摘要</translation>
+    </message>
+    <message>
+        <source>of certificate %1</source>
+        <extracomment>A digest computed from a certificate; %1 counts the certificates of a chain.</extracomment>
+        <translation>憑證 %1 的摘要</translation>
+    </message>
+    <message>
+        <source>TLSA records that match these certificates</source>
+        <translation>與這些憑證相符的 TLSA 記錄</translation>
+    </message>
+    <message>
+        <source>%1 computed from %2</source>
+        <extracomment>A digest computed from a key; %1 the kind of digest, %2 a key such as “KSK 4711”.</extracomment>
+        <translation>由 %2 計算的 %1</translation>
+    </message>
+    <message>
+        <source>DS records of this key</source>
+        <translation>此金鑰的 DS 記錄</translation>
+    </message>
+    <message>
+        <source>The parent zone proves that there is no DS record, as the records below show.</source>
+        <translation>上層區域證明沒有 DS 記錄，如下方的記錄所示。</translation>
     </message>
 </context>
 </TS>

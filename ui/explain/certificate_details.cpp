@@ -1,6 +1,7 @@
 #include "ui/explain/certificate_details.h"
 
 #include "core/dane/usability.h"
+#include "core/trace/matching_records.h"
 #include "ui/explain/outside_text.h"
 #include "ui/explain/session_words.h"
 #include "ui/explain/status_words.h"
@@ -87,6 +88,57 @@ Section matchTable(const trace::CertificateStep& step, const View& view) {
         row.resize(certificates + 1, Chip{QStringLiteral("–"), Tone::notRun});
         section.rows.push_back(std::move(row));
         section.lines << recordLine(record.record);
+    }
+    return section;
+}
+
+/// What the digest of a usable record would have to be for a certificate.
+QString digestFor(const dns::Tlsa& record, const tls::CertificateSummary& certificate) {
+    const bool is_key = record.selector == 1;
+    const bool is_long = record.matching == 2;
+    return QString::fromStdString(
+        is_key ? (is_long ? certificate.spki_sha512 : certificate.spki_sha256)
+               : (is_long ? certificate.sha512 : certificate.sha256));
+}
+
+/// Each published digest beside those of the certificates that it may speak of.
+Section digestSection(const trace::CertificateStep& step, const View& view) {
+    constexpr std::size_t most_records = 50;
+    constexpr std::size_t most_certificates = 10;
+    Section section;
+    section.heading =
+        view.text({QT_TRANSLATE_NOOP("explain", "Published digests and those found")});
+    //: A digest in a TLSA record; %1 the record’s three numbers.
+    constexpr Text published{QT_TRANSLATE_NOOP("explain", "%1 published")};
+    //: A digest computed from a certificate; %1 counts the certificates of a chain.
+    constexpr Text found{QT_TRANSLATE_NOOP("explain", "of certificate %1")};
+    for (std::size_t index = 0; index < std::min(step.matches.size(), most_records); ++index) {
+        const dane::RecordMatches& row = step.matches[index];
+        if (row.usability != dane::Usability::usable || row.record.matching == 0) {
+            continue;
+        }
+        section.facts.emplace_back(view.text(published).arg(tlsaParameters(row.record)),
+                                   QString::fromStdString(to_hex(row.record.data)));
+        const std::size_t certificates =
+            std::min({step.chain.size(), row.against.size(), most_certificates});
+        for (std::size_t place = 0; place < certificates; ++place) {
+            if (row.against[place] != dane::Match::not_applicable &&
+                !step.chain[place].sha256.empty()) {
+                section.facts.emplace_back(view.text(found).arg(place + 1),
+                                           digestFor(row.record, step.chain[place]));
+            }
+        }
+    }
+    return section;
+}
+
+/// Ready to publish: what would make these certificates pass.
+Section matchingRecordsSection(const trace::Path& path, const View& view) {
+    Section section;
+    section.heading =
+        view.text({QT_TRANSLATE_NOOP("explain", "TLSA records that match these certificates")});
+    for (const std::string& record : trace::records_that_match(view.trace, path)) {
+        section.lines << outsideText(record);
     }
     return section;
 }
@@ -179,6 +231,11 @@ std::vector<Section> certificateSections(const trace::Path& path, const View& vi
         if (step.session && view.trace.sessions[*step.session].tls->pasted) {
             sections.back().paragraphs << view.text({QT_TRANSLATE_NOOP(
                 "explain", "These certificates were pasted; no connection showed them.")});
+        }
+        for (Section more : {digestSection(step, view), matchingRecordsSection(path, view)}) {
+            if (!more.facts.empty() || !more.lines.isEmpty()) {
+                sections.push_back(std::move(more));
+            }
         }
     } else if (!path.tlsa.records.empty()) {
         sections.push_back(tlsaRecordsSection(path, view));

@@ -1,11 +1,13 @@
 #include "ui/explain/zone_details.h"
 
 #include "ui/explain/key_words.h"
+#include "ui/explain/lookup_details.h"
 #include "ui/explain/time_words.h"
 #include "ui/explain/zones.h"
 #include "ui/input/shown_name.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace danescope::explain {
 
@@ -25,7 +27,11 @@ Section entrySection(const dnssec::Zone& zone, const View& view) {
         section.lines << dsLine(zone, ds);
     }
     if (zone.ds.empty()) {
-        section.paragraphs << view.text({QT_TRANSLATE_NOOP("explain", "No DS record is known.")});
+        constexpr Text unknown{QT_TRANSLATE_NOOP("explain", "No DS record is known.")};
+        constexpr Text proven{QT_TRANSLATE_NOOP(
+            "explain", "The parent zone proves that there is no DS record, as the records below "
+                       "show.")};
+        section.paragraphs << view.text(zone.status == dns::Status::insecure ? proven : unknown);
     }
     return section;
 }
@@ -96,6 +102,10 @@ std::vector<Section> zoneSections(const dnssec::Zone& zone, const View& view) {
     }
     if (!zone.signatures.empty()) {
         sections.push_back(signaturesSection(zone.signatures, view));
+    }
+    if (zone.ds.empty() && !zone.name.is_root()) {
+        std::ranges::move(lookupSections({zone.name, dns::RecordType::ds}, {}, view),
+                          std::back_inserter(sections));
     }
     return sections;
 }

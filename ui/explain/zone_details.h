@@ -7,7 +7,8 @@
 
 namespace danescope::explain {
 
-/// The evidence of a zone: what its parent vouches for, its keys, its signatures one by one.
+/// The evidence of a zone: what its parent vouches for, its keys, its signatures one by one; where
+/// there is no DS record, how the parent denies it.
 std::vector<Section> zoneSections(const dnssec::Zone& zone, const View& view);
 
 /// A table of signatures, one a row, with dates in UTC and local time; bounded.

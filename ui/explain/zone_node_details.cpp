@@ -10,6 +10,8 @@
 #include "ui/explain/zones.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 namespace danescope::explain {
 
@@ -34,32 +36,49 @@ std::vector<Section> signatureSections(const std::vector<dnssec::SignatureCheck>
                               : std::vector<Section>{signaturesSection(signatures, view)};
 }
 
-/// The digest as the parent has it beside the one computed from the key.
+/// The keys that a DS names by tag and algorithm.
+std::vector<dns::Dnskey> namedKeys(const dnssec::Zone& zone, const dns::Ds& ds) {
+    std::vector<dns::Dnskey> keys;
+    std::copy_if(zone.dnskey.begin(), zone.dnskey.end(), std::back_inserter(keys),
+                 [&](const dns::Dnskey& key) {
+                     return key.key_tag == ds.key_tag && key.algorithm == ds.algorithm;
+                 });
+    return keys;
+}
+
+/// The keys that a DS may have been meant for.
+std::vector<dns::Dnskey> likelyKeys(const dnssec::Zone& zone) {
+    constexpr std::size_t most_keys = 4;
+    std::vector<dns::Dnskey> keys = zone.dnskey;
+    std::stable_partition(keys.begin(), keys.end(),
+                          [](const dns::Dnskey& key) { return key.has_sep_bit(); });
+    keys.resize(std::min(keys.size(), most_keys));
+    return keys;
+}
+
+/// The digest as the parent has it beside those computed from the keys.
 std::vector<Section> dsSections(const dnssec::Zone& zone, const DsGroup& group, const View& view) {
     Section evidence;
     evidence.heading = view.text({QT_TRANSLATE_NOOP("explain", "Evidence")});
+    //: A digest in a DS record; %1 the kind of digest.
+    constexpr Text published{QT_TRANSLATE_NOOP("explain", "%1 published")};
+    //: A digest computed from a key; %1 the kind of digest, %2 a key such as “KSK 4711”.
+    constexpr Text computed{QT_TRANSLATE_NOOP("explain", "%1 computed from %2")};
+    const bool is_named = !namedKeys(zone, group.records.front()).empty();
     QStringList lines;
     for (const dns::Ds& ds : group.records) {
         lines << dsLine(zone, ds);
-        for (const dns::Dnskey& key : zone.dnskey) {
-            if (key.key_tag != ds.key_tag || key.algorithm != ds.algorithm) {
-                continue;
-            }
-            const auto computed = dnssec::ds_digest(zone.name, key, ds.digest_type);
-            //: A digest in a DS record; %1 the kind of digest.
-            constexpr Text published{QT_TRANSLATE_NOOP("explain", "%1 published")};
-            //: A digest computed from a key; %1 the kind of digest.
-            constexpr Text calculated{QT_TRANSLATE_NOOP("explain", "%1 of the key")};
-            const QString kind = digestName(ds.digest_type);
-            evidence.facts.emplace_back(view.text(published).arg(kind),
-                                        QString::fromStdString(to_hex(ds.digest)));
-            if (computed) {
-                evidence.facts.emplace_back(view.text(calculated).arg(kind),
-                                            QString::fromStdString(to_hex(*computed)));
+        const QString kind = digestName(ds.digest_type);
+        evidence.facts.emplace_back(view.text(published).arg(kind),
+                                    QString::fromStdString(to_hex(ds.digest)));
+        for (const dns::Dnskey& key : is_named ? namedKeys(zone, ds) : likelyKeys(zone)) {
+            if (const auto digest = dnssec::ds_digest(zone.name, key, ds.digest_type)) {
+                evidence.facts.emplace_back(view.text(computed).arg(kind, keyName(zone, key)),
+                                            QString::fromStdString(to_hex(*digest)));
             }
         }
     }
-    if (evidence.facts.empty()) {
+    if (!is_named) {
         evidence.paragraphs << view.text(
             {QT_TRANSLATE_NOOP("explain", "No key of the zone has this tag and algorithm.")});
     }
@@ -89,13 +108,15 @@ std::vector<Section> keySections(const dnssec::Zone& zone, const dns::Dnskey& ke
                                 isEntryKey(zone, key) ? yes : no);
     std::vector<Section> sections{evidence, recordSection({dnskeyLine(zone, key)}, view)};
     if (key.has_sep_bit() || isEntryKey(zone, key)) {
-        constexpr std::uint8_t sha256 = 2;
-        if (const auto digest = dnssec::ds_digest(zone.name, key, sha256)) {
-            Section ds;
-            ds.heading = view.text({QT_TRANSLATE_NOOP("explain", "DS record of this key")});
-            ds.lines << dsLine(zone, {key.key_tag, key.algorithm, sha256, *digest});
-            sections.push_back(ds);
+        constexpr std::array<std::uint8_t, 2> digest_types{2, 4};
+        Section ds;
+        ds.heading = view.text({QT_TRANSLATE_NOOP("explain", "DS records of this key")});
+        for (const std::uint8_t type : digest_types) {
+            if (const auto digest = dnssec::ds_digest(zone.name, key, type)) {
+                ds.lines << dsLine(zone, {key.key_tag, key.algorithm, type, *digest});
+            }
         }
+        sections.push_back(ds);
     }
     std::vector<dnssec::SignatureCheck> made;
     std::copy_if(zone.signatures.begin(), zone.signatures.end(), std::back_inserter(made),
