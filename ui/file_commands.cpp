@@ -4,12 +4,11 @@
 #include "ui/explain/outline.h"
 #include "ui/files/suggested_name.h"
 #include "ui/session/check_session.h"
+#include "ui/trace_view/png.h"
 #include "ui/trace_view/trace_picture.h"
 
 #include <QApplication>
-#include <QBuffer>
 #include <QDropEvent>
-#include <QImage>
 #include <QMimeData>
 #include <QUrl>
 #include <QWidget>
@@ -30,15 +29,6 @@ QString traceAmong(const QMimeData& dragged) {
         }
     }
     return {};
-}
-
-/// Empty for an image that could not be held.
-QByteArray pngOf(const QImage& image) {
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return png;
 }
 
 } // namespace

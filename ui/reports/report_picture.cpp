@@ -1,9 +1,9 @@
 #include "ui/reports/report_picture.h"
 
 #include "ui/reports/report_style.h"
+#include "ui/trace_view/png.h"
 #include "ui/trace_view/svg_painting.h"
 
-#include <QBuffer>
 #include <QImage>
 #include <QTextLayout>
 
@@ -87,18 +87,7 @@ QImage ReportPicture::image(qreal scale) const {
 }
 
 QByteArray ReportPicture::png(qreal scale) const {
-    QImage image = this->image(scale);
-    if (image.isNull()) {
-        return {};
-    }
-    image.setText(QStringLiteral("Title"), title_);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    // A seventh larger than by default, in two thirds of the time.
-    constexpr int quick_compression = 80;
-    image.save(&buffer, "PNG", quick_compression);
-    return bytes;
+    return ui::pngOf(image(scale));
 }
 
 QByteArray ReportPicture::svg() const {
