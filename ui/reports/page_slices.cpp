@@ -12,6 +12,7 @@ namespace danescope::reports {
 
 namespace {
 
+constexpr qreal css_pixels_an_inch = 96;
 constexpr int keeps_with_next = QTextFormat::UserProperty + 2;
 /// Higher rows may be broken between their lines, as a share of the page's height.
 constexpr qreal most_of_row = 0.4;
@@ -23,16 +24,14 @@ struct Break {
     qreal headBottom = 0;
 };
 
-struct Extent {
-    qreal top = 0;
-    qreal bottom = 0;
-};
-
 class Breaks {
 public:
     Breaks(const QTextDocument& document, qreal height)
         : layout_(*document.documentLayout())
         , height_(height) {
+        if (const QPaintDevice* device = layout_.paintDevice()) {
+            scale_ = device->logicalDpiX() / css_pixels_an_inch;
+        }
         QTextFrame* const root = document.rootFrame();
         for (auto each = root->begin(); each != root->end(); ++each) {
             if (auto* table = qobject_cast<QTextTable*>(each.currentFrame())) {
@@ -46,24 +45,17 @@ public:
     std::vector<Break> all() && { return std::move(breaks_); }
 
 private:
-    Extent extentOf(const QTextBlock& block) const {
-        const QRectF box = layout_.blockBoundingRect(block);
-        return {box.top(), box.bottom()};
-    }
+    qreal topOf(const QTextBlock& block) const { return layout_.blockBoundingRect(block).top(); }
 
-    /// Of the texts in it.
-    Extent extentOf(const QTextTable& table, int row) const {
-        Extent all = extentOf(table.cellAt(row, 0).firstCursorPosition().block());
-        for (int column = 0; column < table.columns(); ++column) {
-            const QTextTableCell cell = table.cellAt(row, column);
-            all.top = std::min(all.top, extentOf(cell.firstCursorPosition().block()).top);
-            all.bottom = std::max(all.bottom, extentOf(cell.lastCursorPosition().block()).bottom);
-        }
-        return all;
+    /// Of the row's cells, which are all padded alike.
+    qreal topOf(const QTextTable& table, int row) const {
+        const QTextTableCell cell = table.cellAt(row, 0);
+        return topOf(cell.firstCursorPosition().block()) -
+               cell.format().toTableCellFormat().topPadding() * scale_;
     }
 
     void addLines(const QTextBlock& block, int first, int end, const Break& head) {
-        const qreal top = extentOf(block).top;
+        const qreal top = topOf(block);
         for (int line = first; line < end; ++line) {
             breaks_.push_back(
                 {top + block.layout()->lineAt(line).y(), head.headTop, head.headBottom});
@@ -72,7 +64,7 @@ private:
 
     void add(const QTextBlock& block) {
         if (!isKept_) {
-            breaks_.push_back({extentOf(block).top});
+            breaks_.push_back({topOf(block)});
         }
         // A thin line between tables.
         if (block.length() <= 1) {
@@ -83,31 +75,27 @@ private:
     }
 
     void add(const QTextTable& table) {
-        const int heads = table.format().headerRowCount();
-        Extent before = extentOf(table, 0);
-        Break head;
+        const QRectF box = layout_.frameBoundingRect(const_cast<QTextTable*>(&table));
         if (!isKept_) {
-            breaks_.push_back({layout_.frameBoundingRect(const_cast<QTextTable*>(&table)).top()});
+            breaks_.push_back({box.top()});
         }
         isKept_ = false;
+        const int heads = table.format().headerRowCount();
+        Break next{box.top()};
         for (int row = 0; row < table.rows(); ++row) {
-            const Extent extent = extentOf(table, row);
-            if (row > 0) {
-                // Under the line between the two.
-                constexpr qreal under_line = 0.6;
-                head.y = before.bottom + under_line * (extent.top - before.bottom);
-            }
-            if (row > 0 && row == heads) {
-                head.headTop = extentOf(table, 0).top;
-                head.headBottom = head.y;
-            }
             if (row > heads) {
-                breaks_.push_back(head);
+                breaks_.push_back(next);
             }
-            if (extent.bottom - extent.top > most_of_row * height_) {
-                addLinesOf(table, row, head);
+            const qreal bottom = row + 1 < table.rows() ? topOf(table, row + 1) : box.bottom();
+            if (bottom - next.y > most_of_row * height_) {
+                addLinesOf(table, row, next);
             }
-            before = extent;
+            next.y = bottom;
+            // A higher head would leave too little room for what it stands over.
+            if (row + 1 == heads && bottom - box.top() <= most_of_row * height_) {
+                next.headTop = box.top();
+                next.headBottom = bottom;
+            }
         }
     }
 
@@ -125,6 +113,8 @@ private:
 
     const QAbstractTextDocumentLayout& layout_;
     qreal height_;
+    /// Of paddings, which are CSS pixels.
+    qreal scale_ = 1;
     /// By the block before.
     bool isKept_ = false;
     std::vector<Break> breaks_;

@@ -23,7 +23,8 @@ struct PageSlice {
 void keepWithNext(QTextBlockFormat& format);
 
 /// Cuts a document without pages of its own into pages of that height. Breaks no row of a table and
-/// no line that fits on a page, and leaves no single line of a paragraph behind.
+/// no line that fits on a page, and leaves no single line of a paragraph behind. A table's head is
+/// repeated unless it takes most of a page.
 std::vector<PageSlice> pageSlices(const QTextDocument& document, qreal height);
 
 } // namespace danescope::reports

@@ -5,7 +5,9 @@
 #include "ui/reports/page_slices.h"
 #include "ui/reports/report_style.h"
 
+#include <QTextBlock>
 #include <QTextCursor>
+#include <QTextLayout>
 #include <QTextTable>
 
 #include <algorithm>
@@ -137,7 +139,7 @@ private:
         format.setBorder(0);
         format.setCellSpacing(0);
         format.setCellPadding(0);
-        format.setBorderCollapse(true);
+        format.setBorderCollapse(false);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         format.setColumnWidthConstraints({widths.begin(), widths.end()});
         return format;
@@ -321,6 +323,10 @@ std::vector<DocumentHeading> fillDocument(QTextDocument& document, const Report&
     QTextCursor(&document).beginEditBlock();
     std::vector<DocumentHeading> headings =
         DocumentWriter(document, {page.width(), most_of_a_page * page.height()}).write(report);
+    // Shaped once more for each painting otherwise.
+    for (QTextBlock block = document.begin(); block != document.end(); block = block.next()) {
+        block.layout()->setCacheEnabled(true);
+    }
     QTextCursor(&document).endEditBlock();
     return headings;
 }

@@ -114,6 +114,25 @@ private slots:
         }
     }
 
+    void repeatsNoHeadThatFillsThePage() {
+        QTextDocument document;
+        QTextCursor cursor(&document);
+        QTextTableFormat format;
+        format.setHeaderRowCount(1);
+        QTextTable* table = cursor.insertTable(60, 1, format);
+        table->cellAt(0, 0).firstCursorPosition().insertText(QString("many words ").repeated(200));
+        for (int row = 1; row < table->rows(); ++row) {
+            table->cellAt(row, 0).firstCursorPosition().insertText("row");
+        }
+        const std::vector<PageSlice> slices = slicesOf(document);
+        QVERIFY(slices.size() > 2);
+        for (const PageSlice& slice : slices) {
+            QCOMPARE(slice.headHeight(), 0.0);
+            QVERIFY(slice.bottom > slice.top);
+        }
+        QCOMPARE(slices.back().bottom, document.documentLayout()->documentSize().height());
+    }
+
     void breaksRowsThatAreTooLong() {
         QTextDocument document;
         QTextCursor cursor(&document);
