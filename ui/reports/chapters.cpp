@@ -32,12 +32,14 @@ constexpr Text of{QT_TRANSLATE_NOOP("explain", "%1 of %2")};
 //: %1 a server's name, %2 its address.
 constexpr Text at{QT_TRANSLATE_NOOP("explain", "%1 at %2")};
 
+/// In a table, where no cell is empty.
+QString orDash(const QString& text) {
+    return text.isEmpty() ? QStringLiteral("–") : text;
+}
+
 QString decidingServer(dane::Mode mode, const View& view) {
     const auto path = explain::decidingPath(mode, view.evaluation);
-    if (!path) {
-        return QStringLiteral("–");
-    }
-    return input::shownName(view.evaluation.paths[*path].host);
+    return path ? input::shownName(view.evaluation.paths[*path].host) : QString();
 }
 
 /// "mx1.example.org at 192.0.2.1"
@@ -73,8 +75,8 @@ Section lanesTable(const View& view) {
                      explain::modeWord(dane::Mode::opportunistic, view.language)};
     const trace::MxStep& mx = view.evaluation.mx;
     for (const trace::Path& path : view.evaluation.paths) {
-        const QString ip = path.address.ip ? QString::fromStdString(path.address.ip->to_string())
-                                           : QStringLiteral("–");
+        const QString ip = orDash(
+            path.address.ip ? QString::fromStdString(path.address.ip->to_string()) : QString());
         const QString server =
             QStringLiteral("%1 %2 [%3]")
                 .arg(QString::number(path.preference), input::shownName(path.host), ip);
@@ -107,10 +109,9 @@ Section sendersTable(const View& view) {
                      //: Column of a table: the document that a rule is written in.
                      view.text({QT_TRANSLATE_NOOP("explain", "Laid down in")})};
     for (const explain::PolicyLine& line : explain::policyLines(view)) {
-        const QString reason = line.reason.isEmpty() ? QStringLiteral("–") : line.reason;
         table.rows.push_back({{line.sender, Tone::neutral},
                               line.action,
-                              {reason, Tone::neutral},
+                              {orDash(line.reason), Tone::neutral},
                               {line.source, Tone::neutral}});
     }
     return table;
@@ -190,16 +191,15 @@ Chapter decisionChapter(const explain::Outline& outline, const View& view) {
                      //: Column of a table: the mail server whose facts decide.
                      view.text({QT_TRANSLATE_NOOP("explain", "Decided by")})};
     const auto row = [&](const explain::ModeCard& card, const QString& decidedBy) {
-        table.rows.push_back(
-            {{card.title, Tone::neutral},
-             card.action,
-             {card.basis.isEmpty() ? QStringLiteral("–") : card.basis, Tone::neutral},
-             {decidedBy, Tone::neutral}});
+        table.rows.push_back({{card.title, Tone::neutral},
+                              card.action,
+                              {orDash(card.basis), Tone::neutral},
+                              {orDash(decidedBy), Tone::neutral}});
     };
     row(outline.mandatory, decidingServer(dane::Mode::mandatory, view));
     row(outline.opportunistic, decidingServer(dane::Mode::opportunistic, view));
     row(outline.rfc7672,
-        outline.rfc7672.cells.empty() ? QStringLiteral("–") : outline.rfc7672.cells.front().text);
+        outline.rfc7672.cells.empty() ? QString() : outline.rfc7672.cells.front().text);
     std::vector<Section> sections{table};
     if (const auto& decisions = view.evaluation.decisions) {
         Section rows;

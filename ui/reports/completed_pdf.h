@@ -9,8 +9,7 @@
 
 namespace danescope::reports {
 
-/// A PDF document of Qt's with what it lacks: an outline to leaf through it by, its natural
-/// language
+/// A PDF file of Qt's with what it lacks: an outline to leaf through it by, its natural language
 /// (`en-GB`), and text that is found and copied as it was written.
 QByteArray completedPdf(const QByteArray& pdf, const std::vector<Bookmark>& bookmarks,
                         const QString& language);
