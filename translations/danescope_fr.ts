@@ -6219,5 +6219,10 @@ Après (+) : %2</translation>
         <source>The parent zone proves that there is no DS record, as the records below show.</source>
         <translation>La zone parente prouve l’absence d’enregistrement DS, comme le montrent les enregistrements ci-dessous.</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Qt date format (QLocale::toString): day, month and year, short.</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
 </context>
 </TS>

@@ -6185,5 +6185,10 @@ After (+): %2</source>
         <source>The parent zone proves that there is no DS record, as the records below show.</source>
         <translation>上層區域證明沒有 DS 記錄，如下方的記錄所示。</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Qt date format (QLocale::toString): day, month and year, short.</extracomment>
+        <translation>yyyy 年 M 月 d 日</translation>
+    </message>
 </context>
 </TS>

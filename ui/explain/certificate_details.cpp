@@ -117,7 +117,11 @@ Section digestSection(const trace::CertificateStep& step, const View& view) {
         if (row.usability != dane::Usability::usable || row.record.matching == 0) {
             continue;
         }
-        section.facts.emplace_back(view.text(published).arg(tlsaParameters(row.record)),
+        const QString numbers = QStringLiteral("%1 %2 %3")
+                                    .arg(row.record.usage)
+                                    .arg(row.record.selector)
+                                    .arg(row.record.matching);
+        section.facts.emplace_back(view.text(published).arg(numbers),
                                    QString::fromStdString(to_hex(row.record.data)));
         const std::size_t certificates =
             std::min({step.chain.size(), row.against.size(), most_certificates});

@@ -36,6 +36,15 @@ QString shortDate(Instant instant, const Language& language) {
     return language.locale().toString(utc(instant), shortDateFormat(language));
 }
 
+QString dateSeenFrom(Instant instant, Instant now, const Language& language) {
+    if (utc(instant).date().year() == utc(now).date().year()) {
+        return shortDate(instant, language);
+    }
+    //: Qt date format (QLocale::toString): day, month and year, short.
+    constexpr Text format{QT_TRANSLATE_NOOP("explain", "d MMM yyyy")};
+    return language.locale().toString(utc(instant), language.text(format));
+}
+
 QString duration(Milliseconds span, const Language& language) {
     if (span.count() < 1000) {
         //: A time in milliseconds.

@@ -16,7 +16,10 @@ QString localTime(Instant instant, const Language& language);
 /// Day and month in UTC: "18 Nov".
 QString shortDate(Instant instant, const Language& language);
 
-/// The format of that, for QLocale::toString.
+/// The same, with the year where it is another than that of `now`: "18 Nov 2025".
+QString dateSeenFrom(Instant instant, Instant now, const Language& language);
+
+/// The format of a short date, for QLocale::toString.
 QString shortDateFormat(const Language& language);
 
 /// "9 ms", "2.4 s"

@@ -195,7 +195,8 @@ private:
         //: Of a signature; %1 a date such as “9 Dec”.
         constexpr Text until{QT_TRANSLATE_NOOP("explain", "until %1")};
         box.subtitle = is_of_signature
-                           ? view_.text(until).arg(shortDate(signature->expiration, view_.language))
+                           ? view_.text(until).arg(dateSeenFrom(
+                                 signature->expiration, view_.trace.judged_at(), view_.language))
                            : fault;
         const bool keys_hold = zone_.status == dns::Status::secure;
         //: %1 records such as “TLSA _25._tcp.mx1”, %2 a zone, %3 a date and time.
