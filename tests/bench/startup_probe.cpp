@@ -4,6 +4,7 @@
 #include "app/common/check_setup.h"
 #include "app/common/kept_anchors.h"
 #include "core/trace/engine.h"
+#include "tests/bench/first_paint.h"
 #include "ui/main_window.h"
 #include "ui/theme/icons.h"
 
@@ -11,7 +12,6 @@
 #include <QMainWindow>
 #include <QSettings>
 
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <string_view>
@@ -19,38 +19,6 @@
 using namespace danescope;
 
 namespace {
-
-double millisecondsSince(long long started) {
-    const auto now = std::chrono::steady_clock::now().time_since_epoch();
-    return std::chrono::duration<double, std::milli>(now - std::chrono::nanoseconds(started))
-        .count();
-}
-
-/// Ends the program once the window was painted.
-class FirstPaint : public QObject {
-public:
-    explicit FirstPaint(long long started)
-        : started_(started) {}
-
-    bool eventFilter(QObject* watched, QEvent* event) override {
-        if (event->type() == QEvent::Paint && !seen_) {
-            seen_ = true;
-            // After everything of this frame is painted and handed to the display.
-            QMetaObject::invokeMethod(
-                this,
-                [this] {
-                    std::printf("%.1f\n", millisecondsSince(started_));
-                    QCoreApplication::quit();
-                },
-                Qt::QueuedConnection);
-        }
-        return QObject::eventFilter(watched, event);
-    }
-
-private:
-    long long started_;
-    bool seen_ = false;
-};
 
 int runBare(FirstPaint& firstPaint) {
     QMainWindow window;
