@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>&amp;Export a report…</source>
-        <translation>&amp;Exporter un rapport…</translation>
+        <translation>E&amp;xporter un rapport…</translation>
     </message>
     <message>
         <source>Write a report for a ticket or a customer, as PDF or otherwise</source>
@@ -322,6 +322,30 @@
     <message>
         <source>Copy the DNS record that would mend the fault</source>
         <translation>Copier l’enregistrement DNS qui réparerait le défaut</translation>
+    </message>
+    <message>
+        <source>PDF and text for a ticket in E&amp;nglish</source>
+        <translation>PDF et texte pour un ticket en &amp;anglais</translation>
+    </message>
+    <message>
+        <source>Save a report in English where the last one went, and copy the text for the ticket</source>
+        <translation>Enregistrer un rapport en anglais là où se trouve le dernier, et copier le texte pour le ticket</translation>
+    </message>
+    <message>
+        <source>PDF and text for a ticket in &amp;French</source>
+        <translation>PDF et texte pour un ticket en &amp;français</translation>
+    </message>
+    <message>
+        <source>Save a report in French where the last one went, and copy the text for the ticket</source>
+        <translation>Enregistrer un rapport en français là où se trouve le dernier, et copier le texte pour le ticket</translation>
+    </message>
+    <message>
+        <source>PDF and text for a ticket in &amp;Chinese</source>
+        <translation>PDF et texte pour un ticket en &amp;chinois</translation>
+    </message>
+    <message>
+        <source>Save a report in Taiwanese Chinese where the last one went, and copy the text for the ticket</source>
+        <translation>Enregistrer un rapport en chinois de Taïwan là où se trouve le dernier, et copier le texte pour le ticket</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1486,14 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>Language of the report</source>
         <translation>Langue du rapport</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::ReportDesk</name>
+    <message>
+        <source>Saved: %1. The text for the ticket is on the clipboard.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Enregistré : %1. Le texte pour le ticket est dans le presse-papiers.</translation>
     </message>
 </context>
 <context>

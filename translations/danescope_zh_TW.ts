@@ -323,6 +323,30 @@
         <source>Copy the DNS record that would mend the fault</source>
         <translation>複製可修復問題的 DNS 記錄</translation>
     </message>
+    <message>
+        <source>PDF and text for a ticket in E&amp;nglish</source>
+        <translation>製作英文 PDF 與工單文字(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Save a report in English where the last one went, and copy the text for the ticket</source>
+        <translation>將英文報告儲存到上次的位置，並複製工單文字</translation>
+    </message>
+    <message>
+        <source>PDF and text for a ticket in &amp;French</source>
+        <translation>製作法文 PDF 與工單文字(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Save a report in French where the last one went, and copy the text for the ticket</source>
+        <translation>將法文報告儲存到上次的位置，並複製工單文字</translation>
+    </message>
+    <message>
+        <source>PDF and text for a ticket in &amp;Chinese</source>
+        <translation>製作中文 PDF 與工單文字(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save a report in Taiwanese Chinese where the last one went, and copy the text for the ticket</source>
+        <translation>將繁體中文報告儲存到上次的位置，並複製工單文字</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -1458,6 +1482,14 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     <message>
         <source>Language of the report</source>
         <translation>報告的語言</translation>
+    </message>
+</context>
+<context>
+    <name>danescope::ui::ReportDesk</name>
+    <message>
+        <source>Saved: %1. The text for the ticket is on the clipboard.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>已儲存：%1。工單文字已在剪貼簿中。</translation>
     </message>
 </context>
 <context>
