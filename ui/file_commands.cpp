@@ -52,7 +52,7 @@ FileCommands::FileCommands(CheckSession& session, const CommandActions& actions,
     connect(&session_, &CheckSession::openFailed, this,
             [this](const QString& fileName, explain::FileProblem problem) {
                 showProblem(fileName, problem);
-                emit openFailed();
+                emit openFailed(explain::fileProblem(problem, fileName, language_));
             });
     window_->setAcceptDrops(true);
     // Ahead of the fields in the window, which would take a file's name for text.

@@ -22,13 +22,14 @@ public:
 
     void setLanguage(const explain::Language& language) { language_ = language; }
 
-    /// Says why a file could not be read or written.
+    /// Says in a message why a file could not be read or written.
     void showProblem(const QString& fileName, explain::FileProblem problem);
 
 signals:
     /// Something to be read in passing.
     void said(const QString& sentence);
-    void openFailed();
+    /// After it was said in a message.
+    void openFailed(const QString& sentence);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -1,7 +1,6 @@
 #include "ui/main_window.h"
 
 #include "ui/dialogs/decision_table_dialog.h"
-#include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/file_dialogs.h"
 #include "ui/dialogs/legend_dialog.h"
 #include "ui/dialogs/practice_dialog.h"
@@ -14,6 +13,7 @@
 #include "ui/panels/query_bar.h"
 #include "ui/panels/result_page.h"
 #include "ui/panels/welcome_panel.h"
+#include "ui/report_desk.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style_sheet.h"
 
@@ -95,6 +95,7 @@ MainWindow::MainWindow(trace::Runner& runner, const WindowSetup& setup, QSetting
         HistoryDesk::Setup{setup.historyFile, keepDays(desk_.settings())}, session_, actions_,
         result_.notice(), this);
     files_ = std::make_unique<FileCommands>(session_, actions_, this);
+    reports_ = std::make_unique<ReportDesk>(settings_, session_, desk_, actions_, this);
     connectCommands();
     connectView();
     connectSession();
@@ -174,7 +175,6 @@ void MainWindow::connectCommands() {
         statusBar()->showMessage(done, 3000);
     };
     on(CommandId::practice, [this] { showPractice(); });
-    on(CommandId::exportReport, [this] { showExport(); });
     on(CommandId::quit, [this] { close(); });
     on(CommandId::copyDetails,
        [=, this] { copy(&ResultPage::detailsText, tr("The details are on the clipboard.")); });
@@ -213,8 +213,13 @@ void MainWindow::connectSession() {
     connect(&session_, &CheckSession::snapshotChanged, this, &MainWindow::showSnapshot);
     connect(&session_, &CheckSession::finished, this, &MainWindow::finished);
     connect(&session_, &CheckSession::replaced, this, &MainWindow::leaveHistory);
+    // The last wish counts, also while a check still waits for its trust anchors.
+    connect(&session_, &CheckSession::opening, &desk_, &SettingsDesk::forgetWaiting);
+    connect(&session_, &CheckSession::replaced, &desk_, &SettingsDesk::forgetWaiting);
     const auto say = [this](const QString& sentence) { statusBar()->showMessage(sentence, 5000); };
     connect(files_.get(), &FileCommands::said, this, say);
+    connect(reports_.get(), &ReportDesk::said, this, say);
+    connect(reports_.get(), &ReportDesk::saveFailed, files_.get(), &FileCommands::showProblem);
     connect(files_.get(), &FileCommands::openFailed, this, &MainWindow::openFailed);
     connect(history_.get(), &HistoryDesk::said, this, say);
     connect(history_.get(), &HistoryDesk::keepDaysChanged, this,
@@ -332,9 +337,6 @@ void MainWindow::adoptSettings() {
     result_.setRequest(desk_.request());
     queryBar_->setResolverCount(static_cast<int>(desk_.settings().resolvers.size()));
     history_->setKeepDays(keepDays(desk_.settings()));
-    if (export_ != nullptr) {
-        export_->setRedact(desk_.settings().redactReports);
-    }
     if (const QString trouble = desk_.anchorTrouble(); !trouble.isEmpty()) {
         settingsNotice_->say(trouble, explain::Tone::failed, actions_.action(CommandId::settings));
     } else {
@@ -408,15 +410,12 @@ void MainWindow::refreshCommands() {
     // The domain of a practice case is nowhere but in its file.
     const bool isPractice = shown && !session_.snapshot().trace->practice.empty();
     actions_.action(CommandId::repeat)->setEnabled(shown && !isPractice);
-    for (const CommandId id : {CommandId::saveTrace, CommandId::exportReport,
-                               CommandId::copyTranscript, CommandId::copyTicket}) {
+    for (const CommandId id :
+         {CommandId::saveTrace, CommandId::copyTranscript, CommandId::copyTicket}) {
         actions_.action(id)->setEnabled(shown && !running);
     }
     actions_.action(CommandId::copyRepair)
         ->setEnabled(shown && !result_.page().repairText().isEmpty());
-    if (export_ != nullptr && shown && !running) {
-        export_->setSnapshot(session_.snapshot());
-    }
 }
 
 void MainWindow::refreshStatus() {
@@ -452,17 +451,6 @@ void MainWindow::leaveHistory() {
                                                            : welcome_);
         queryBar_->focusField();
     }
-}
-
-void MainWindow::showExport() {
-    if (export_ == nullptr) {
-        export_ = new ExportDialog(settings_, language_.code(), this);
-        export_->setRedact(desk_.settings().redactReports);
-        connect(export_, &ExportDialog::redactChanged, &desk_, &SettingsDesk::setRedactReports);
-        connect(export_, &ExportDialog::saveFailed, files_.get(), &FileCommands::showProblem);
-    }
-    export_->setSnapshot(session_.snapshot());
-    present(*export_);
 }
 
 void MainWindow::showTables() {

@@ -29,13 +29,13 @@
 namespace danescope::ui {
 
 class DecisionTableDialog;
-class ExportDialog;
 class FileCommands;
 class HistoryDesk;
 class LegendDialog;
 class NoticeBar;
 class PracticeDialog;
 class QueryBar;
+class ReportDesk;
 class ShortcutsDialog;
 class WelcomePanel;
 
@@ -61,7 +61,7 @@ public:
 signals:
     /// A check or an opened file is shown whole.
     void finished();
-    void openFailed();
+    void openFailed(const QString& sentence);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -92,7 +92,6 @@ private:
     void refreshStatus();
     void refreshTables();
 
-    void showExport();
     void showHistory();
     void leaveHistory();
     void showTables();
@@ -125,7 +124,6 @@ private:
     QLabel* statusTool_;
     QLabel* statusHint_;
     DecisionTableDialog* tables_ = nullptr;
-    ExportDialog* export_ = nullptr;
     LegendDialog* legend_ = nullptr;
     PracticeDialog* practice_ = nullptr;
     ShortcutsDialog* shortcuts_ = nullptr;
@@ -135,6 +133,7 @@ private:
     AlterationCommands alterations_;
     std::unique_ptr<HistoryDesk> history_;
     std::unique_ptr<FileCommands> files_;
+    std::unique_ptr<ReportDesk> reports_;
 };
 
 } // namespace danescope::ui

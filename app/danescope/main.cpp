@@ -81,8 +81,10 @@ void savePictureWhenDone(ui::MainWindow& window, const input::CommandLine& line)
     }
     QObject::connect(&window, &ui::MainWindow::finished, &window, saveWhenStill,
                      Qt::SingleShotConnection);
-    QObject::connect(&window, &ui::MainWindow::openFailed, &window,
-                     [] { QCoreApplication::exit(notPossible); });
+    QObject::connect(&window, &ui::MainWindow::openFailed, &window, [](const QString& sentence) {
+        say(stderr, sentence);
+        QCoreApplication::exit(notPossible);
+    });
 }
 
 /// A picture leaves nothing behind but itself.

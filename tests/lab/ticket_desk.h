@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableWidget>
@@ -101,6 +103,25 @@ public:
             click(find<QAbstractButton>(button));
         } else {
             shortcut(key, modifiers);
+        }
+    }
+
+    /// Chooses a command of the window in its menu, or presses its key.
+    void choose(ui::CommandId id) {
+        QAction* command = window_.action(id);
+        if (hands_ == Hands::keyboard) {
+            const QKeyCombination keys = command->shortcut()[0];
+            shortcut(keys.key(), keys.keyboardModifiers());
+            return;
+        }
+        QMenuBar* bar = window_.window->menuBar();
+        for (QAction* each : bar->actions()) {
+            if (each->menu()->actions().contains(command)) {
+                click(bar, bar->actionGeometry(each).center());
+                QTRY_VERIFY(each->menu()->isVisible());
+                click(each->menu(), each->menu()->actionGeometry(command).center());
+                window_.activate();
+            }
         }
     }
 

@@ -7,7 +7,7 @@
 namespace danescope::ui {
 namespace {
 
-constexpr std::array<Command, 40> commands{{
+constexpr std::array<Command, 43> commands{{
     {CommandId::openTrace, MenuId::file, QT_TRANSLATE_NOOP("Commands", "&Open a saved check…"),
      QT_TRANSLATE_NOOP("Commands", "Open a check that was saved to a file"), "Ctrl+O", "open"},
     {CommandId::practice, MenuId::file, QT_TRANSLATE_NOOP("Commands", "P&ractice cases…"),
@@ -22,6 +22,22 @@ constexpr std::array<Command, 40> commands{{
      QT_TRANSLATE_NOOP("Commands",
                        "Write a report for a ticket or a customer, as PDF or otherwise"),
      "Ctrl+E", "report"},
+    {CommandId::answerEnglish, MenuId::file,
+     QT_TRANSLATE_NOOP("Commands", "PDF and text for a ticket in E&nglish"),
+     QT_TRANSLATE_NOOP("Commands", "Save a report in English where the last one went, and copy the "
+                                   "text for the ticket"),
+     "Ctrl+1", "", false, true},
+    {CommandId::answerFrench, MenuId::file,
+     QT_TRANSLATE_NOOP("Commands", "PDF and text for a ticket in &French"),
+     QT_TRANSLATE_NOOP("Commands", "Save a report in French where the last one went, and copy the "
+                                   "text for the ticket"),
+     "Ctrl+2"},
+    {CommandId::answerChinese, MenuId::file,
+     QT_TRANSLATE_NOOP("Commands", "PDF and text for a ticket in &Chinese"),
+     QT_TRANSLATE_NOOP("Commands",
+                       "Save a report in Taiwanese Chinese where the last one went, and "
+                       "copy the text for the ticket"),
+     "Ctrl+3"},
     {CommandId::quit, MenuId::file, QT_TRANSLATE_NOOP("Commands", "&Quit"),
      QT_TRANSLATE_NOOP("Commands", "Close the window"), "Ctrl+Q", "", false, true},
 

@@ -92,6 +92,7 @@ void CheckSession::cancel() {
 }
 
 void CheckSession::open(const QString& fileName, std::optional<Instant> at) {
+    emit opening();
     worker_.start([this, fileName, at, wish = ++wish_] {
         auto read = files::readTrace(fileName).map([at](trace::Trace trace) {
             const trace::Snapshot found = trace::snapshot_of(std::move(trace));

@@ -72,6 +72,8 @@ public:
     const Origin& origin() const { return origin_; }
 
 signals:
+    /// A saved check is being read, to take the place of the one that is shown.
+    void opening();
     /// Another check takes the place of the one that was shown.
     void replaced();
     /// A check has ended by itself.

@@ -43,6 +43,8 @@ public:
     /// Calls back with the request, all but the domain, once the file with the trust anchors is
     /// read; of several that wait, only the last.
     void whenReady(std::function<void(trace::CheckRequest)> then);
+    /// Nobody is called back any more: what waits was given up for something else.
+    void forgetWaiting() { waiting_ = {}; }
     /// What could not be used of the settings file, to be said once the window is there; empty for
     /// nothing.
     QString trouble() const;

@@ -1,7 +1,10 @@
+#include "core/trace/json.h"
 #include "tests/support/trace_builder.h"
 #include "tests/ui/support/test_window.h"
 #include "ui/explain/setting_words.h"
+#include "ui/files/trace_file.h"
 #include "ui/panels/notice_bar.h"
+#include "ui/settings/settings_desk.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -284,6 +287,40 @@ private slots:
         QCOMPARE(runner.requests.back().domain.to_string(), std::string("example.org"));
         QCOMPARE(runner.requests.back().trust_anchors.size(), std::size_t{1});
         QVERIFY(!window.findChild<ui::NoticeBar*>("settingsNotice")->isVisible());
+    }
+
+    void anOpenedCheckTakesThePlaceOfOneThatWaits() {
+        desk_->check(test::passing_check().trace(), {});
+        const QString saved = desk_->path("saved.json");
+        QVERIFY(files::writeFile(
+            saved, QByteArray::fromStdString(trace::write_json(test::passing_check().trace()))));
+        desk_->close();
+        storeAnchorFile(anchorFile("good.key", goodAnchor));
+        QSettings settings(desk_->path("settings.ini"), QSettings::IniFormat);
+        test::ScriptedRunner runner;
+        ui::MainWindow window(runner, desk_->setup(), settings);
+        QSignalSpy finished(&window, &ui::MainWindow::finished);
+        window.show();
+        window.check("example.com");
+        window.openTrace(saved);
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(window.windowTitle().startsWith("example.org"));
+        QVERIFY(runner.requests.empty() || runner.dropped() == 1);
+    }
+
+    void whatWasGivenUpIsNotAskedFor() {
+        desk_->close();
+        storeAnchorFile(anchorFile("good.key", goodAnchor));
+        QSettings settings(desk_->path("settings.ini"), QSettings::IniFormat);
+        QWidget window;
+        ui::RecentDomains recent({});
+        ui::SettingsDesk desk(settings, desk_->setup(), recent, &window);
+        QSignalSpy read(&desk, &ui::SettingsDesk::changed);
+        bool isAsked = false;
+        desk.whenReady([&](const trace::CheckRequest&) { isAsked = true; });
+        desk.forgetWaiting();
+        QTRY_COMPARE(read.size(), 1);
+        QVERIFY(!isAsked);
     }
 
     void withoutTrustAnchorsNothingIsTrusted_data() {

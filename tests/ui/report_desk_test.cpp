@@ -1,0 +1,116 @@
+#include "tests/support/run_tool.h"
+#include "tests/support/trace_builder.h"
+#include "tests/ui/support/test_window.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QFile>
+#include <QMessageBox>
+#include <QStatusBar>
+
+#include <chrono>
+#include <memory>
+
+using namespace danescope;
+using test::TestWindow;
+using ui::CommandId;
+
+namespace {
+
+const Instant started{std::chrono::seconds(1'767'225'600)};
+
+} // namespace
+
+/// Reports that are made at once, without any dialog.
+class ReportDeskTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() {
+        QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        desk_ = std::make_unique<TestWindow>();
+        QVERIFY(QDir().mkpath(desk_->path("reports")));
+        desk_->settings().setValue("report/folder", desk_->path("reports"));
+    }
+    void cleanup() { desk_.reset(); }
+
+    void onlyWhatHasEndedIsAnswered() {
+        for (const CommandId id :
+             {CommandId::answerEnglish, CommandId::answerFrench, CommandId::answerChinese}) {
+            QVERIFY(!desk_->action(id)->isEnabled());
+        }
+        check();
+        QVERIFY(desk_->action(CommandId::answerChinese)->isEnabled());
+    }
+
+    void makesBothInTheCustomersLanguage_data() {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("en") << Qt::Key_1 << "danescope_example.org_2026-01-01_0000.en.pdf"
+                            << "DANE check of example.org";
+        QTest::newRow("fr") << Qt::Key_2 << "danescope_example.org_2026-01-01_0000.fr.pdf"
+                            << QString::fromUtf8("Vérification DANE de example.org");
+        QTest::newRow("zh_TW") << Qt::Key_3 << "danescope_example.org_2026-01-01_0000.zh_TW.pdf"
+                               << QString::fromUtf8("example.org 的 DANE 檢查");
+    }
+
+    void makesBothInTheCustomersLanguage() {
+        QFETCH(Qt::Key, key);
+        QFETCH(QString, file);
+        QFETCH(QString, words);
+        check();
+        desk_->keys(key, Qt::ControlModifier);
+        QTRY_VERIFY(QApplication::clipboard()->text().contains(words));
+        QCOMPARE(files(), QStringList{file});
+        QVERIFY(message().contains(file));
+        const test::ToolRun text =
+            test::runTool("pdftotext", {"-raw", QDir(desk_->path("reports")).filePath(file), "-"});
+        QVERIFY(QString::fromUtf8(text.out).simplified().contains(words));
+    }
+
+    void hidesOurNetworkAsTheSettingsSay() {
+        trace::Trace trace = test::passing_check().trace();
+        trace.request.resolvers = {"10.20.30.40@53"};
+        desk_->check(trace, started);
+        desk_->keys(Qt::Key_1, Qt::ControlModifier);
+        QTRY_VERIFY(QApplication::clipboard()->text().contains("example.org"));
+        QVERIFY(!QApplication::clipboard()->text().contains("10.20.30.40"));
+    }
+
+    void replacesNoAnswerOfBefore() {
+        check();
+        for (int answer = 1; answer <= 3; ++answer) {
+            QApplication::clipboard()->clear();
+            desk_->keys(Qt::Key_1, Qt::ControlModifier);
+            QTRY_VERIFY(!QApplication::clipboard()->text().isEmpty());
+            QCOMPARE(files().size(), answer);
+        }
+        QVERIFY(files().contains("danescope_example.org_2026-01-01_0000.en_3.pdf"));
+    }
+
+    void saysWhatCannotBeWritten() {
+        desk_->settings().setValue("report/folder", desk_->path("no/such/folder"));
+        check();
+        desk_->keys(Qt::Key_1, Qt::ControlModifier);
+        QTRY_VERIFY(desk_->window->findChild<QMessageBox*>() != nullptr);
+        auto* box = desk_->window->findChild<QMessageBox*>();
+        QVERIFY(box->text().contains("danescope_example.org"));
+        box->close();
+        QVERIFY(QApplication::clipboard()->text().isEmpty());
+    }
+
+private:
+    void check() {
+        QApplication::clipboard()->clear();
+        desk_->check(test::passing_check().trace(), started);
+    }
+    QStringList files() const { return QDir(desk_->path("reports")).entryList(QDir::Files); }
+    QString message() const { return desk_->window->statusBar()->currentMessage(); }
+
+    std::unique_ptr<TestWindow> desk_;
+};
+
+QTEST_MAIN(ReportDeskTest)
+#include "report_desk_test.moc"

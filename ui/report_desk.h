@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/actions/command_actions.h"
+#include "ui/explain/language.h"
+#include "ui/explain/usage_text.h"
+#include "ui/session/report_maker.h"
+
+#include <QObject>
+#include <QSettings>
+#include <QString>
+
+namespace danescope::ui {
+
+class CheckSession;
+class ExportDialog;
+class SettingsDesk;
+
+/// Reports of the check that is shown: the dialog that exports them, and the commands that answer a
+/// customer at once, in a language of theirs.
+class ReportDesk : public QObject {
+    Q_OBJECT
+
+public:
+    /// All that is given must outlive the desk.
+    ReportDesk(QSettings& file, CheckSession& session, SettingsDesk& settings,
+               const CommandActions& actions, QWidget* window);
+
+signals:
+    /// Something to be read in passing.
+    void said(const QString& sentence);
+    void saveFailed(const QString& fileName, danescope::explain::FileProblem problem);
+
+private:
+    void connectMaker();
+    void refresh();
+    void showDialog();
+    /// Saves a PDF where the last report went, and copies the text for the ticket.
+    void answer(explain::LanguageCode language);
+    void savePdf();
+
+    QSettings& file_;
+    CheckSession& session_;
+    SettingsDesk& settings_;
+    const CommandActions& actions_;
+    QWidget* window_;
+    ExportDialog* dialog_ = nullptr;
+
+    /// The answer under way: how it is, of what, and how many files there were of its name.
+    reports::ReportOptions options_;
+    trace::Snapshot snapshot_;
+    int namesakes_ = 0;
+    QString savedFile_;
+    /// Last: its signals reach the members above.
+    ReportMaker maker_;
+};
+
+} // namespace danescope::ui
