@@ -63,12 +63,12 @@ private:
     }
 
     void add(const QTextBlock& block) {
-        if (!isKept_) {
-            breaks_.push_back({topOf(block)});
-        }
-        // A thin line between tables.
+        // A thin line behind a table, which the table's edge reaches into.
         if (block.length() <= 1) {
             return;
+        }
+        if (!isKept_) {
+            breaks_.push_back({topOf(block)});
         }
         addLines(block, 2, block.layout()->lineCount() - 1, {});
         isKept_ = block.blockFormat().boolProperty(keeps_with_next);

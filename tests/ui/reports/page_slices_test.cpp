@@ -114,6 +114,29 @@ private slots:
         }
     }
 
+    void leavesNoEdgeOfATableBehind() {
+        QTextDocument document;
+        QTextCursor cursor(&document);
+        QTextTableFormat format;
+        format.setCellPadding(6);
+        std::vector<QTextTable*> tables;
+        for (int number = 0; number < 40; ++number) {
+            tables.push_back(cursor.insertTable(1, 1, format));
+            tables.back()->cellAt(0, 0).firstCursorPosition().insertText("line");
+            cursor.movePosition(QTextCursor::End);
+            cursor.insertBlock();
+            cursor.insertText("text");
+        }
+        const std::vector<PageSlice> slices = slicesOf(document);
+        QVERIFY(slices.size() > 3);
+        for (QTextTable* table : tables) {
+            const QRectF box = document.documentLayout()->frameBoundingRect(table);
+            for (const PageSlice& slice : slices) {
+                QVERIFY(slice.bottom <= box.top() || slice.bottom >= box.bottom());
+            }
+        }
+    }
+
     void repeatsNoHeadThatFillsThePage() {
         QTextDocument document;
         QTextCursor cursor(&document);
