@@ -202,6 +202,12 @@ void MainWindow::connectView() {
         page->setNarrow(isNarrow());
         pages_->addWidget(page);
         connect(page, &ResultPage::tablesWanted, this, &MainWindow::showTables);
+        // The style sheet dresses it now, so that no check waits for it.
+        QTimer::singleShot(0, page, [page] {
+            for (QWidget* each : page->findChildren<QWidget*>()) {
+                each->ensurePolished();
+            }
+        });
     });
     connect(welcome_, &WelcomePanel::exampleChosen, this, &MainWindow::check);
     connect(welcome_, &WelcomePanel::practiceWanted, this, &MainWindow::showPractice);

@@ -12,32 +12,24 @@
 #include <QHBoxLayout>
 
 namespace danescope::ui {
-namespace {
-
-void clear(QLayout* layout) {
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
-
-} // namespace
 
 DetailsPanel::DetailsPanel(QWidget* parent)
     : QFrame(parent)
     , title_(new TextBlock(TextBlock::Kind::plain, this))
     , copyAll_(new CopyButton([this] { return explain::plainText(details_); }, this))
-    , tags_(new QWidget(this))
+    , tagRow_(new QWidget(this))
     , body_(new QWidget) {
     setObjectName(QStringLiteral("details"));
     title_->setObjectName(QStringLiteral("detailsTitle"));
     title_->setTextFont(textFont(TextSize::heading, QFont::DemiBold));
     copyAll_->setObjectName(QStringLiteral("copyDetails"));
-    new FlowLayout(spacing::tiny, tags_);
+    copyAll_->hide();
+    new FlowLayout(spacing::tiny, tagRow_);
 
-    sections_ = new QVBoxLayout(body_);
-    sections_->setContentsMargins(0, spacing::small, spacing::medium, spacing::small);
-    sections_->setSpacing(spacing::large);
+    column_ = new QVBoxLayout(body_);
+    column_->setContentsMargins(0, spacing::small, spacing::medium, spacing::small);
+    column_->setSpacing(spacing::large);
+    column_->addStretch();
 
     auto* head = new QHBoxLayout;
     head->setContentsMargins(0, 0, spacing::medium, 0);
@@ -48,7 +40,7 @@ DetailsPanel::DetailsPanel(QWidget* parent)
     column->setContentsMargins(spacing::medium, spacing::medium, 0, spacing::tiny);
     column->setSpacing(spacing::tiny);
     column->addLayout(head);
-    column->addWidget(tags_);
+    column->addWidget(tagRow_);
     column->addWidget(scrolledPage(body_, this), 1);
     retranslate();
 }
@@ -56,15 +48,16 @@ DetailsPanel::DetailsPanel(QWidget* parent)
 void DetailsPanel::setDetails(const explain::Details& details) {
     if (details_ != details) {
         details_ = details;
-        rebuild();
+        title_->setText(details_.title);
+        copyAll_->setVisible(!details_.sections.empty());
+        showTags();
+        showSections();
     }
 }
 
 void DetailsPanel::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    } else if (event->type() == QEvent::PaletteChange) {
-        rebuild();
     }
     QFrame::changeEvent(event);
 }
@@ -77,19 +70,33 @@ void DetailsPanel::retranslate() {
     copyAll_->setToolTip(tr("Copy everything about the selected step as text"));
 }
 
-void DetailsPanel::rebuild() {
-    title_->setText(details_.title);
-    clear(tags_->layout());
-    for (const explain::Chip& tag : details_.tags) {
-        tags_->layout()->addWidget(new ChipLabel(tag, tags_));
+void DetailsPanel::showTags() {
+    for (; tags_.size() > details_.tags.size(); tags_.pop_back()) {
+        delete tags_.back();
     }
-    tags_->setVisible(!details_.tags.empty());
-    copyAll_->setVisible(!details_.sections.empty());
-    clear(sections_);
-    for (const explain::Section& section : details_.sections) {
-        sections_->addWidget(new SectionWidget(section, body_));
+    while (tags_.size() < details_.tags.size()) {
+        tags_.push_back(new ChipLabel({}, tagRow_));
+        tagRow_->layout()->addWidget(tags_.back());
     }
-    sections_->addStretch();
+    for (std::size_t i = 0; i < tags_.size(); ++i) {
+        tags_[i]->setChip(details_.tags[i]);
+    }
+    tagRow_->setVisible(!tags_.empty());
+}
+
+void DetailsPanel::showSections() {
+    // Once for all that comes and goes.
+    column_->setEnabled(false);
+    while (sections_.size() < details_.sections.size()) {
+        sections_.push_back(new SectionWidget(body_));
+        column_->insertWidget(column_->count() - 1, sections_.back());
+    }
+    for (std::size_t i = 0; i < sections_.size(); ++i) {
+        const bool isThere = i < details_.sections.size();
+        sections_[i]->setSection(isThere ? details_.sections[i] : explain::Section());
+        sections_[i]->setVisible(isThere);
+    }
+    column_->setEnabled(true);
 }
 
 } // namespace danescope::ui

@@ -5,10 +5,13 @@
 #include <QFrame>
 #include <QVBoxLayout>
 
+#include <vector>
+
 namespace danescope::ui {
 
+class ChipLabel;
 class CopyButton;
-class FlowLayout;
+class SectionWidget;
 class TextBlock;
 
 /// Everything about the selected step: the sentence first, then who acts, then the evidence.
@@ -25,14 +28,17 @@ protected:
 
 private:
     void retranslate();
-    void rebuild();
+    void showTags();
+    void showSections();
 
     explain::Details details_;
     TextBlock* title_;
     CopyButton* copyAll_;
-    QWidget* tags_;
+    QWidget* tagRow_;
+    std::vector<ChipLabel*> tags_;
     QWidget* body_;
-    QVBoxLayout* sections_;
+    QVBoxLayout* column_;
+    std::vector<SectionWidget*> sections_;
 };
 
 } // namespace danescope::ui

@@ -7,6 +7,7 @@
 #include "ui/panels/copy_button.h"
 #include "ui/panels/gateway_form.h"
 #include "ui/panels/gateway_verdict.h"
+#include "ui/panels/lazy_refresh.h"
 #include "ui/panels/policy_list.h"
 #include "ui/panels/resolver_list.h"
 #include "ui/panels/resolver_results.h"
@@ -43,7 +44,8 @@ GatewayPanel::GatewayPanel(QWidget* parent)
     , form_(new GatewayForm(this))
     , whatIf_(new WhatIfBox(this))
     , policiesTitle_(plainLabel(QString(), textFont(TextSize::body, QFont::DemiBold), this))
-    , policies_(new PolicyList(this)) {
+    , policies_(new PolicyList(this))
+    , refreshAll_(new LazyRefresh(this, [this] { refreshAll(); })) {
     setObjectName(QStringLiteral("gateway"));
     copy_->setObjectName(QStringLiteral("copyGateway"));
     ask_->setObjectName(QStringLiteral("askEachResolver"));
@@ -127,11 +129,7 @@ void GatewayPanel::setSnapshot(const trace::Snapshot& snapshot, const explain::L
     if (isOther) {
         beginCheck();
     }
-    showComparison();
-    if (snapshot_.evaluation) {
-        whatIf_->setEvaluation(*base().evaluation, language_);
-    }
-    refresh();
+    refreshAll_->request();
 }
 
 void GatewayPanel::beginCheck() {
@@ -163,11 +161,7 @@ void GatewayPanel::setComparison(const std::vector<std::string>& resolvers,
             form_->resolvers()->setDnssec(resolvers_[i], trust == trace::ResolverTrust::has_dnssec);
         }
     }
-    showComparison();
-    if (snapshot_.evaluation) {
-        whatIf_->setEvaluation(*base().evaluation, language_);
-    }
-    refresh();
+    refreshAll_->request();
 }
 
 void GatewayPanel::focusForm() {
@@ -194,13 +188,20 @@ void GatewayPanel::retranslate() {
     ask_->setToolTip(tr("Make the same check through the built-in recursion and through each of "
                         "the resolvers, and compare"));
     policiesTitle_->setText(tr("What other senders would do"));
+    refreshAll_->request();
+}
+
+void GatewayPanel::refreshAll() {
     showComparison();
+    if (snapshot_.evaluation) {
+        whatIf_->setEvaluation(*base().evaluation, language_);
+    }
     refresh();
 }
 
 void GatewayPanel::refresh() {
     const trace::Snapshot based = base();
-    if (!based.trace) {
+    if (!isVisible() || !based.trace) {
         return;
     }
     const auto supposition = whatIf_->supposition();

@@ -20,13 +20,15 @@ class ChipLabel;
 class CopyButton;
 class GatewayForm;
 class GatewayVerdict;
+class LazyRefresh;
 class PolicyList;
 class ResolverResults;
 class ToneCard;
 class WhatIfBox;
 
 /// What our gateway would do with mail to the domain of the check: its settings, what follows from
-/// them at once, one fact that may be supposed, and what other senders do.
+/// them at once, one fact that may be supposed, and what other senders do. What follows is worked
+/// out only while it is in sight.
 class GatewayPanel : public QFrame {
     Q_OBJECT
 
@@ -56,6 +58,9 @@ private:
     QWidget* supposedBar();
     QWidget* body();
     void retranslate();
+    /// What follows from the check, its comparison and what may be supposed of it.
+    void refreshAll();
+    /// What follows from settings and supposition.
     void refresh();
     void showComparison();
     void askEach();
@@ -83,6 +88,7 @@ private:
     WhatIfBox* whatIf_;
     QLabel* policiesTitle_;
     PolicyList* policies_;
+    LazyRefresh* refreshAll_;
 };
 
 } // namespace danescope::ui

@@ -45,6 +45,10 @@ ModeCardWidget::ModeCardWidget(QWidget* parent)
 }
 
 void ModeCardWidget::setCard(const explain::ModeCard& card) {
+    if (card == card_) {
+        return;
+    }
+    card_ = card;
     title_->setText(card.title);
     action_->setText(glyphed(card.action));
     setLook(action_, "tone", toneName(card.action.tone));

@@ -38,6 +38,7 @@ protected:
 private:
     void retranslate();
 
+    explain::ModeCard card_;
     QBoxLayout* head_;
     QLabel* title_;
     QLabel* action_;

@@ -10,6 +10,7 @@
 #include "ui/panels/chip_label.h"
 #include "ui/panels/details_panel.h"
 #include "ui/panels/gateway_panel.h"
+#include "ui/panels/lazy_refresh.h"
 #include "ui/panels/notice_bar.h"
 #include "ui/panels/scrolled_page.h"
 #include "ui/panels/spans_tab.h"
@@ -53,12 +54,12 @@ bool exists(const explain::Outline& outline, const explain::Selection& selection
     }
 }
 
-QString joined(const std::vector<std::string>& lines) {
-    QStringList texts;
-    for (const std::string& line : lines) {
-        texts << QString::fromStdString(line);
+QString transcriptOf(const trace::Snapshot& snapshot, const explain::Language&) {
+    QStringList lines;
+    for (const std::string& line : trace::transcript(*snapshot.trace, *snapshot.evaluation)) {
+        lines << QString::fromStdString(line);
     }
-    return texts.join(QLatin1Char('\n'));
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -71,12 +72,13 @@ ResultPage::ResultPage(const CommandActions& actions, NoticeBar* notice, QWidget
     , practice_(plainLabel(QString(), textFont(TextSize::body, QFont::DemiBold)))
     , verdict_(new VerdictPanel(actions))
     , details_(new DetailsPanel)
+    , detailsRefresh_(new LazyRefresh(details_, [this] { showDetails(); }))
     , gateway_(new GatewayPanel)
     , side_(new QTabWidget)
     , sideCard_(sideCard())
     , tabs_(new QTabWidget)
-    , transcript_(new TextTab)
-    , ticket_(new TextTab)
+    , transcript_(new TextTab(transcriptOf))
+    , ticket_(new TextTab(explain::ticket))
     , windows_(new SpansTab(explain::signatureWindows))
     , timings_(new SpansTab(explain::stepTimings)) {
     columns_->setObjectName(QStringLiteral("columns"));
@@ -134,8 +136,6 @@ QWidget* ResultPage::traceCard(const CommandActions& actions) {
     auto* card = new QWidget;
     traceTitle_ = plainLabel(QString(), textFont(TextSize::body, QFont::DemiBold), card);
     traceTitle_->setWordWrap(false);
-    traceView_ = new TraceView(card);
-    traceView_->setObjectName(QStringLiteral("traceView"));
 
     auto* head = new QHBoxLayout;
     head->setSpacing(spacing::tiny);
@@ -150,6 +150,9 @@ QWidget* ResultPage::traceCard(const CommandActions& actions) {
         setLook(button, "kind", "small");
         head->addWidget(button);
     }
+    // After its buttons in the order of the Tab key.
+    traceView_ = new TraceView(card);
+    traceView_->setObjectName(QStringLiteral("traceView"));
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::tiny);
@@ -211,12 +214,16 @@ void ResultPage::setSnapshot(const trace::Snapshot& snapshot, const explain::Lan
     practice_->setText(practice.empty() ? QString() : explain::practiceMark(practice, language_));
     verdict_->setOutline(outline_);
     isAdopting_ = true;
-    traceView_->setOutline(outline_);
-    const bool keep = chosenByUser_ && exists(outline_, selection_);
-    select(keep ? selection_ : outline_.initialSelection);
+    traceView_->setOutline(outline_,
+                           chosenByUser_ ? std::nullopt : std::optional(outline_.initialSelection));
+    if (!exists(outline_, selection_)) {
+        select(outline_.initialSelection);
+    }
     isAdopting_ = false;
+    detailsRefresh_->request();
     gateway_->setSnapshot(snapshot_, language_);
-    showTexts();
+    transcript_->setSnapshot(snapshot_, language_);
+    ticket_->setSnapshot(snapshot_, language_);
     windows_->setSnapshot(snapshot_, language_);
     timings_->setSnapshot(snapshot_, language_);
 }
@@ -256,7 +263,7 @@ void ResultPage::setNarrow(bool narrow) {
 }
 
 QString ResultPage::detailsText() const {
-    return explain::plainText(details_->details());
+    return explain::plainText(explain::details(snapshot_, selection_, language_));
 }
 
 QString ResultPage::transcriptText() const {
@@ -341,25 +348,21 @@ void ResultPage::retranslate() {
 void ResultPage::select(const explain::Selection& selection) {
     selection_ = selection;
     traceView_->setSelection(selection);
-    if (chosenByUser_ && !isAdopting_) {
+    if (isAdopting_) {
+        return;
+    }
+    if (chosenByUser_) {
         aside()->setCurrentWidget(details_);
     }
     showDetails();
 }
 
 void ResultPage::showDetails() {
-    details_->setDetails(explain::details(snapshot_, selection_, language_));
-}
-
-void ResultPage::showTexts() {
-    // Both are about a whole check; halfway there they would say what is not so.
-    if (snapshot_.trace->running()) {
-        transcript_->setText(QString());
-        ticket_->setText(QString());
+    // The page may be shown before there is a check.
+    if (!snapshot_.trace) {
         return;
     }
-    transcript_->setText(joined(trace::transcript(*snapshot_.trace, *snapshot_.evaluation)));
-    ticket_->setText(explain::ticket(snapshot_, language_));
+    details_->setDetails(explain::details(snapshot_, selection_, language_));
 }
 
 } // namespace danescope::ui

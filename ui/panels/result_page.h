@@ -15,6 +15,7 @@ namespace danescope::ui {
 
 class DetailsPanel;
 class GatewayPanel;
+class LazyRefresh;
 class NoticeBar;
 class SpansTab;
 class TextTab;
@@ -32,6 +33,7 @@ public:
 
     /// Forgets what the user selected, so that the next snapshots choose.
     void beginCheck();
+    /// Verdict and trace are shown at once, the rest as soon as the window comes to it.
     void setSnapshot(const trace::Snapshot& snapshot, const explain::Language& language);
     void setNarrow(bool narrow);
 
@@ -72,7 +74,6 @@ private:
     QTabWidget* aside() const { return narrow_ ? tabs_ : side_; }
     void select(const explain::Selection& selection);
     void showDetails();
-    void showTexts();
 
     trace::Snapshot snapshot_;
     explain::Language language_;
@@ -93,6 +94,7 @@ private:
     QLabel* traceTitle_;
     TraceView* traceView_;
     DetailsPanel* details_;
+    LazyRefresh* detailsRefresh_;
     GatewayPanel* gateway_;
     /// Details and gateway in wide windows; narrow ones have them among the texts.
     QTabWidget* side_;

@@ -1,141 +1,134 @@
 #include "ui/panels/section_widget.h"
 
-#include "ui/models/cell_delegate.h"
-#include "ui/models/plain_tool_tip.h"
 #include "ui/panels/chip_label.h"
 #include "ui/panels/copy_button.h"
+#include "ui/panels/details_table.h"
 #include "ui/panels/text_block.h"
 #include "ui/theme/style_sheet.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QScrollBar>
-#include <QTableWidget>
-#include <QVBoxLayout>
+
+#include <utility>
 
 namespace danescope::ui {
 namespace {
 
-QLayout* heading(const explain::Section& section, QWidget* parent) {
-    auto* row = new QHBoxLayout;
-    auto* label = plainLabel(section.heading, textFont(TextSize::small, QFont::DemiBold), parent);
-    setLook(label, "kind", "muted");
-    row->addWidget(label, 1);
-    const QString copied = section.copied.isEmpty() ? section.lines.join(u'\n') : section.copied;
-    if (!copied.isEmpty()) {
-        auto* copy = new CopyButton([copied] { return copied; }, parent);
-        copy->setObjectName(section.copied.isEmpty() ? QStringLiteral("copyLines")
-                                                     : QStringLiteral("copyRecord"));
-        //: Accessible name of a Copy button; %1 is the heading of what it copies.
-        copy->setAccessibleName(SectionWidget::tr("Copy: %1").arg(section.heading));
-        row->addWidget(copy);
-    }
-    return row;
-}
-
-QLayout* facts(const explain::Section& section, QWidget* parent) {
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(spacing::medium);
-    grid->setVerticalSpacing(2);
-    grid->setColumnStretch(1, 1);
-    int row = 0;
-    for (const auto& [name, value] : section.facts) {
-        auto* label = plainLabel(name, textFont(TextSize::body), parent);
-        label->setWordWrap(false);
-        setLook(label, "kind", "muted");
-        auto* text = new TextBlock(TextBlock::Kind::plain, parent);
-        text->setText(value);
-        grid->addWidget(label, row, 0, Qt::AlignTop);
-        grid->addWidget(text, row, 1, Qt::AlignTop);
-        ++row;
-    }
-    return grid;
-}
-
-/// As high as its rows; its columns fill the width, or scroll sideways where they need more.
-class WholeTable : public QTableWidget {
-public:
-    using QTableWidget::QTableWidget;
-
-    void fit() {
-        horizontalHeader()->setStretchLastSection(false);
-        resizeColumnsToContents();
-        const bool hasRoom = horizontalHeader()->length() <= viewport()->width();
-        horizontalHeader()->setStretchLastSection(hasRoom);
-        setFixedHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() +
-                       2 * frameWidth() +
-                       (hasRoom ? 0 : horizontalScrollBar()->sizeHint().height()));
-    }
-
-protected:
-    void resizeEvent(QResizeEvent* event) override {
-        QTableWidget::resizeEvent(event);
-        fit();
-    }
-};
-
-QTableWidget* table(const explain::Section& section, QWidget* parent) {
-    const int rows = static_cast<int>(section.rows.size());
-    const int columns = static_cast<int>(section.columns.size());
-    auto* view = new WholeTable(rows, columns, parent);
-    view->setItemDelegate(new CellDelegate(view));
-    view->setHorizontalHeaderLabels(section.columns);
-    view->setAccessibleName(section.heading);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setTabKeyNavigation(false);
-    view->verticalHeader()->hide();
-    view->setShowGrid(false);
-    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    view->horizontalHeader()->setHighlightSections(false);
-    view->setFont(textFont(TextSize::small));
-    view->horizontalHeader()->setFont(textFont(TextSize::small));
-    const Theme theme = Theme::current();
-    for (int row = 0; row < rows; ++row) {
-        const auto& cells = section.rows[static_cast<std::size_t>(row)];
-        for (int column = 0; column < columns && column < static_cast<int>(cells.size());
-             ++column) {
-            const explain::Chip& chip = cells[static_cast<std::size_t>(column)];
-            auto* item = new QTableWidgetItem(chip.tone == explain::Tone::neutral ? chip.text
-                                                                                  : glyphed(chip));
-            item->setForeground(theme.tone(chip.tone).color);
-            item->setToolTip(plainToolTip(chip.text));
-            view->setItem(row, column, item);
-        }
-    }
-    view->resizeRowsToContents();
-    view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    view->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    view->fit();
-    return view;
-}
+/// Before the table, which stands before the lines.
+constexpr int tablePlace = 3;
 
 } // namespace
 
-SectionWidget::SectionWidget(const explain::Section& section, QWidget* parent)
-    : QWidget(parent) {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::tiny);
-    if (!section.heading.isEmpty()) {
-        column->addLayout(heading(section, this));
+SectionWidget::SectionWidget(QWidget* parent)
+    : QWidget(parent)
+    , heading_(plainLabel(QString(), textFont(TextSize::small, QFont::DemiBold), this))
+    , copy_(new CopyButton([this] { return copied(); }, this))
+    , column_(new QVBoxLayout(this))
+    , paragraphColumn_(new QVBoxLayout)
+    , factGrid_(new QGridLayout) {
+    setLook(heading_, "kind", "muted");
+    auto* head = new QHBoxLayout;
+    head->addWidget(heading_, 1);
+    head->addWidget(copy_);
+    paragraphColumn_->setSpacing(spacing::tiny);
+    factGrid_->setHorizontalSpacing(spacing::medium);
+    factGrid_->setVerticalSpacing(2);
+    factGrid_->setColumnStretch(1, 1);
+    column_->setContentsMargins(0, 0, 0, 0);
+    column_->setSpacing(spacing::tiny);
+    column_->addLayout(head);
+    column_->addLayout(paragraphColumn_);
+    column_->addLayout(factGrid_);
+    showHeading();
+}
+
+void SectionWidget::setSection(const explain::Section& section) {
+    if (section == section_) {
+        return;
     }
-    for (const QString& paragraph : section.paragraphs) {
-        auto* text = new TextBlock(TextBlock::Kind::plain, this);
-        text->setText(paragraph);
-        column->addWidget(text);
+    // Once for all that comes and goes.
+    column_->setEnabled(false);
+    const explain::Section before = std::exchange(section_, section);
+    showHeading();
+    showParagraphs();
+    showFacts();
+    if (section.columns != before.columns || section.rows != before.rows ||
+        section.heading != before.heading) {
+        showTable();
     }
-    if (!section.facts.empty()) {
-        column->addLayout(facts(section, this));
+    showLines();
+    column_->setEnabled(true);
+}
+
+void SectionWidget::showHeading() {
+    heading_->setText(section_.heading);
+    heading_->setVisible(!section_.heading.isEmpty());
+    copy_->setObjectName(section_.copied.isEmpty() ? QStringLiteral("copyLines")
+                                                   : QStringLiteral("copyRecord"));
+    //: Accessible name of a Copy button; %1 is the heading of what it copies.
+    copy_->setAccessibleName(tr("Copy: %1").arg(section_.heading));
+    copy_->setVisible(!section_.heading.isEmpty() && !copied().isEmpty());
+}
+
+void SectionWidget::showParagraphs() {
+    const auto count = static_cast<std::size_t>(section_.paragraphs.size());
+    while (paragraphs_.size() < count) {
+        paragraphs_.push_back(new TextBlock(TextBlock::Kind::plain, this));
+        paragraphColumn_->addWidget(paragraphs_.back());
     }
-    if (!section.columns.isEmpty()) {
-        column->addWidget(table(section, this));
+    for (std::size_t i = 0; i < paragraphs_.size(); ++i) {
+        paragraphs_[i]->setText(section_.paragraphs.value(static_cast<qsizetype>(i)));
+        paragraphs_[i]->setVisible(i < count);
     }
-    if (!section.lines.isEmpty()) {
-        auto* record = new TextBlock(TextBlock::Kind::record, this);
-        record->setText(section.lines.join(u'\n'));
-        column->addWidget(record);
+}
+
+void SectionWidget::showFacts() {
+    while (facts_.size() < section_.facts.size()) {
+        const int row = static_cast<int>(facts_.size());
+        const Fact fact{plainLabel(QString(), textFont(TextSize::body), this),
+                        new TextBlock(TextBlock::Kind::plain, this)};
+        fact.name->setWordWrap(false);
+        setLook(fact.name, "kind", "muted");
+        factGrid_->addWidget(fact.name, row, 0, Qt::AlignTop);
+        factGrid_->addWidget(fact.value, row, 1, Qt::AlignTop);
+        facts_.push_back(fact);
     }
+    for (std::size_t i = 0; i < facts_.size(); ++i) {
+        const bool isThere = i < section_.facts.size();
+        facts_[i].name->setText(isThere ? section_.facts[i].first : QString());
+        facts_[i].value->setText(isThere ? section_.facts[i].second : QString());
+        facts_[i].name->setVisible(isThere);
+        facts_[i].value->setVisible(isThere);
+    }
+}
+
+void SectionWidget::showTable() {
+    const bool isThere = !section_.columns.isEmpty();
+    if (isThere && table_ == nullptr) {
+        table_ = new DetailsTable(this);
+        column_->insertWidget(tablePlace, table_);
+        setTabOrder(copy_, table_);
+    }
+    if (table_ != nullptr) {
+        table_->setTable(section_);
+        table_->setVisible(isThere);
+    }
+}
+
+void SectionWidget::showLines() {
+    const bool isThere = !section_.lines.isEmpty();
+    if (isThere && lines_ == nullptr) {
+        lines_ = new TextBlock(TextBlock::Kind::record, this);
+        column_->addWidget(lines_);
+        setTabOrder(table_ != nullptr ? static_cast<QWidget*>(table_) : copy_, lines_);
+    }
+    if (lines_ != nullptr) {
+        lines_->setText(section_.lines.join(u'\n'));
+        lines_->setVisible(isThere);
+    }
+}
+
+QString SectionWidget::copied() const {
+    return section_.copied.isEmpty() ? section_.lines.join(u'\n') : section_.copied;
 }
 
 } // namespace danescope::ui

@@ -1,5 +1,6 @@
 #include "ui/panels/spans_tab.h"
 
+#include "ui/panels/lazy_refresh.h"
 #include "ui/plots/spans_plot.h"
 #include "ui/theme/theme.h"
 
@@ -10,7 +11,8 @@ namespace danescope::ui {
 SpansTab::SpansTab(MakeSpans makeSpans, QWidget* parent)
     : QWidget(parent)
     , makeSpans_(std::move(makeSpans))
-    , language_(explain::LanguageCode::en) {
+    , language_(explain::LanguageCode::en)
+    , refresh_(new LazyRefresh(this, [this] { refresh(); })) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::medium, spacing::tiny, spacing::medium, spacing::tiny);
 }
@@ -18,13 +20,7 @@ SpansTab::SpansTab(MakeSpans makeSpans, QWidget* parent)
 void SpansTab::setSnapshot(const trace::Snapshot& snapshot, const explain::Language& language) {
     snapshot_ = snapshot;
     language_ = language;
-    if (isVisible())
-        refresh();
-}
-
-void SpansTab::showEvent(QShowEvent* event) {
-    refresh();
-    QWidget::showEvent(event);
+    refresh_->request();
 }
 
 void SpansTab::refresh() {

@@ -10,6 +10,7 @@
 
 namespace danescope::ui {
 
+class LazyRefresh;
 class SpansPlot;
 
 /// A plot of spans of a check. Made when it is wanted first, and fed only while it is in sight: a
@@ -25,9 +26,6 @@ public:
 
     void setSnapshot(const trace::Snapshot& snapshot, const explain::Language& language);
 
-protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
     void refresh();
 
@@ -35,6 +33,7 @@ private:
     trace::Snapshot snapshot_;
     explain::Language language_;
     SpansPlot* plot_ = nullptr;
+    LazyRefresh* refresh_;
 };
 
 } // namespace danescope::ui

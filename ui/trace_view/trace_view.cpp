@@ -78,11 +78,13 @@ void TraceView::makeTree() {
     tree_->setObjectName(QStringLiteral("traceTree"));
     tree_->setModel(model_);
     tree_->setUniformRowHeights(true);
-    tree_->setAllColumnsShowFocus(true);
     tree_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     tree_->setFrameShape(QFrame::NoFrame);
     tree_->setItemDelegate(new CellDelegate(tree_));
     tree_->setTextElideMode(Qt::ElideMiddle);
+    // Screen readers read its rows behind the picture too, where it lays out nothing by itself.
+    treeLayout_.setSingleShot(true);
+    connect(&treeLayout_, &QTimer::timeout, tree_, &QTreeView::doItemsLayout);
     tree_->header()->setMaximumSectionSize(widestColumn);
     tree_->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     connect(tree_->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -95,22 +97,34 @@ void TraceView::makeTree() {
             });
 }
 
-void TraceView::setOutline(const explain::Outline& outline) {
-    if (outline == outline_)
+void TraceView::setOutline(const explain::Outline& outline,
+                           const std::optional<explain::Selection>& selection) {
+    if (outline == outline_) {
+        if (selection)
+            setSelection(*selection);
         return;
-    const explain::Selection carried = carriedOver(selection_, outline_, outline);
+    }
+    const explain::Selection wanted =
+        selection.value_or(carriedOver(selection_, outline_, outline));
+    const bool isOther = wanted != selection_;
     outline_ = outline;
+    selection_ = wanted;
     rebuild();
     // Rows come and go; which of them is current is settled below.
     isAdopting_ = true;
     model_->setOutline(outline_);
     isAdopting_ = false;
-    if (!changeSelection(carried))
-        showSelection();
-    else if (isUntouched_)
-        revealFromTop();
-    else
-        reveal(visibleMargin);
+    treeLayout_.start();
+    showSelection();
+    if (isOther) {
+        isUntouched_ = isUntouched_ || selection;
+        if (isUntouched_)
+            revealFromTop();
+        else
+            reveal(visibleMargin);
+        announce();
+        emit selectionChanged(selection_);
+    }
     animateWhereNeeded();
 }
 
@@ -214,18 +228,28 @@ void TraceView::rebuild() {
 }
 
 void TraceView::fitRoom() {
-    if (picture_->maximumViewportSize() != room_)
+    const QSize room = picture_->maximumViewportSize();
+    const auto needsBar = [this](QSize size) { return wholeHeight_ > size.height(); };
+    if (room.width() != room_.width() || needsBar(room) != needsBar(room_))
         relayout();
+    else if (room != room_)
+        adoptRoom();
 }
 
 void TraceView::relayout() {
-    room_ = picture_->maximumViewportSize();
-    Layout layout = makeLayout(graph_, measure_, room_.width());
-    if (layout.size.height() > room_.height())
-        layout = makeLayout(graph_, measure_, room_.width() - picture_->verticalBarWidth());
+    const int width = picture_->maximumViewportSize().width();
+    Layout layout = makeLayout(graph_, measure_, width);
+    wholeHeight_ = layout.size.height();
+    if (wholeHeight_ > picture_->maximumViewportSize().height())
+        layout = makeLayout(graph_, measure_, width - picture_->verticalBarWidth());
     scene_->setPicture(graph_, layout, measure_.fonts());
-    picture_->settleScrollBars();
     showMarks();
+    adoptRoom();
+}
+
+void TraceView::adoptRoom() {
+    room_ = picture_->maximumViewportSize();
+    picture_->settleScrollBars();
     if (isUntouched_)
         revealFromTop();
 }

@@ -7,6 +7,7 @@
 #include "ui/trace_view/text_measure.h"
 
 #include <QBasicTimer>
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -30,8 +31,10 @@ public:
     ~TraceView() override;
 
     /// A newer outline of the same check keeps selection, zoom and scroll position; a selected path
-    /// or zone that is now at another place stays selected.
-    void setOutline(const explain::Outline& outline);
+    /// or zone that is now at another place stays selected. Where a selection is given, it is shown
+    /// as setSelection() would.
+    void setOutline(const explain::Outline& outline,
+                    const std::optional<explain::Selection>& selection = {});
 
     /// Shows the top of the picture, or as much of it as seeing the selection leaves; and keeps to
     /// that while its room changes, until someone scrolls, zooms or selects here.
@@ -79,6 +82,7 @@ private:
     void rebuild();
     void fitRoom();
     void relayout();
+    void adoptRoom();
     void retheme();
     void retranslate();
     void describe();
@@ -97,11 +101,14 @@ private:
     TextMeasure measure_;
     /// What the layout was made for.
     QSize room_;
+    /// Of the picture across the whole width: where there is less room, a scroll bar takes a part.
+    qreal wholeHeight_ = 0;
     /// The scroll position is the program's: nobody has touched the picture since it was chosen.
     bool isUntouched_ = true;
     qreal phase_ = 0;
     bool isAdopting_ = false;
     QBasicTimer animation_;
+    QTimer treeLayout_;
     QStackedWidget* stack_;
     TraceScene* scene_;
     PictureView* picture_;

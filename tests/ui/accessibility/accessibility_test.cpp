@@ -55,8 +55,10 @@ private slots:
         desk_->window->check("example.org");
         desk_->runner->replay(test::passing_check().trace());
         QTRY_COMPARE(desk_->finished().size(), 1);
-        for (const ui::CommandId id : {ui::CommandId::decisionTable, ui::CommandId::legend,
-                                       ui::CommandId::shortcuts, ui::CommandId::settings}) {
+        // What is out of sight says nothing yet.
+        for (const ui::CommandId id :
+             {ui::CommandId::gateway, ui::CommandId::decisionTable, ui::CommandId::legend,
+              ui::CommandId::shortcuts, ui::CommandId::settings}) {
             desk_->window->actions().action(id)->trigger();
         }
     }
@@ -113,7 +115,7 @@ private slots:
         QAccessibleInterface* rows = QAccessible::queryAccessibleInterface(tree);
         QCOMPARE(rows->text(QAccessible::Name), QString("Trace as a tree"));
         QVERIFY(rows->tableInterface() != nullptr);
-        QVERIFY(rows->tableInterface()->rowCount() > 4);
+        QTRY_VERIFY(rows->tableInterface()->rowCount() > 4);
         QStringList texts;
         for (int row = 0; row < rows->tableInterface()->rowCount(); ++row) {
             texts.append(rows->tableInterface()->cellAt(row, 0)->text(QAccessible::Name));
