@@ -9,7 +9,6 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDialog>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QPixmap>
@@ -139,7 +138,7 @@ void suppose(ui::MainWindow& window) {
 void pasteNoChain(ui::MainWindow& window) {
     auto* dialog = window.findChild<QDialog*>("pasteChainDialog");
     dialog->findChild<QPlainTextEdit*>("pastedChain")->setPlainText("250 no certificate here");
-    dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+    dialog->findChild<QPushButton*>("useChain")->click();
 }
 
 /// The preview of a report is made on another thread.
@@ -153,7 +152,7 @@ void validateLater(ui::MainWindow& window) {
     auto* dialog = window.findChild<QDialog*>("supposedTimeDialog");
     auto* time = dialog->findChild<QDateTimeEdit*>("supposedTime");
     time->setDateTime(time->dateTime().addYears(30));
-    dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+    dialog->findChild<QPushButton*>("validateAsOf")->click();
     QTRY_VERIFY(window.findChild<QWidget*>("suppositionBar")->isVisible());
 }
 

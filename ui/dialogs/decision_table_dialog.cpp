@@ -50,7 +50,9 @@ DecisionTableDialog::DecisionTableDialog(QWidget* parent)
     column->addWidget(rfcBasis_);
     column->addWidget(buttons);
     retranslate();
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 42);
+    // All rows at once, where the screen has room for them.
+    resize(fontMetrics().averageCharWidth() * 132,
+           std::min(fontMetrics().height() * 46, screen()->availableSize().height()));
 }
 
 void DecisionTableDialog::setSnapshot(const trace::Snapshot& snapshot,

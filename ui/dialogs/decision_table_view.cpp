@@ -38,6 +38,8 @@ DecisionTableView::DecisionTableView(QWidget* parent)
     table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table_->horizontalHeader()->setHighlightSections(false);
     table_->setFont(textFont(TextSize::body));
+    table_->verticalHeader()->setDefaultSectionSize(table_->fontMetrics().height() +
+                                                    spacing::small);
 
     auto* flow = new FlowLayout(spacing::tiny);
     for (int step = 0; step < stepCount; ++step) {

@@ -6,13 +6,13 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QPushButton>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace danescope::ui {
 namespace {
 
+constexpr int leastLines = 4;
 constexpr int shownLines = 12;
 
 /// As one word of a POSIX shell: the name of a host is whatever its owner wrote.
@@ -33,16 +33,21 @@ PasteChainDialog::PasteChainDialog(QWidget* parent)
     , field_(plainLabel(QString(), textFont(TextSize::body), this))
     , text_(new QPlainTextEdit(this))
     , errorLabel_(plainLabel(QString(), textFont(TextSize::body), this))
-    , buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
+    , use_(new QPushButton(this))
+    , buttons_(new QDialogButtonBox(QDialogButtonBox::Cancel, this)) {
     setObjectName(QStringLiteral("pasteChainDialog"));
     command_->setObjectName(QStringLiteral("pasteCommand"));
     text_->setObjectName(QStringLiteral("pastedChain"));
     errorLabel_->setObjectName(QStringLiteral("pasteError"));
     command_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    buttons_->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("useChain"));
+    use_->setObjectName(QStringLiteral("useChain"));
+    // A button of the box's own would take up Qt's word for it where the language changes.
+    buttons_->addButton(use_, QDialogButtonBox::AcceptRole);
+    use_->setDefault(true);
+    setLook(use_, "kind", "primary");
     text_->setFont(recordFont());
     text_->setTabChangesFocus(true);
-    text_->setMinimumHeight(text_->fontMetrics().lineSpacing() * shownLines + spacing::large * 2);
+    text_->setMinimumHeight(text_->fontMetrics().lineSpacing() * leastLines);
     setLook(command_, "kind", "record");
     setLook(text_, "kind", "field");
     setLook(errorLabel_, "kind", "error");
@@ -75,8 +80,10 @@ void PasteChainDialog::setHost(const QString& host, std::uint16_t port) {
     const bool has_chain = tls::read_pem_chain(copied.toStdString()).has_value();
     text_->setPlainText(has_chain ? copied : QString());
     retranslate();
+    const int lines = text_->fontMetrics().lineSpacing() * (shownLines - leastLines);
+    resize(width(), layout()->totalHeightForWidth(width()) + lines);
     if (has_chain) {
-        buttons_->button(QDialogButtonBox::Ok)->setFocus();
+        use_->setFocus();
     } else {
         text_->setFocus();
     }
@@ -104,13 +111,13 @@ void PasteChainDialog::retranslate() {
     text_->setAccessibleName(tr("Output with the certificates"));
     text_->setPlaceholderText(
         QStringLiteral("-----BEGIN CERTIFICATE-----\n…\n-----END CERTIFICATE-----"));
-    buttons_->button(QDialogButtonBox::Ok)->setText(tr("Use these certificates"));
-    buttons_->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    use_->setText(tr("Use these certificates"));
     refreshError();
 }
 
 void PasteChainDialog::refreshError() {
     errorLabel_->setVisible(error_.has_value());
+    setLook(text_, "invalid", error_.has_value());
     if (!error_) {
         errorLabel_->clear();
         return;

@@ -6,6 +6,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QString>
 
 #include <optional>
@@ -44,6 +45,7 @@ private:
     QLabel* field_;
     QPlainTextEdit* text_;
     QLabel* errorLabel_;
+    QPushButton* use_;
     QDialogButtonBox* buttons_;
 };
 

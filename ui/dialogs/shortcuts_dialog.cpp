@@ -46,10 +46,18 @@ Group commandsOf(MenuId menu, const QString& title) {
 Group localKeys() {
     return {ShortcutsDialog::tr("Where the focus is"),
             {{native({Qt::Key_Return}), ShortcutsDialog::tr("Check the typed domain")},
+             {native({Qt::Key_Tab, Qt::SHIFT | Qt::Key_Tab}),
+              ShortcutsDialog::tr("Go to the next or the previous control")},
+             {native({Qt::CTRL | Qt::Key_Tab}), ShortcutsDialog::tr("Go to the next tab")},
              {native({Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down}),
               ShortcutsDialog::tr("Walk over the trace when it has the focus")},
              {native({Qt::Key_Home, Qt::Key_End}),
               ShortcutsDialog::tr("Go to the first or the last step of a path")},
+             {native({Qt::CTRL | Qt::Key_Home, Qt::CTRL | Qt::Key_End}),
+              ShortcutsDialog::tr("Go to the first or the last step of the trace")},
+             {native({Qt::Key_N, Qt::SHIFT | Qt::Key_N}),
+              ShortcutsDialog::tr("Go to the next or the previous problem of the trace")},
+             {native({Qt::Key_F}), ShortcutsDialog::tr("Show the whole trace at once")},
              {native({Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down}),
               ShortcutsDialog::tr("Move a line of a list up or down")}}};
 }

@@ -4,7 +4,6 @@
 #include "ui/theme/style_sheet.h"
 
 #include <QEvent>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace danescope::ui {
@@ -15,9 +14,15 @@ SupposedTimeDialog::SupposedTimeDialog(QWidget* parent)
     , label_(plainLabel(QString(), textFont(TextSize::body, QFont::DemiBold), this))
     , time_(new QDateTimeEdit(this))
     , limits_(plainLabel(QString(), textFont(TextSize::small), this))
-    , buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
+    , validate_(new QPushButton(this))
+    , buttons_(new QDialogButtonBox(QDialogButtonBox::Cancel, this)) {
     setObjectName(QStringLiteral("supposedTimeDialog"));
     time_->setObjectName(QStringLiteral("supposedTime"));
+    validate_->setObjectName(QStringLiteral("validateAsOf"));
+    // A button of the box's own would take up Qt's word for it where the language changes.
+    buttons_->addButton(validate_, QDialogButtonBox::AcceptRole);
+    validate_->setDefault(true);
+    setLook(validate_, "kind", "primary");
     time_->setTimeSpec(Qt::UTC);
     time_->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     time_->setCalendarPopup(true);
@@ -63,8 +68,7 @@ void SupposedTimeDialog::retranslate() {
     time_->setAccessibleName(tr("Time to validate as of, in UTC"));
     limits_->setText(
         tr("What the check did not ask for stays unknown, and records may have changed since."));
-    buttons_->button(QDialogButtonBox::Ok)->setText(tr("Validate"));
-    buttons_->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    validate_->setText(tr("Validate"));
 }
 
 void SupposedTimeDialog::apply() {

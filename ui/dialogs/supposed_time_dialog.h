@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QPushButton>
 
 namespace danescope::ui {
 
@@ -33,6 +34,7 @@ private:
     QLabel* label_;
     QDateTimeEdit* time_;
     QLabel* limits_;
+    QPushButton* validate_;
     QDialogButtonBox* buttons_;
 };
 

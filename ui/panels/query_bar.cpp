@@ -18,10 +18,20 @@ namespace {
 constexpr int markSize = 24;
 /// Longer text is never a destination; the parser looks at no more.
 constexpr int maxTyped = 4096;
+/// Of the field.
+constexpr int leastCharacters = 24;
+/// Bars narrower than this many times the text size have room for no words beside the field.
+constexpr int tightTextSizes = 66;
 
 /// Whether more typing could mend it: then it is too early to complain.
 bool isUnfinished(input::InputError error) {
     return error == input::InputError::empty || error == input::InputError::not_qualified;
+}
+
+void setWordless(QToolButton* button, bool wordless) {
+    button->setToolButtonStyle(wordless ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    // The style sheet looks at the style of the button.
+    setLook(button, "narrow", wordless);
 }
 
 QToolButton* lesserButton(QWidget* parent, QAction* action) {
@@ -64,7 +74,6 @@ QueryBar::QueryBar(const CommandActions& actions, QMenu* languages, explain::Lan
     field_->setObjectName(QStringLiteral("domainField"));
     field_->setMaxLength(maxTyped);
     field_->setFont(textFont(TextSize::heading));
-    field_->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     field_->setMaximumWidth(fontMetrics().averageCharWidth() * 80);
     auto* completer = new QCompleter(recent_, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -78,8 +87,7 @@ QueryBar::QueryBar(const CommandActions& actions, QMenu* languages, explain::Lan
     resolver_->setObjectName(QStringLiteral("resolverButton"));
     report_->setObjectName(QStringLiteral("exportReport"));
     // The last of the commands here; its words do not fit as well.
-    report_->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    setLook(report_, "narrow", true);
+    setWordless(report_, true);
     languageButton_->setObjectName(QStringLiteral("languageButton"));
     languageButton_->setMenu(languages);
     languageButton_->setPopupMode(QToolButton::InstantPopup);
@@ -113,6 +121,7 @@ QueryBar::QueryBar(const CommandActions& actions, QMenu* languages, explain::Lan
     });
     connect(resolver_, &QToolButton::clicked, actions.action(CommandId::resolver),
             &QAction::trigger);
+    setTight(false);
     retranslate();
     refreshIcons();
 }
@@ -138,11 +147,18 @@ void QueryBar::setResolverCount(int resolvers) {
 
 void QueryBar::setNarrow(bool narrow) {
     for (QToolButton* button : {repeat_, history_, ticket_}) {
-        button->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-        // The style sheet looks at the style of the button.
-        setLook(button, "narrow", narrow);
+        setWordless(button, narrow);
     }
     label_->setVisible(!narrow);
+}
+
+void QueryBar::setTight(bool tight) {
+    for (QToolButton* button : {resolver_, languageButton_}) {
+        setWordless(button, tight);
+    }
+    mark_->setVisible(!tight);
+    field_->setMinimumWidth(fontMetrics().averageCharWidth() *
+                            (tight ? leastCharacters / 2 : leastCharacters));
 }
 
 void QueryBar::setText(const QString& text) {
@@ -175,6 +191,12 @@ void QueryBar::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
 }
 
+void QueryBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    setTight(width() < textFont(TextSize::body).pixelSize() * tightTextSizes);
+    alignError();
+}
+
 void QueryBar::retranslate() {
     //: Label of the field for the domain, with mnemonic.
     label_->setText(tr("&Domain"));
@@ -203,9 +225,18 @@ void QueryBar::refreshError() {
                                    QLatin1Char(' ') + explain::explainInputError(*error_, language_)
                              : QString());
     errorLabel_->setVisible(error_.has_value());
+    alignError();
     field_->setAccessibleDescription(errorLabel_->text());
     setLook(field_, "invalid", error_.has_value());
     languageButton_->setText(ownName(language_.code()));
+}
+
+void QueryBar::alignError() {
+    if (error_) {
+        // The field moves with the words beside it.
+        layout()->activate();
+        errorLabel_->setContentsMargins(field_->x() - spacing::large, 0, 0, 0);
+    }
 }
 
 void QueryBar::judgeWhileTyping(const QString& text) {

@@ -42,11 +42,16 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
     void refreshIcons();
     void refreshError();
+    /// Leaves out words that have no room.
+    void setTight(bool tight);
+    /// The error stands below the field.
+    void alignError();
     void judgeWhileTyping(const QString& text);
     void setError(std::optional<input::InputError> error);
 

@@ -6,7 +6,6 @@
 #include "ui/theme/style_sheet.h"
 
 #include <QDir>
-#include <QGridLayout>
 #include <QHBoxLayout>
 
 namespace danescope::ui {
@@ -31,7 +30,6 @@ CheckPage::CheckPage(QWidget* parent)
     , timeProblem_(new ProblemLabel(step_, this))
     , warnLabel_(new QLabel(this))
     , warn_(new DaysBox(trace::most_warn_days, this))
-    , warnProblem_(new ProblemLabel(warn_, this))
     , anchorLabel_(new QLabel(this))
     , anchorFile_(new QLineEdit(this))
     , choose_(new QPushButton(this))
@@ -54,16 +52,12 @@ CheckPage::CheckPage(QWidget* parent)
     for (const QSpinBox* box : {timeout_, step_}) {
         connect(box, &QSpinBox::valueChanged, this, [this] { timeProblem_->say(QString()); });
     }
-    connect(warn_, &QSpinBox::valueChanged, this, [this] { warnProblem_->say(QString()); });
 
     auto* file = new QHBoxLayout;
     file->setSpacing(spacing::small);
     file->addWidget(anchorFile_, 1);
     file->addWidget(choose_);
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
-    grid->setHorizontalSpacing(spacing::large);
-    grid->setVerticalSpacing(spacing::small);
+    QGridLayout* grid = makeGrid();
     // Fields of one width, and room behind them; what is wider goes across.
     constexpr int columns = 3;
     grid->addWidget(timeoutLabel_, 0, 0);
@@ -73,7 +67,7 @@ CheckPage::CheckPage(QWidget* parent)
     grid->addWidget(timeProblem_, 2, 0, 1, columns);
     grid->addWidget(warnLabel_, 3, 0);
     grid->addWidget(warn_, 3, 1);
-    grid->addWidget(warnProblem_, 4, 0, 1, columns);
+    grid->addWidget(warn_->problem(), 4, 0, 1, columns);
     grid->addWidget(anchorLabel_, 5, 0, 1, columns);
     grid->addLayout(file, 6, 0, 1, columns);
     grid->addWidget(anchorProblem_, 7, 0, 1, columns);
@@ -98,7 +92,6 @@ void CheckPage::setSettings(const Settings& settings) {
     setAnchorProblem(QString());
     timeProblem_->say(QString());
     warn_->setDays(settings.warnDays);
-    warnProblem_->say(QString());
 }
 
 QWidget* CheckPage::collect(Settings& settings, const explain::Language& language) {
@@ -109,8 +102,7 @@ QWidget* CheckPage::collect(Settings& settings, const explain::Language& languag
         return step_;
     }
     settings.warnDays = warn_->days();
-    if (const QString problem = warn_->problem(); !problem.isEmpty()) {
-        warnProblem_->say(problem);
+    if (!warn_->judge()) {
         return warn_;
     }
     settings.trustAnchorFile = anchorFile_->text().trimmed();

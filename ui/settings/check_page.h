@@ -40,7 +40,6 @@ private:
     ProblemLabel* timeProblem_;
     QLabel* warnLabel_;
     DaysBox* warn_;
-    ProblemLabel* warnProblem_;
     QLabel* anchorLabel_;
     QLineEdit* anchorFile_;
     QPushButton* choose_;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/panels/problem_label.h"
+
 #include <QSpinBox>
 
 #include <chrono>
@@ -15,14 +17,17 @@ public:
     explicit DaysBox(std::chrono::days most, QWidget* parent = nullptr);
 
     std::chrono::days days() const { return std::chrono::days(value()); }
-    void setDays(std::chrono::days days) { setValue(static_cast<int>(days.count())); }
-    /// Empty where the number is within its bounds.
-    QString problem() const;
+    void setDays(std::chrono::days days);
+    /// To be placed beside the box; says nothing while the number may still change.
+    ProblemLabel* problem() const { return problem_; }
+    /// Whether the number is within its bounds; says so beside the box where it is not.
+    bool judge();
     /// `none` stands in place of 0 days.
     void retranslate(const QString& none);
 
 private:
     int most_;
+    ProblemLabel* problem_;
 };
 
 } // namespace danescope::ui

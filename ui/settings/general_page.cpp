@@ -4,7 +4,6 @@
 #include "ui/session/interface_language.h"
 #include "ui/theme/style_sheet.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 
 namespace danescope::ui {
@@ -65,18 +64,16 @@ GeneralPage::GeneralPage(RecentDomains& recent, QWidget* parent)
     buttons->addWidget(forget_);
     buttons->addWidget(bringBack_);
     buttons->addStretch();
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
-    grid->setHorizontalSpacing(spacing::large);
-    grid->setVerticalSpacing(spacing::medium);
+    QGridLayout* grid = makeGrid();
     grid->addWidget(languageLabel_, 0, 0);
     grid->addWidget(language_, 0, 1);
     grid->addWidget(themeLabel_, 1, 0);
     grid->addWidget(theme_, 1, 1);
-    grid->addWidget(recentLabel_, 2, 0, 1, 2);
-    grid->addLayout(buttons, 3, 0, 1, 2);
+    grid->setRowMinimumHeight(2, spacing::small);
+    grid->addWidget(recentLabel_, 3, 0, 1, 2);
+    grid->addLayout(buttons, 4, 0, 1, 2);
     grid->setColumnStretch(1, 1);
-    grid->setRowStretch(4, 1);
+    grid->setRowStretch(5, 1);
     retranslate();
 }
 
@@ -113,8 +110,11 @@ void GeneralPage::retranslate() {
 }
 
 void GeneralPage::refreshRecent() {
-    recentLabel_->setText(tr("The field for the domain suggests %n domain(s) typed before.",
-                             nullptr, static_cast<int>(recent_.domains().size())));
+    const int typed = static_cast<int>(recent_.domains().size());
+    recentLabel_->setText(
+        typed == 0
+            ? tr("The field for the domain will suggest the domains typed before.")
+            : tr("The field for the domain suggests %n domain(s) typed before.", nullptr, typed));
     forget_->setEnabled(!recent_.domains().isEmpty());
     bringBack_->setEnabled(recent_.canBringBack());
 }

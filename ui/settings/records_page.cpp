@@ -3,15 +3,12 @@
 #include "ui/panels/chip_label.h"
 #include "ui/theme/style_sheet.h"
 
-#include <QGridLayout>
-
 namespace danescope::ui {
 
 RecordsPage::RecordsPage(QWidget* parent)
     : SettingsPage(parent)
     , keepLabel_(new QLabel(this))
     , keep_(new DaysBox(mostKeepDays, this))
-    , keepProblem_(new ProblemLabel(keep_, this))
     , keepHint_(plainLabel(QString(), textFont(TextSize::small), this))
     , redact_(new QCheckBox(this))
     , redactHint_(plainLabel(QString(), textFont(TextSize::small), this)) {
@@ -21,15 +18,11 @@ RecordsPage::RecordsPage(QWidget* parent)
     for (QLabel* hint : {keepHint_, redactHint_}) {
         setLook(hint, "kind", "muted");
     }
-    connect(keep_, &QSpinBox::valueChanged, this, [this] { keepProblem_->say(QString()); });
 
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
-    grid->setHorizontalSpacing(spacing::large);
-    grid->setVerticalSpacing(spacing::small);
+    QGridLayout* grid = makeGrid();
     grid->addWidget(keepLabel_, 0, 0);
     grid->addWidget(keep_, 0, 1, Qt::AlignLeft);
-    grid->addWidget(keepProblem_, 1, 0, 1, 2);
+    grid->addWidget(keep_->problem(), 1, 0, 1, 2);
     grid->addWidget(keepHint_, 2, 0, 1, 2);
     grid->setRowMinimumHeight(3, spacing::small);
     grid->addWidget(redact_, 4, 0, 1, 2, Qt::AlignLeft);
@@ -47,14 +40,12 @@ QString RecordsPage::title() const {
 void RecordsPage::setSettings(const Settings& settings) {
     keep_->setDays(settings.keepDays);
     redact_->setChecked(settings.redactReports);
-    keepProblem_->say(QString());
 }
 
 QWidget* RecordsPage::collect(Settings& settings, const explain::Language& /*language*/) {
     settings.keepDays = keep_->days();
     settings.redactReports = redact_->isChecked();
-    keepProblem_->say(keep_->problem());
-    return keep_->problem().isEmpty() ? nullptr : keep_;
+    return keep_->judge() ? nullptr : keep_;
 }
 
 void RecordsPage::retranslate() {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "ui/panels/problem_label.h"
 #include "ui/settings/days_box.h"
 #include "ui/settings/settings_page.h"
 
@@ -26,7 +25,6 @@ public:
 private:
     QLabel* keepLabel_;
     DaysBox* keep_;
-    ProblemLabel* keepProblem_;
     QLabel* keepHint_;
     QCheckBox* redact_;
     QLabel* redactHint_;

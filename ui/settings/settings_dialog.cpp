@@ -4,7 +4,7 @@
 #include "ui/settings/general_page.h"
 #include "ui/settings/records_page.h"
 #include "ui/settings/resolver_page.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/style_sheet.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -29,6 +29,7 @@ SettingsDialog::SettingsDialog(RecentDomains& recent, const explain::Language& l
     for (SettingsPage* page : pages_) {
         tabs_->addTab(page, QString());
     }
+    setLook(buttons_->button(QDialogButtonBox::Ok), "kind", "primary");
     connect(buttons_, &QDialogButtonBox::accepted, this, [this] { apply(true); });
     connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons_->button(QDialogButtonBox::Apply), &QPushButton::clicked, this,

@@ -3,6 +3,7 @@
 #include "ui/explain/language.h"
 #include "ui/settings/settings.h"
 
+#include <QGridLayout>
 #include <QString>
 #include <QWidget>
 
@@ -22,6 +23,10 @@ public:
     /// used; the page then says why beside it.
     virtual QWidget* collect(Settings& settings, const explain::Language& language) = 0;
     virtual void retranslate() = 0;
+
+protected:
+    /// The layout of a page of labels and fields, empty.
+    QGridLayout* makeGrid();
 };
 
 } // namespace danescope::ui

@@ -89,7 +89,8 @@ NodeDrawing::NodeDrawing(const Node& node, const PlacedNode& place, const Pictur
     , glyphBox_(place.glyph)
     , glyph_(glyphPath(node.tone, place.glyph))
     , title_(place.title, fonts)
-    , subtitle_(place.subtitle, fonts) {
+    , subtitle_(place.subtitle, fonts)
+    , subtitleRest_(place.subtitleRest, fonts) {
     const qreal radius = isZone_ ? cardRadius : stepRadius;
     outer_ = rounded(place.box, radius);
     border_ = outlined(place.box, radius, tone_,
@@ -144,7 +145,8 @@ void NodeDrawing::paint(QPainter& painter, const Theme& theme, const NodeState& 
     else
         paintGlyph(painter, glyph_, glyphBox_, color);
     title_.paint(painter, isZone_ && !isMuted_ ? theme.color(ColorRole::text) : color);
-    subtitle_.paint(painter, isTinted(tone_) ? color : theme.color(ColorRole::mutedText));
+    for (const TextDrawing* line : {&subtitle_, &subtitleRest_})
+        line->paint(painter, isTinted(tone_) ? color : theme.color(ColorRole::mutedText));
     for (const Chip& chip : chips_) {
         const ToneStyle chipStyle = theme.tone(chip.tone);
         painter.fillPath(chip.frame, chipStyle.tint);

@@ -73,6 +73,7 @@ private:
     QPainterPath glyph_;
     TextDrawing title_;
     TextDrawing subtitle_;
+    TextDrawing subtitleRest_;
     std::vector<Chip> chips_;
     QPainterPath flag_;
     TextDrawing flagText_;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace danescope::ui {
 namespace {
@@ -23,6 +24,8 @@ constexpr qreal widestText = 18;
 constexpr qreal narrowestLabel = 7;
 constexpr qreal tightLabel = 10.5;
 constexpr qreal labelShare = 0.30;
+/// Between the parts of a subtitle.
+constexpr QChar partsDot(u'·');
 
 struct Columns {
     qreal label = 0;
@@ -73,7 +76,38 @@ qreal textWidth(TextMeasure& measure, const QString& text, TextRole role, const 
                     widestText * lines.title.height());
 }
 
-Columns naturalColumns(const Graph& graph, TextMeasure& measure, const Lines& lines) {
+/// The two lines of a text broken where the longer of them is shortest; the second is empty where
+/// there is no place to break it. The dot between two parts of a text is not for a line's end.
+std::pair<QString, QString> broken(const QString& text, TextMeasure& measure) {
+    std::pair<QString, QString> best(text, QString());
+    qreal narrowest = measure.extent(text, TextRole::small).width;
+    for (qsizetype at = text.indexOf(u' '); at >= 0; at = text.indexOf(u' ', at + 1)) {
+        QString first = text.left(at);
+        QString rest = text.mid(at + 1);
+        if (first.endsWith(partsDot))
+            first.chop(2);
+        else if (rest.startsWith(partsDot))
+            rest.remove(0, 2);
+        const qreal width = std::max(measure.extent(first, TextRole::small).width,
+                                     measure.extent(rest, TextRole::small).width);
+        if (width < narrowest) {
+            narrowest = width;
+            best = {first, rest};
+        }
+    }
+    return best;
+}
+
+/// What the steps need; `isBroken` where their subtitles may take two lines.
+Columns naturalColumns(const Graph& graph, TextMeasure& measure, const Lines& lines,
+                       bool isBroken) {
+    const auto subtitleWidth = [&](const QString& text) {
+        if (!isBroken)
+            return textWidth(measure, text, TextRole::small, lines);
+        const auto [first, rest] = broken(text, measure);
+        return std::max(textWidth(measure, first, TextRole::small, lines),
+                        textWidth(measure, rest, TextRole::small, lines));
+    };
     Columns columns;
     for (const LaneLabel& lane : graph.lanes)
         columns.label =
@@ -85,7 +119,7 @@ Columns naturalColumns(const Graph& graph, TextMeasure& measure, const Lines& li
         columns.boxes.resize(std::max(columns.boxes.size(), node.key.column + 1), narrowestBox);
         const qreal words = std::max(glyphSize(lines.title) + glyphGap +
                                          textWidth(measure, node.title, TextRole::title, lines),
-                                     textWidth(measure, node.subtitle, TextRole::small, lines));
+                                     subtitleWidth(node.subtitle));
         qreal& box = columns.boxes[node.key.column];
         box = std::max({box, words + 2 * boxPadding, flagWidth(measure, node.rootCause)});
     }
@@ -124,8 +158,8 @@ void share(Columns& columns, qreal width, const Lines& lines) {
     columns.gap = std::min(widestGap, columns.gap + std::floor(left / count));
 }
 
-PlacedNode placedStep(const Node& node, const QRectF& box, qreal padding, TextMeasure& measure,
-                      const Lines& lines) {
+PlacedNode placedStep(const Node& node, const QRectF& box, qreal padding, bool isBroken,
+                      TextMeasure& measure, const Lines& lines) {
     PlacedNode step;
     step.box = box;
     const qreal side = glyphSize(lines.title);
@@ -136,8 +170,15 @@ PlacedNode placedStep(const Node& node, const QRectF& box, qreal padding, TextMe
     const qreal titleLeft = left + side + glyphGap;
     step.title = placed(measure, node.title, TextRole::title, {titleLeft, top}, lines.title,
                         right - titleLeft);
-    step.subtitle = placed(measure, node.subtitle, TextRole::small,
-                           {left, top + lines.title.height() + 1}, lines.small, right - left);
+    const QPointF below(left, top + lines.title.height() + 1);
+    const bool fits = measure.extent(node.subtitle, TextRole::small).width <= right - left;
+    const auto [first, rest] =
+        isBroken && !fits ? broken(node.subtitle, measure) : std::pair(node.subtitle, QString());
+    step.subtitle = placed(measure, first, TextRole::small, below, lines.small, right - left);
+    if (!rest.isEmpty())
+        step.subtitleRest =
+            placed(measure, rest, TextRole::small, below + QPointF(0, lines.small.height()),
+                   lines.small, right - left);
     placeFlag(measure, node.rootCause, lines.small, step);
     return step;
 }
@@ -147,8 +188,14 @@ PlacedNode placedStep(const Node& node, const QRectF& box, qreal padding, TextMe
 QRectF layLanes(const Graph& graph, TextMeasure& measure, const QRectF& area, Layout& layout) {
     const Lines lines = measuredLines(graph, measure);
     const qreal padding = spacing::large;
-    Columns columns = naturalColumns(graph, measure, lines);
-    share(columns, area.width() - 2 * padding, lines);
+    const qreal room = area.width() - 2 * padding;
+    Columns columns = naturalColumns(graph, measure, lines, false);
+    share(columns, room, lines);
+    const bool isBroken = columns.total() > room;
+    if (isBroken) {
+        columns = naturalColumns(graph, measure, lines, true);
+        share(columns, room, lines);
+    }
 
     const bool hasFlag = std::any_of(graph.nodes.begin(), graph.nodes.end(), [](const Node& node) {
         return isStep(node) && !node.rootCause.isEmpty();
@@ -157,7 +204,8 @@ QRectF layLanes(const Graph& graph, TextMeasure& measure, const QRectF& area, La
     const qreal margin =
         (hasFlag ? std::max<qreal>(spacing::small, flagRise(lines.small) + 3) : spacing::small) +
         (graph.lanesTitle.isEmpty() ? spacing::tiny : 0);
-    const qreal boxHeight = lines.title.height() + lines.small.height() + 1 + 2 * boxRise;
+    const qreal boxHeight =
+        lines.title.height() + (isBroken ? 2 : 1) * lines.small.height() + 1 + 2 * boxRise;
     const qreal labelHeight = lines.host.height() + lines.small.height() + 1;
     const qreal rowHeight = std::max(boxHeight, labelHeight) + 2 * margin;
     const qreal rowWidth = std::max(area.width(), columns.total() + 2 * padding);
@@ -189,7 +237,7 @@ QRectF layLanes(const Graph& graph, TextMeasure& measure, const QRectF& area, La
         const QRectF& row = layout.lanes[node.key.index].row;
         const QRectF box(lefts[node.key.column], row.center().y() - boxHeight / 2,
                          columns.boxes[node.key.column], boxHeight);
-        layout.nodes[index] = placedStep(node, box, columns.padding, measure, lines);
+        layout.nodes[index] = placedStep(node, box, columns.padding, isBroken, measure, lines);
     }
     for (std::size_t index = 0; index < graph.edges.size(); ++index) {
         const Edge& edge = graph.edges[index];

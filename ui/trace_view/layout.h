@@ -37,6 +37,8 @@ struct PlacedNode {
     QRectF glyph;
     PlacedText title;
     PlacedText subtitle;
+    /// The subtitle's second line, where one has too little room; else empty.
+    PlacedText subtitleRest;
     std::vector<PlacedChip> chips;
     /// The "root cause" flag on the upper edge; null where there is none.
     QRectF flag;

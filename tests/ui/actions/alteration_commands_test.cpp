@@ -8,7 +8,6 @@
 
 #include <QDateTimeEdit>
 #include <QDialog>
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -91,7 +90,7 @@ private slots:
         auto* time = desk_->find<QDateTimeEdit>("supposedTime");
         QTRY_VERIFY(time->isVisible());
         time->setDateTime(QDateTime(QDate(2040, 2, 3), QTime(4, 5), Qt::UTC));
-        accept("supposedTimeDialog");
+        click("validateAsOf");
         QTRY_VERIFY(bar()->isVisible());
         QVERIFY2(sentence().contains("3 February 2040"), sentence().toUtf8().constData());
         QTest::mouseClick(desk_->find<QPushButton>("suppositionBack"), Qt::LeftButton);
@@ -153,12 +152,11 @@ private:
         desk_->action(CommandId::pasteChain)->trigger();
         QTRY_VERIFY(desk_->find<QDialog>("pasteChainDialog")->isVisible());
         desk_->find<QPlainTextEdit>("pastedChain")->setPlainText(text);
-        accept("pasteChainDialog");
+        click("useChain");
     }
 
-    void accept(const char* dialog) const {
-        auto* buttons = desk_->find<QDialog>(dialog)->findChild<QDialogButtonBox*>();
-        QTest::mouseClick(buttons->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    void click(const char* button) const {
+        QTest::mouseClick(desk_->find<QPushButton>(button), Qt::LeftButton);
     }
 
     std::unique_ptr<TestWindow> desk_;

@@ -42,6 +42,7 @@ std::vector<std::pair<PlacedText, QRectF>> boundedTexts(const Layout& layout) {
     for (const PlacedNode& node : layout.nodes) {
         texts.push_back({node.title, node.box});
         texts.push_back({node.subtitle, node.box});
+        texts.push_back({node.subtitleRest, node.box});
         texts.push_back({node.flagText, node.flag});
         for (const ui::PlacedChip& chip : node.chips)
             texts.push_back({chip.text, chip.box});
@@ -80,6 +81,7 @@ private slots:
     void ordinaryTextsAreWhole_data();
     void ordinaryTextsAreWhole();
     void usesTheWidth();
+    void longWordsTakeASecondLine();
     void isAFunctionOfItsArguments();
     void emptyGraphIsEmpty();
 
@@ -248,6 +250,7 @@ void LayoutTest::ordinaryTextsAreWhole() {
         for (const PlacedNode& node : layout.nodes) {
             QVERIFY2(!node.title.isElided, qPrintable(node.title.text));
             QVERIFY2(!node.subtitle.isElided, qPrintable(node.subtitle.text));
+            QVERIFY2(!node.subtitleRest.isElided, qPrintable(node.subtitleRest.text));
             QVERIFY(!node.flagText.isElided);
             for (const ui::PlacedChip& chip : node.chips)
                 QVERIFY2(!chip.text.isElided, qPrintable(chip.text.text));
@@ -270,6 +273,21 @@ void LayoutTest::usesTheWidth() {
     const Layout wider = makeLayout(graph, measure, 1200);
     QVERIFY(wider.nodes[4].box.right() > wide.nodes[4].box.right());
     QVERIFY(makeLayout(graph, measure, 10).size.width() > 240);
+}
+
+void LayoutTest::longWordsTakeASecondLine() {
+    explain::Outline outline = test::passingOutline();
+    for (const std::size_t step : {0, 1})
+        outline.lanes[0].steps[step].subtitle = QStringLiteral("non protégé par DNSSEC · 7 ms");
+    const Graph graph = ui::makeGraph(outline);
+    ui::TextMeasure measure(fontsOfSize(13));
+    const Layout wide = makeLayout(graph, measure, 1200);
+    QVERIFY(wide.nodes[0].subtitleRest.text.isEmpty());
+    const Layout narrow = makeLayout(graph, measure, 800);
+    QCOMPARE(narrow.size.width(), 800.0);
+    QCOMPARE(narrow.nodes[0].subtitle.text, QString("non protégé par"));
+    QCOMPARE(narrow.nodes[0].subtitleRest.text, QString("DNSSEC · 7 ms"));
+    QVERIFY(narrow.nodes[0].subtitleRest.rect.top() >= narrow.nodes[0].subtitle.rect.bottom());
 }
 
 void LayoutTest::isAFunctionOfItsArguments() {
