@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>The text for the ticket is on the clipboard.</source>
-        <translation>Le texte pour le ticket est dans le presse-papiers.</translation>
+        <translation>Le texte du ticket est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>The report is on the clipboard.</source>
@@ -1189,10 +1189,6 @@ Choice of a language: that of the operating system.</extracomment>
         <translation>La transcription est dans le presse-papiers.</translation>
     </message>
     <message>
-        <source>The text for the ticket is on the clipboard.</source>
-        <translation>Le texte du ticket est dans le presse-papiers.</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
@@ -1493,7 +1489,11 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>Saved: %1. The text for the ticket is on the clipboard.</source>
         <extracomment>%1 is a file.</extracomment>
-        <translation>Enregistré : %1. Le texte pour le ticket est dans le presse-papiers.</translation>
+        <translation>Enregistré : %1. Le texte du ticket est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The text for the ticket is on the clipboard.</source>
+        <translation>Le texte du ticket est dans le presse-papiers.</translation>
     </message>
 </context>
 <context>

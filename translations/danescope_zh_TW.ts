@@ -1186,10 +1186,6 @@ Choice of a language: that of the operating system.</extracomment>
         <translation>文字記錄已複製到剪貼簿。</translation>
     </message>
     <message>
-        <source>The text for the ticket is on the clipboard.</source>
-        <translation>工單文字已複製到剪貼簿。</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>檔案(&amp;F)</translation>
     </message>
@@ -1490,6 +1486,10 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <source>Saved: %1. The text for the ticket is on the clipboard.</source>
         <extracomment>%1 is a file.</extracomment>
         <translation>已儲存：%1。工單文字已在剪貼簿中。</translation>
+    </message>
+    <message>
+        <source>The text for the ticket is on the clipboard.</source>
+        <translation>工單文字已在剪貼簿中。</translation>
     </message>
 </context>
 <context>

@@ -180,9 +180,6 @@ void MainWindow::connectCommands() {
        [=, this] { copy(&ResultPage::detailsText, tr("The details are on the clipboard.")); });
     on(CommandId::copyTranscript,
        [=, this] { copy(&ResultPage::transcriptText, tr("The transcript is on the clipboard.")); });
-    on(CommandId::copyTicket, [=, this] {
-        copy(&ResultPage::ticketText, tr("The text for the ticket is on the clipboard."));
-    });
     on(CommandId::copyRepair,
        [=, this] { copy(&ResultPage::repairText, tr("The record is on the clipboard.")); });
     on(CommandId::focusDomain, [this] { queryBar_->focusField(); });
@@ -416,8 +413,7 @@ void MainWindow::refreshCommands() {
     // The domain of a practice case is nowhere but in its file.
     const bool isPractice = shown && !session_.snapshot().trace->practice.empty();
     actions_.action(CommandId::repeat)->setEnabled(shown && !isPractice);
-    for (const CommandId id :
-         {CommandId::saveTrace, CommandId::copyTranscript, CommandId::copyTicket}) {
+    for (const CommandId id : {CommandId::saveTrace, CommandId::copyTranscript}) {
         actions_.action(id)->setEnabled(shown && !running);
     }
     actions_.action(CommandId::copyRepair)

@@ -36,6 +36,8 @@ ReportDesk::ReportDesk(QSettings& file, CheckSession& session, SettingsDesk& set
     , window_(window) {
     connect(actions.action(CommandId::exportReport), &QAction::triggered, this,
             &ReportDesk::showDialog);
+    connect(actions.action(CommandId::copyTicket), &QAction::triggered, this,
+            &ReportDesk::copyTicket);
     for (const auto& [command, language] : answers) {
         connect(actions.action(command), &QAction::triggered, this,
                 [this, chosen = language] { answer(chosen); });
@@ -64,6 +66,10 @@ void ReportDesk::connectMaker() {
     });
     connect(&maker_, &ReportMaker::made, this, [this](Format, const QByteArray& content) {
         QApplication::clipboard()->setText(QString::fromUtf8(content));
+        if (savedFile_.isEmpty()) {
+            emit said(tr("The text for the ticket is on the clipboard."));
+            return;
+        }
         //: %1 is a file.
         emit said(tr("Saved: %1. The text for the ticket is on the clipboard.").arg(savedFile_));
     });
@@ -75,7 +81,9 @@ void ReportDesk::connectMaker() {
 
 void ReportDesk::refresh() {
     const bool hasEnded = session_.snapshot().trace && !session_.running();
-    actions_.action(CommandId::exportReport)->setEnabled(hasEnded);
+    for (const CommandId id : {CommandId::exportReport, CommandId::copyTicket}) {
+        actions_.action(id)->setEnabled(hasEnded);
+    }
     for (const auto& [command, language] : answers) {
         actions_.action(command)->setEnabled(hasEnded);
     }
@@ -93,6 +101,13 @@ void ReportDesk::showDialog() {
     }
     dialog_->setSnapshot(session_.snapshot());
     present(*dialog_);
+}
+
+/// In the language of the window; hidden is what reports hide.
+void ReportDesk::copyTicket() {
+    savedFile_.clear();
+    maker_.make(session_.snapshot(),
+                {Format::ticket, settings_.language(), settings_.settings().redactReports});
 }
 
 void ReportDesk::answer(LanguageCode language) {

@@ -15,8 +15,8 @@ class CheckSession;
 class ExportDialog;
 class SettingsDesk;
 
-/// Reports of the check that is shown: the dialog that exports them, and the commands that answer a
-/// customer at once, in a language of theirs.
+/// Reports of the check that is shown: the dialog that exports them, the text for a ticket, and the
+/// commands that answer a customer at once, in a language of theirs.
 class ReportDesk : public QObject {
     Q_OBJECT
 
@@ -34,6 +34,7 @@ private:
     void connectMaker();
     void refresh();
     void showDialog();
+    void copyTicket();
     /// Saves a PDF where the last report went, and copies the text for the ticket.
     void answer(explain::LanguageCode language);
     void savePdf();
@@ -45,7 +46,8 @@ private:
     QWidget* window_;
     ExportDialog* dialog_ = nullptr;
 
-    /// The answer under way: how it is, of what, and how many files there were of its name.
+    /// What is under way: how it is, of what, how many files there were of its name, and its file
+    /// once that is saved.
     reports::ReportOptions options_;
     trace::Snapshot snapshot_;
     int namesakes_ = 0;

@@ -202,8 +202,11 @@ private:
     }
 
     QString ticket() {
+        QApplication::clipboard()->clear();
+        desk_->activate();
         desk_->keys(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-        return QApplication::clipboard()->text();
+        const auto copied = [] { return QApplication::clipboard()->text(); };
+        return QTest::qWaitFor([&] { return !copied().isEmpty(); }) ? copied() : QString();
     }
 
     std::unique_ptr<TestWindow> desk_;

@@ -3,6 +3,7 @@
 #include "tests/ui/support/test_window.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDir>
 #include <QFile>
@@ -71,12 +72,23 @@ private slots:
     }
 
     void hidesOurNetworkAsTheSettingsSay() {
-        trace::Trace trace = test::passing_check().trace();
-        trace.request.resolvers = {"10.20.30.40@53"};
-        desk_->check(trace, started);
+        checkThroughOurResolver();
         desk_->keys(Qt::Key_1, Qt::ControlModifier);
-        QTRY_VERIFY(QApplication::clipboard()->text().contains("example.org"));
+        QTRY_VERIFY(QApplication::clipboard()->text().contains("resolver 1 (hidden)"));
         QVERIFY(!QApplication::clipboard()->text().contains("10.20.30.40"));
+    }
+
+    void theTextForATicketHidesItToo() {
+        checkThroughOurResolver();
+        for (const bool isHidden : {true, false}) {
+            QApplication::clipboard()->clear();
+            desk_->action(CommandId::exportReport)->trigger();
+            desk_->find<QCheckBox>("exportRedact")->setChecked(isHidden);
+            desk_->action(CommandId::copyTicket)->trigger();
+            QTRY_VERIFY(QApplication::clipboard()->text().contains("DANE SUCCESS"));
+            QCOMPARE(QApplication::clipboard()->text().contains("10.20.30.40"), !isHidden);
+            QVERIFY(message().contains("on the clipboard"));
+        }
     }
 
     void replacesNoAnswerOfBefore() {
@@ -102,6 +114,12 @@ private slots:
     }
 
 private:
+    void checkThroughOurResolver() {
+        desk_->close();
+        desk_->setup().request.resolvers = {"10.20.30.40@53"};
+        desk_->open();
+        check();
+    }
     void check() {
         QApplication::clipboard()->clear();
         desk_->check(test::passing_check().trace(), started);

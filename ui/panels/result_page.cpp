@@ -270,10 +270,6 @@ QString ResultPage::transcriptText() const {
     return transcript_->text();
 }
 
-QString ResultPage::ticketText() const {
-    return ticket_->text();
-}
-
 QString ResultPage::repairText() const {
     return snapshot_.trace ? explain::recordToPublish(snapshot_, language_) : QString();
 }

@@ -47,7 +47,6 @@ public:
     /// What the Copy commands take.
     QString detailsText() const;
     QString transcriptText() const;
-    QString ticketText() const;
     /// The record that would mend the fault; empty where there is none.
     QString repairText() const;
 
