@@ -50,7 +50,7 @@ QStringList header(const View& view) {
     if (!view.trace.practice.empty()) {
         lines << view.text({QT_TRANSLATE_NOOP("explain", "Practice case")});
     }
-    return lines << utcTime(view.trace.judged_at(), view.language);
+    return lines << utcAndLocalTime(view.trace.judged_at(), view.language);
 }
 
 /// The word for the reader, the protocol's own beside it.

@@ -26,6 +26,12 @@ QString localTime(Instant instant, const Language& language) {
     return language.locale().toString(utc(instant).toLocalTime(), language.text(format));
 }
 
+QString utcAndLocalTime(Instant instant, const Language& language) {
+    const QString inUtc = utcTime(instant, language);
+    const QString local = localTime(instant, language);
+    return inUtc == local ? inUtc : QStringLiteral("%1 · %2").arg(inUtc, local);
+}
+
 QString shortDateFormat(const Language& language) {
     //: Qt date format (QLocale::toString): day and month, short.
     constexpr Text format{QT_TRANSLATE_NOOP("explain", "d MMM")};

@@ -13,6 +13,9 @@ QString utcTime(Instant instant, const Language& language);
 /// The same instant in this computer's time zone: "18 November 2026, 05:00 CET".
 QString localTime(Instant instant, const Language& language);
 
+/// In UTC, and behind it in local time where that is another.
+QString utcAndLocalTime(Instant instant, const Language& language);
+
 /// Day and month in UTC: "18 Nov".
 QString shortDate(Instant instant, const Language& language);
 

@@ -36,13 +36,6 @@ QString titleOf(const View& view) {
                                                : QStringLiteral("%1 (%2)").arg(shown, asked));
 }
 
-/// In UTC, and in local time where that is another.
-QString timeOf(const View& view) {
-    const QString utc = explain::utcTime(view.trace.judged_at(), view.language);
-    const QString local = explain::localTime(view.trace.judged_at(), view.language);
-    return utc == local ? utc : QStringLiteral("%1 · %2").arg(utc, local);
-}
-
 std::vector<std::pair<QString, QString>> summaryOf(const View& view) {
     const Finding* cause = explain::rootCause(view.evaluation);
     if (cause == nullptr) {
@@ -145,7 +138,7 @@ Report makeReport(const trace::Snapshot& snapshot, const explain::Language& lang
     report.language = language.code();
     report.outline = explain::outline(snapshot, language);
     report.title = titleOf(view);
-    report.subtitle = timeOf(view);
+    report.subtitle = explain::utcAndLocalTime(view.trace.judged_at(), language);
     report.verdict = report.outline.banner;
     report.summary = summaryOf(view);
     report.chapters.push_back(decisionChapter(report.outline, view));

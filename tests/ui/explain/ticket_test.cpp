@@ -1,8 +1,11 @@
 #include "tests/ui/explain/examples.h"
 #include "ui/explain/text_columns.h"
 #include "ui/explain/ticket.h"
+#include "ui/explain/time_words.h"
 
 #include <QtTest>
+
+#include <ctime>
 
 using namespace danescope;
 using explain::Language;
@@ -30,6 +33,22 @@ private slots:
                 }
             }
         }
+    }
+
+    void saysTheTimeHereToo() {
+        qputenv("TZ", "Asia/Taipei");
+        tzset();
+        for (const auto code : {LanguageCode::en, LanguageCode::fr, LanguageCode::zh_TW}) {
+            const test::Example example = test::expiredSignature();
+            const QString text = explain::ticket(example.snapshot, Language(code));
+            const Instant when = example.snapshot.trace->judged_at();
+            const QString times = explain::utcTime(when, Language(code)) + " · " +
+                                  explain::localTime(when, Language(code));
+            QVERIFY2(text.split('\n').contains(times), qPrintable(text));
+            QVERIFY(explain::columnsOf(times) <= 78);
+        }
+        qputenv("TZ", "UTC");
+        tzset();
     }
 
     void keepsCodesInEnglish() {
