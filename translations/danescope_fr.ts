@@ -1070,11 +1070,6 @@ Choice of a language: that of the operating system.</extracomment>
         <translation>&amp;Conserver les vérifications</translation>
     </message>
     <message>
-        <source> days</source>
-        <extracomment>Behind a number of days.</extracomment>
-        <translation> jours</translation>
-    </message>
-    <message>
         <source>ever</source>
         <extracomment>How long checks are kept.</extracomment>
         <translation>toujours</translation>

@@ -1069,11 +1069,6 @@ Choice of a language: that of the operating system.</extracomment>
         <translation>檢查保留(&amp;K)</translation>
     </message>
     <message>
-        <source> days</source>
-        <extracomment>Behind a number of days.</extracomment>
-        <translation> 天</translation>
-    </message>
-    <message>
         <source>ever</source>
         <extracomment>How long checks are kept.</extracomment>
         <translation>永久</translation>

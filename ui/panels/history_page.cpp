@@ -7,6 +7,7 @@
 #include "ui/panels/notice_bar.h"
 #include "ui/panels/text_block.h"
 #include "ui/plots/history_plot.h"
+#include "ui/settings/days_box.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/style_sheet.h"
 
@@ -164,19 +165,23 @@ QWidget* HistoryPage::foot() {
     count_->setObjectName(QStringLiteral("historyCount"));
     setLook(count_, "kind", "muted");
     keepLabel_ = new QLabel(foot);
-    keepDays_ = new QSpinBox(foot);
+    keepDays_ = new DaysBox(mostKeepDays, foot);
     keepDays_->setObjectName(QStringLiteral("historyKeepDays"));
-    keepDays_->setRange(0, static_cast<int>(mostKeepDays.count()));
     // The value counts once it is whole: "3" on the way to "365" would throw away much.
     keepDays_->setKeyboardTracking(false);
     keepLabel_->setBuddy(keepDays_);
-    connect(keepDays_, &QSpinBox::valueChanged, this, &HistoryPage::keepDaysChanged);
+    connect(keepDays_, &QSpinBox::valueChanged, this, [this](int days) {
+        if (keepDays_->judge()) {
+            emit keepDaysChanged(days);
+        }
+    });
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::small);
     row->addWidget(count_, 1);
     row->addWidget(keepLabel_);
     row->addWidget(keepDays_);
+    row->addWidget(keepDays_->problem());
     return foot;
 }
 
@@ -237,7 +242,7 @@ void HistoryPage::setUnusable(const QString& sentence) {
 
 void HistoryPage::setKeepDays(int days) {
     const QSignalBlocker blocker(keepDays_);
-    keepDays_->setValue(days);
+    keepDays_->setDays(std::chrono::days(days));
 }
 
 history::Filter HistoryPage::filter(Instant now) const {
@@ -311,10 +316,8 @@ void HistoryPage::retranslate() {
     heading_->setText(tr("History"));
     table_->setAccessibleName(tr("Checks made so far"));
     keepLabel_->setText(tr("&Keep checks for"));
-    //: Behind a number of days.
-    keepDays_->setSuffix(tr(" days"));
     //: How long checks are kept.
-    keepDays_->setSpecialValueText(tr("ever"));
+    keepDays_->retranslate(tr("ever"));
     keepDays_->setToolTip(tr("Older checks go when the program starts the next time"));
     keepDays_->setAccessibleName(tr("Keep checks for so many days"));
     refreshTexts();

@@ -6,7 +6,6 @@
 #include "ui/plots/check_history.h"
 
 #include <QLabel>
-#include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QWidget>
@@ -15,6 +14,7 @@
 
 namespace danescope::ui {
 
+class DaysBox;
 class HistoryFilter;
 class HistoryModel;
 class HistoryPlot;
@@ -90,7 +90,7 @@ private:
     TextBlock* emptyText_;
     QLabel* count_;
     QLabel* keepLabel_;
-    QSpinBox* keepDays_;
+    DaysBox* keepDays_;
 };
 
 } // namespace danescope::ui
