@@ -101,6 +101,7 @@ MainWindow::MainWindow(trace::Runner& runner, const WindowSetup& setup, QSetting
     connectSession();
     connectSettings();
     result_.setRequest(desk_.request());
+    result_.setTicketRedacted(desk_.settings().redactReports);
 
     qApp->installEventFilter(this);
     useChosenTheme();
@@ -338,6 +339,7 @@ void MainWindow::useChosenTheme() {
 
 void MainWindow::adoptSettings() {
     result_.setRequest(desk_.request());
+    result_.setTicketRedacted(desk_.settings().redactReports);
     queryBar_->setResolverCount(static_cast<int>(desk_.settings().resolvers.size()));
     history_->setKeepDays(keepDays(desk_.settings()));
     if (const QString trouble = desk_.anchorTrouble(); !trouble.isEmpty()) {

@@ -25,6 +25,7 @@ ResultPage& ResultDesk::page() {
         page_ = new ResultPage(actions_, notice_);
         gateway_ = std::make_unique<GatewayDesk>(*page_->gateway(), settings_, runner_);
         gateway_->setRequest(request_);
+        page_->setTicketRedacted(isTicketRedacted_);
         const QAction* showTree = actions_.action(CommandId::showTree);
         page_->traceView()->setTreeShown(showTree->isChecked());
         connect(showTree, &QAction::toggled, page_->traceView(), &TraceView::setTreeShown);
@@ -37,6 +38,13 @@ void ResultDesk::setRequest(const trace::CheckRequest& request) {
     request_ = request;
     if (isMade()) {
         gateway_->setRequest(request);
+    }
+}
+
+void ResultDesk::setTicketRedacted(bool redacted) {
+    isTicketRedacted_ = redacted;
+    if (isMade()) {
+        page_->setTicketRedacted(redacted);
     }
 }
 

@@ -35,6 +35,8 @@ public:
 
     /// What checks are made with, all but the domain.
     void setRequest(const trace::CheckRequest& request);
+    /// Whether the text for a ticket leaves out what tells of our own network.
+    void setTicketRedacted(bool redacted);
     void beginCheck();
 
 signals:
@@ -49,6 +51,7 @@ private:
     const CommandActions& actions_;
     NoticeBar* notice_;
     trace::CheckRequest request_;
+    bool isTicketRedacted_ = false;
     ResultPage* page_ = nullptr;
     std::unique_ptr<GatewayDesk> gateway_;
 };

@@ -1,6 +1,7 @@
 #include "tests/support/run_tool.h"
 #include "tests/support/trace_builder.h"
 #include "tests/ui/support/test_window.h"
+#include "ui/panels/text_tab.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -88,6 +89,7 @@ private slots:
             QTRY_VERIFY(QApplication::clipboard()->text().contains("DANE SUCCESS"));
             QCOMPARE(QApplication::clipboard()->text().contains("10.20.30.40"), !isHidden);
             QVERIFY(message().contains("on the clipboard"));
+            QCOMPARE(desk_->find<ui::TextTab>("ticket")->text(), QApplication::clipboard()->text());
         }
     }
 

@@ -16,6 +16,7 @@
 #include "ui/panels/spans_tab.h"
 #include "ui/panels/text_tab.h"
 #include "ui/panels/verdict_panel.h"
+#include "ui/reports/text_report.h"
 #include "ui/theme/style_sheet.h"
 #include "ui/trace_view/trace_view.h"
 
@@ -78,7 +79,10 @@ ResultPage::ResultPage(const CommandActions& actions, NoticeBar* notice, QWidget
     , sideCard_(sideCard())
     , tabs_(new QTabWidget)
     , transcript_(new TextTab(transcriptOf))
-    , ticket_(new TextTab(explain::ticket))
+    , ticket_(
+          new TextTab([this](const trace::Snapshot& snapshot, const explain::Language& language) {
+              return explain::ticket(reports::subjectOf(snapshot, isTicketRedacted_), language);
+          }))
     , windows_(new SpansTab(explain::signatureWindows))
     , timings_(new SpansTab(explain::stepTimings)) {
     columns_->setObjectName(QStringLiteral("columns"));
@@ -226,6 +230,11 @@ void ResultPage::setSnapshot(const trace::Snapshot& snapshot, const explain::Lan
     ticket_->setSnapshot(snapshot_, language_);
     windows_->setSnapshot(snapshot_, language_);
     timings_->setSnapshot(snapshot_, language_);
+}
+
+void ResultPage::setTicketRedacted(bool redacted) {
+    isTicketRedacted_ = redacted;
+    ticket_->setSnapshot(snapshot_, language_);
 }
 
 void ResultPage::showGateway() {

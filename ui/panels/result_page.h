@@ -36,6 +36,8 @@ public:
     /// Verdict and trace are shown at once, the rest as soon as the window comes to it.
     void setSnapshot(const trace::Snapshot& snapshot, const explain::Language& language);
     void setNarrow(bool narrow);
+    /// Whether the text for a ticket leaves out what tells of our own network, as reports do.
+    void setTicketRedacted(bool redacted);
 
     /// Brings "What would our gateway do?" to the front, ready for the keyboard.
     void showGateway();
@@ -81,6 +83,7 @@ private:
     bool chosenByUser_ = false;
     /// A snapshot is being shown: the trace view's selection follows it, nobody chose it.
     bool isAdopting_ = false;
+    bool isTicketRedacted_ = false;
     bool narrow_ = false;
     QList<int> wideColumns_;
     QList<int> wideRows_;
