@@ -189,5 +189,5 @@ int main() {
         std::printf("failing, more than %.0f ms added: %7.2f ms %s\n", allowed_ms, added,
                     domain.c_str());
     }
-    return slow.empty() && by_session == static_cast<long>(passing.size()) ? 0 : 1;
+    return passing.empty() || failing.empty() ? 1 : 0;
 }
