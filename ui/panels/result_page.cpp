@@ -12,6 +12,7 @@
 #include "ui/panels/gateway_panel.h"
 #include "ui/panels/lazy_refresh.h"
 #include "ui/panels/notice_bar.h"
+#include "ui/panels/rows_splitter.h"
 #include "ui/panels/scrolled_page.h"
 #include "ui/panels/spans_tab.h"
 #include "ui/panels/text_tab.h"
@@ -27,6 +28,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace danescope::ui {
 namespace {
 
@@ -37,6 +40,9 @@ constexpr int lowTextSizes = 52;
 /// Trace and texts ask for this height at least, in text sizes; then the page scrolls.
 constexpr int leastRows = 23;
 constexpr int leastLeft = 34;
+/// Of the trace and of the texts under it, which hold the details too in narrow windows.
+const QList<int> wideShares{7, 3};
+const QList<int> narrowShares{4, 6};
 
 /// Whether the thing still stands in the outline.
 bool exists(const explain::Outline& outline, const explain::Selection& selection) {
@@ -69,7 +75,7 @@ ResultPage::ResultPage(const CommandActions& actions, NoticeBar* notice, QWidget
     : QWidget(parent)
     , language_(explain::LanguageCode::en)
     , columns_(new QSplitter(Qt::Horizontal, this))
-    , rows_(new QSplitter(Qt::Vertical))
+    , rows_(new RowsSplitter)
     , practice_(plainLabel(QString(), textFont(TextSize::body, QFont::DemiBold)))
     , verdict_(new VerdictPanel(actions))
     , details_(new DetailsPanel)
@@ -87,7 +93,7 @@ ResultPage::ResultPage(const CommandActions& actions, NoticeBar* notice, QWidget
     , timings_(new SpansTab(explain::stepTimings)) {
     columns_->setObjectName(QStringLiteral("columns"));
     rows_->setObjectName(QStringLiteral("rows"));
-    for (QSplitter* splitter : {columns_, rows_}) {
+    for (QSplitter* splitter : {columns_, static_cast<QSplitter*>(rows_)}) {
         splitter->setChildrenCollapsible(false);
         splitter->setHandleWidth(spacing::medium);
     }
@@ -96,8 +102,6 @@ ResultPage::ResultPage(const CommandActions& actions, NoticeBar* notice, QWidget
     setLook(practice_, "kind", "practice");
     rows_->addWidget(traceCard(actions));
     rows_->addWidget(textsCard());
-    rows_->setStretchFactor(0, 7);
-    rows_->setStretchFactor(1, 3);
 
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
@@ -118,7 +122,8 @@ ResultPage::ResultPage(const CommandActions& actions, NoticeBar* notice, QWidget
     columns_->setStretchFactor(0, 7);
     columns_->setStretchFactor(1, 3);
     columns_->setSizes({usualWidth * 7 / 10, usualWidth * 3 / 10});
-    rows_->setSizes({usualWidth * 7 / 10, usualWidth * 3 / 10});
+    rows_->setShares(wideShares);
+    limitTrace();
 
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
@@ -127,6 +132,7 @@ ResultPage::ResultPage(const CommandActions& actions, NoticeBar* notice, QWidget
     all->addWidget(columns_, 1);
 
     connect(tabs_, &QTabWidget::currentChanged, this, &ResultPage::fitHeight);
+    connect(traceView_, &TraceView::usefulHeightChanged, this, &ResultPage::limitTrace);
     connect(verdict_, &VerdictPanel::tablesWanted, this, &ResultPage::tablesWanted);
     connect(traceView_, &TraceView::selectionChanged, this, [this](const auto& selection) {
         chosenByUser_ = chosenByUser_ || !isAdopting_;
@@ -249,13 +255,13 @@ void ResultPage::setNarrow(bool narrow) {
     narrow_ = narrow;
     if (narrow) {
         wideColumns_ = columns_->sizes();
-        wideRows_ = rows_->sizes();
+        wideRows_ = rows_->shares();
         QWidget* const shown = side_->currentWidget();
         tabs_->insertTab(0, details_, QString());
         tabs_->insertTab(1, gateway_, QString());
         sideCard_->hide();
         tabs_->setCurrentWidget(shown);
-        rows_->setSizes({usualWidth * 4 / 10, usualWidth * 6 / 10});
+        rows_->setShares(narrowShares);
     } else {
         QWidget* const shown = tabs_->currentWidget();
         side_->addTab(details_, QString());
@@ -263,10 +269,8 @@ void ResultPage::setNarrow(bool narrow) {
         side_->setCurrentWidget(shown == gateway_ ? shown : details_);
         sideCard_->show();
         columns_->setSizes(wideColumns_);
-        rows_->setSizes(wideRows_);
+        rows_->setShares(wideRows_);
     }
-    rows_->setStretchFactor(0, narrow ? 4 : 7);
-    rows_->setStretchFactor(1, narrow ? 6 : 3);
     fitHeight();
     retranslate();
 }
@@ -288,7 +292,7 @@ QList<int> ResultPage::columnSizes() const {
 }
 
 QList<int> ResultPage::rowSizes() const {
-    return narrow_ ? wideRows_ : rows_->sizes();
+    return narrow_ ? wideRows_ : rows_->shares();
 }
 
 void ResultPage::restoreSizes(const QList<int>& columns, const QList<int>& rows) {
@@ -301,7 +305,7 @@ void ResultPage::restoreSizes(const QList<int>& columns, const QList<int>& rows)
     if (rows.size() == rows_->count()) {
         wideRows_ = rows;
         if (!narrow_) {
-            rows_->setSizes(rows);
+            rows_->setShares(rows);
         }
     }
 }
@@ -322,6 +326,12 @@ void ResultPage::fitHeight() {
     const bool low = height() < textFont(TextSize::body).pixelSize() * lowTextSizes;
     verdict_->setBrief(low);
     rows_->widget(0)->setHidden(low && narrow_ && tabs_->currentWidget() == gateway_);
+}
+
+void ResultPage::limitTrace() {
+    const QLayout* card = rows_->widget(0)->layout();
+    const int heading = card->itemAt(0)->sizeHint().height() + card->spacing();
+    rows_->setUpperLimit(std::min(heading + traceView_->usefulHeight(), QWIDGETSIZE_MAX));
 }
 
 void ResultPage::retranslate() {

@@ -17,6 +17,7 @@ class DetailsPanel;
 class GatewayPanel;
 class LazyRefresh;
 class NoticeBar;
+class RowsSplitter;
 class SpansTab;
 class TextTab;
 class TraceView;
@@ -71,6 +72,8 @@ private:
     void retranslate();
     /// Leaves out in low windows what stands elsewhere too, or what the open tab does not need.
     void fitHeight();
+    /// Gives the texts the height that the trace has no use for.
+    void limitTrace();
     /// The tabs that hold details and gateway now.
     QTabWidget* aside() const { return narrow_ ? tabs_ : side_; }
     void select(const explain::Selection& selection);
@@ -89,7 +92,7 @@ private:
     QList<int> wideRows_;
 
     QSplitter* columns_;
-    QSplitter* rows_;
+    RowsSplitter* rows_;
     /// Says that the check is a practice case, and what there is to learn.
     QLabel* practice_;
     VerdictPanel* verdict_;

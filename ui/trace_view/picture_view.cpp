@@ -70,6 +70,7 @@ void PictureView::zoomBy(qreal factor) {
     const qreal wanted = std::clamp(zoom() * factor, smallestZoom, largestZoom);
     setTransform(QTransform::fromScale(wanted, wanted));
     settleScrollBars();
+    emit zoomed();
     emit touched();
 }
 
@@ -114,6 +115,12 @@ void PictureView::scrollToTop() {
 
 int PictureView::verticalBarWidth() const {
     return verticalScrollBar()->sizeHint().width();
+}
+
+int PictureView::horizontalBarHeight() const {
+    return horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff
+               ? 0
+               : horizontalScrollBar()->sizeHint().height();
 }
 
 void PictureView::settleScrollBars() {

@@ -28,6 +28,8 @@ public:
     void settleScrollBars();
     /// Pixels of the room's width that the vertical scroll bar takes while it is there.
     int verticalBarWidth() const;
+    /// Pixels below the picture that the horizontal scroll bar takes now.
+    int horizontalBarHeight() const;
 
 signals:
     void moveWished(danescope::ui::Move move);
@@ -36,6 +38,7 @@ signals:
     void enterPressed();
     void focusChanged();
     void resized();
+    void zoomed();
     /// Someone scrolls, zooms, clicks or types here.
     void touched();
 

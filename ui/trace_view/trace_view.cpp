@@ -14,7 +14,9 @@
 #include <QTimerEvent>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <QtMath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace danescope::ui {
@@ -72,6 +74,7 @@ void TraceView::makePicture() {
     // Later: in the middle of a resize the view cannot show or hide its scroll bars.
     connect(picture_, &PictureView::resized, this, &TraceView::fitRoom, Qt::QueuedConnection);
     connect(picture_, &PictureView::touched, this, [this] { isUntouched_ = false; });
+    connect(picture_, &PictureView::zoomed, this, &TraceView::measureHeight);
 }
 
 void TraceView::makeTree() {
@@ -250,8 +253,19 @@ void TraceView::relayout() {
 void TraceView::adoptRoom() {
     room_ = picture_->maximumViewportSize();
     picture_->settleScrollBars();
+    measureHeight();
     if (isUntouched_)
         revealFromTop();
+}
+
+void TraceView::measureHeight() {
+    const int height = isTreeShown() ? QWIDGETSIZE_MAX
+                                     : qCeil(wholeHeight_ * std::max(1.0, picture_->zoom())) +
+                                           picture_->horizontalBarHeight();
+    if (height != usefulHeight_) {
+        usefulHeight_ = height;
+        emit usefulHeightChanged();
+    }
 }
 
 void TraceView::retheme() {
@@ -293,6 +307,7 @@ void TraceView::setTreeShown(bool isShown) {
     const bool hadFocus = stack_->currentWidget()->hasFocus();
     stack_->setCurrentWidget(shown);
     setFocusProxy(shown);
+    measureHeight();
     if (hadFocus)
         shown->setFocus();
     animateWhereNeeded();

@@ -44,6 +44,10 @@ public:
     void setTreeShown(bool isShown);
     bool isTreeShown() const;
 
+    /// Pixels that show all of the picture at its zoom, or at its own size where it is zoomed out;
+    /// as many as there can be where the tree is shown.
+    int usefulHeight() const { return usefulHeight_; }
+
 public slots:
     void zoomIn();
     void zoomOut();
@@ -60,6 +64,7 @@ signals:
     void selectionChanged(const danescope::explain::Selection& selection);
     /// Enter or a double click: show the evidence.
     void activated(const danescope::explain::Selection& selection);
+    void usefulHeightChanged();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -83,6 +88,7 @@ private:
     void fitRoom();
     void relayout();
     void adoptRoom();
+    void measureHeight();
     void retheme();
     void retranslate();
     void describe();
@@ -103,6 +109,7 @@ private:
     QSize room_;
     /// Of the picture across the whole width: where there is less room, a scroll bar takes a part.
     qreal wholeHeight_ = 0;
+    int usefulHeight_ = QWIDGETSIZE_MAX;
     /// The scroll position is the program's: nobody has touched the picture since it was chosen.
     bool isUntouched_ = true;
     qreal phase_ = 0;
