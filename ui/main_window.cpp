@@ -12,6 +12,7 @@
 #include "ui/panels/notice_bar.h"
 #include "ui/panels/query_bar.h"
 #include "ui/panels/result_page.h"
+#include "ui/panels/status_texts.h"
 #include "ui/panels/welcome_panel.h"
 #include "ui/report_desk.h"
 #include "ui/theme/icons.h"
@@ -152,17 +153,8 @@ void MainWindow::buildMenus() {
 }
 
 void MainWindow::buildStatusBar() {
-    statusLine_ = new QLabel(this);
-    statusTool_ = new QLabel(this);
-    statusHint_ = new QLabel(this);
-    for (QLabel* label : {statusLine_, statusTool_, statusHint_}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setContentsMargins(spacing::small, 0, spacing::small, 0);
-    }
-    statusLine_->setObjectName(QStringLiteral("statusLine"));
-    statusBar()->addWidget(statusLine_);
-    statusBar()->addWidget(statusTool_);
-    statusBar()->addPermanentWidget(statusHint_);
+    status_ = new StatusTexts(this);
+    statusBar()->addWidget(status_, 1);
     statusBar()->setSizeGripEnabled(false);
 }
 
@@ -304,7 +296,7 @@ void MainWindow::retranslate() {
     languageMenu_->setTitle(tr("&Language"));
     helpMenu_->setTitle(tr("&Help"));
     //: Status bar; %1 and %2 are keys.
-    statusHint_->setText(
+    status_->setHint(
         tr("%1 legend · %2 shortcuts")
             .arg(keyOf(actions_, CommandId::legend), keyOf(actions_, CommandId::shortcuts)));
     queryBar_->setLanguage(language_);
@@ -424,14 +416,14 @@ void MainWindow::refreshCommands() {
 
 void MainWindow::refreshStatus() {
     const trace::Snapshot& snapshot = session_.snapshot();
-    statusLine_->setText(snapshot.trace ? result_.page().outline().statusLine : tr("Ready"));
+    status_->setCheck(snapshot.trace ? result_.page().outline().statusLine : tr("Ready"));
     const trace::CheckRequest request = snapshot.trace ? snapshot.trace->request : desk_.request();
     const QString version =
         snapshot.trace ? QString::fromStdString(snapshot.trace->tool.libunbound) : QString();
     //: Status bar; %1 is a version, %2 key tags of the root trust anchors.
-    statusTool_->setText(version.isEmpty()
-                             ? tr("anchors %1").arg(anchorTags(request))
-                             : tr("libunbound %1 · anchors %2").arg(version, anchorTags(request)));
+    status_->setTool(version.isEmpty()
+                         ? tr("anchors %1").arg(anchorTags(request))
+                         : tr("libunbound %1 · anchors %2").arg(version, anchorTags(request)));
 }
 
 void MainWindow::refreshTables() {

@@ -14,7 +14,6 @@
 #include "ui/window_setup.h"
 
 #include <QActionGroup>
-#include <QLabel>
 #include <QMainWindow>
 #include <QMenu>
 #include <QSettings>
@@ -37,6 +36,7 @@ class PracticeDialog;
 class QueryBar;
 class ReportDesk;
 class ShortcutsDialog;
+class StatusTexts;
 class WelcomePanel;
 
 /// The window: puts its parts together and carries out the commands.
@@ -120,9 +120,7 @@ private:
     QStackedWidget* pages_;
     WelcomePanel* welcome_;
     ResultDesk result_;
-    QLabel* statusLine_;
-    QLabel* statusTool_;
-    QLabel* statusHint_;
+    StatusTexts* status_;
     DecisionTableDialog* tables_ = nullptr;
     LegendDialog* legend_ = nullptr;
     PracticeDialog* practice_ = nullptr;

@@ -196,7 +196,7 @@ private slots:
             for (const QSize size :
                  {QSize(1440, 900), QSize(1280, 800), QSize(1024, 700), QSize(960, 500)}) {
                 for (const qreal scale : {1.0, 1.5}) {
-                    if (scale > 1 && size.width() < 1280) {
+                    if (scale > 1 && size.width() < 1024) {
                         continue;
                     }
                     QTest::addRow("%s in %d x %d, text of %.0f %%",
