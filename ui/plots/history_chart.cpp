@@ -143,6 +143,9 @@ void HistoryChart::style(QCPAxisRect& part, const QString& title, const explain:
         axis->grid()->setPen(QPen(line, 1, Qt::DotLine));
         axis->grid()->setZeroLinePen(QPen(line, 1));
     }
+    part.axis(QCPAxis::atLeft)->setTickLabelPadding(spacing::tiny);
+    // Below the lowest value's label, which reaches under the line.
+    part.axis(QCPAxis::atBottom)->setTickLabelPadding(spacing::small);
     auto* dates = new DayTicker;
     dates->setDateTimeSpec(Qt::UTC);
     dates->setDateTimeFormat(explain::shortDateFormat(language));
