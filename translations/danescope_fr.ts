@@ -6251,5 +6251,19 @@ Après (+) : %2</translation>
         <extracomment>Qt date format (QLocale::toString): day, month and year, short.</extracomment>
         <translation>d MMM yyyy</translation>
     </message>
+    <message>
+        <source>Mandatory mode would be safe for this domain at the supposed time.</source>
+        <extracomment>The user supposed another time than that of the check.</extracomment>
+        <translation>À la date supposée, le mode obligatoire (Mandatory) serait sûr pour ce domaine.</translation>
+    </message>
+    <message>
+        <source>not begun yet</source>
+        <extracomment>All that a step needs is there; it is about to begin.</extracomment>
+        <translation>pas encore commencé</translation>
+    </message>
+    <message>
+        <source>This step is about to begin.</source>
+        <translation>Cette étape est sur le point de commencer.</translation>
+    </message>
 </context>
 </TS>

@@ -6217,5 +6217,19 @@ After (+): %2</source>
         <extracomment>Qt date format (QLocale::toString): day, month and year, short.</extracomment>
         <translation>yyyy 年 M 月 d 日</translation>
     </message>
+    <message>
+        <source>Mandatory mode would be safe for this domain at the supposed time.</source>
+        <extracomment>The user supposed another time than that of the check.</extracomment>
+        <translation>在假設的時間，對這個網域採用強制模式 (Mandatory) 是安全的。</translation>
+    </message>
+    <message>
+        <source>not begun yet</source>
+        <extracomment>All that a step needs is there; it is about to begin.</extracomment>
+        <translation>尚未開始</translation>
+    </message>
+    <message>
+        <source>This step is about to begin.</source>
+        <translation>這個步驟即將開始。</translation>
+    </message>
 </context>
 </TS>

@@ -142,8 +142,12 @@ QString warningsOf(const View& view) {
     if (warnings.empty()) {
         return {};
     }
-    QStringList sentences{
-        view.text({QT_TRANSLATE_NOOP("explain", "Mandatory mode is safe for this domain today.")})};
+    constexpr Text today{
+        QT_TRANSLATE_NOOP("explain", "Mandatory mode is safe for this domain today.")};
+    //: The user supposed another time than that of the check.
+    constexpr Text supposed{QT_TRANSLATE_NOOP(
+        "explain", "Mandatory mode would be safe for this domain at the supposed time.")};
+    QStringList sentences{view.text(view.trace.request.at ? supposed : today)};
     for (const Finding* warning : warnings) {
         sentences << (warnings.size() == 1
                           ? adviceOf(warning, view)

@@ -69,6 +69,8 @@ std::optional<StepBox> unfinished(const trace::Step& step, Text asking, const Vi
 constexpr Text asking{QT_TRANSLATE_NOOP("explain", "asking…")};
 //: A connection to a mail server is being made.
 constexpr Text connecting{QT_TRANSLATE_NOOP("explain", "connecting…")};
+//: All that a step needs is there; it is about to begin.
+constexpr Text not_begun{QT_TRANSLATE_NOOP("explain", "not begun yet")};
 
 QString typeText(const dns::Question& question) {
     return QString::fromStdString(to_string(question.type));
@@ -110,6 +112,15 @@ StepBox addressBox(const trace::AddressStep& step, const View& view) {
 
 StepBox certificateBox(const trace::Path& path, const View& view) {
     const trace::CertificateStep& step = path.certificate;
+    const bool is_next = step.progress == trace::Progress::waiting && view.trace.running() &&
+                         path.tlsa.progress == trace::Progress::done;
+    if (is_next) {
+        return {{},
+                Tone::notRun,
+                {},
+                view.text(not_begun),
+                view.text({QT_TRANSLATE_NOOP("explain", "This step is about to begin.")})};
+    }
     if (auto box = unfinished(step, connecting, view)) {
         return *box;
     }

@@ -227,6 +227,27 @@ private slots:
                          "16:40 UTC."));
     }
 
+    void aStepThatHasAllItNeedsWaitsForNothing() {
+        test::Example example = test::halfWay();
+        trace::Evaluation evaluation = *example.snapshot.evaluation;
+        evaluation.paths[0].tlsa.progress = trace::Progress::done;
+        example.snapshot.evaluation =
+            std::make_shared<const trace::Evaluation>(std::move(evaluation));
+        const Outline outline = english(example);
+        const auto& step = outline.lanes[0].steps[3];
+        QCOMPARE(step.tone, Tone::notRun);
+        QCOMPARE(step.subtitle, QString("not begun yet"));
+    }
+
+    void whatIsSafeAtASupposedTimeIsNotSaidOfToday() {
+        test::Example example = test::passingWithWarnings();
+        trace::Trace supposed = *example.snapshot.trace;
+        supposed.request.at = supposed.started;
+        example.snapshot.trace = std::make_shared<const trace::Trace>(std::move(supposed));
+        QVERIFY(english(example).banner.advice.startsWith(
+            "Mandatory mode would be safe for this domain at the supposed time."));
+    }
+
     void aServerThatFailsIsNamedWithItsPlaceInTheDeliveryOrder() {
         const Outline outline = english(test::secondServerFails());
         QCOMPARE(outline.banner.advice,
