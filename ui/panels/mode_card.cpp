@@ -76,6 +76,14 @@ int ModeCardWidget::headWidth() const {
            margins.left() + margins.right();
 }
 
+int ModeCardWidget::titleHeight() const {
+    return title_->sizeHint().height();
+}
+
+void ModeCardWidget::setTitleHeight(int height) {
+    title_->setMinimumHeight(height);
+}
+
 void ModeCardWidget::setStacked(bool stacked) {
     head_->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }

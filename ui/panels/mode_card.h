@@ -22,6 +22,9 @@ public:
     void setCard(const explain::ModeCard& card);
     /// Title and action on one line ask for this width.
     int headWidth() const;
+    int titleHeight() const;
+    /// So that cards in a row have their lines at one height, whatever script the titles are in.
+    void setTitleHeight(int height);
     /// Whether the action stands below the title.
     void setStacked(bool stacked);
     /// Leaves out the facts of the row, for windows with little room.
