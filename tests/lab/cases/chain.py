@@ -195,6 +195,7 @@ CASES = [
         mx="bogus",
         decision=outcomes.MX_BOGUS,
         root_cause="wildcard-proof-missing",
+        modes=NAMESPACE_MODES,
     ),
     Case(
         "opt-out",

@@ -227,6 +227,7 @@ CASES = [
         mx="secure",
         paths=(Path(outcomes.ADDRESS_ERROR, "mx.mx-host-alias-loop.example", None),),
         root_cause="alias-loop",
+        modes=NAMESPACE_MODES,
     ),
     Case(
         "mx-behind-alias",

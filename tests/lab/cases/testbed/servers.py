@@ -1,10 +1,12 @@
 """The test bed's zones that no server answers for: refused, failing, delegated to nowhere."""
 
 from network import outcomes
-from network.model import NAMESPACE_MODES, Case
+from network.model import ALL_MODES, NAMESPACE_MODES, Case
 
 from ..building import zone
 
+# Through a resolver a refusal looks like SERVFAIL.
+_MODES = {"servers-refuse": NAMESPACE_MODES}
 _QUICK = {"step_timeout_ms": 1500, "timeout_ms": 6000}
 
 
@@ -17,7 +19,7 @@ def _case(name, cause, about, more, **limits):
         records=0,
         decision=outcomes.NOT_IN_TABLE,
         root_cause=cause,
-        **limits,
+        **{"modes": _MODES.get(cause, ALL_MODES), **limits},
     )
 
 
