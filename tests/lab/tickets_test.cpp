@@ -109,12 +109,15 @@ private slots:
         QVERIFY(desk_->comesToShow("3 1 1 (DANE-EE, SPKI, SHA2-256)"));
         QVERIFY(shows({"differs", "diffère", "不同"}));
         QVERIFY(shows(mail_host_acts));
-        QVERIFY(desk_->comesToShow("_25._tcp.mx.secure-mismatch.example. IN TLSA 3 1 1 "));
+        // The port is 25 wherever the practice network can have that.
+        const QString owner = u'_' + qEnvironmentVariable("DANESCOPE_LAB_SMTP_PORT") +
+                              "._tcp.mx.secure-mismatch.example.";
+        QVERIFY(desk_->comesToShow(owner + " IN TLSA 3 1 1 "));
         QApplication::clipboard()->clear();
         desk_->press("copyRecord", Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(desk_->actions(), 3);
-        static const QRegularExpression record(QRegularExpression::anchoredPattern(
-            "_25\\._tcp\\.mx\\.secure-mismatch\\.example\\. IN TLSA 3 1 1 [0-9a-f]{64}"));
+        const QRegularExpression record(QRegularExpression::anchoredPattern(
+            QRegularExpression::escape(owner) + " IN TLSA 3 1 1 [0-9a-f]{64}"));
         QVERIFY(record.match(QApplication::clipboard()->text()).hasMatch());
     }
 
