@@ -139,6 +139,8 @@ void ReportChoices::changeEvent(QEvent* event) {
 
 void ReportChoices::retranslate() {
     formatLabel_->setText(tr("&Format"));
+    // Readers find no name by the label of a list.
+    formats_->setAccessibleName(formatLabel_->text().remove(u'&'));
     languageLabel_->setText(tr("Language of the report"));
     for (QAbstractButton* button : languages_->buttons()) {
         const auto code = static_cast<explain::LanguageCode>(languages_->id(button));

@@ -53,6 +53,8 @@ QPlainTextEdit:focus { border: 2px solid @accent; border-radius: 6px; padding: 2
 QPlainTextEdit[kind="field"]:focus { padding: 3px 7px; }
 QPlainTextEdit[invalid="true"] { border: 2px solid @failed; padding: 3px 7px; }
 QPlainTextEdit:disabled { background: @window; color: @mutedText; }
+QTextEdit#comparisonView { padding: 2px; }
+QTextEdit#comparisonView:focus { border: 2px solid @accent; border-radius: 6px; padding: 0px; }
 QTextEdit[kind="record"]:focus { border: 2px solid @accent; padding: 3px; }
 
 /* Without a colour of its own: a sheet would pale the hint of an empty field. */
