@@ -80,7 +80,8 @@ MainWindow::MainWindow(trace::Runner& runner, const WindowSetup& setup, QSetting
     queryBar_->setRecent(recent_.domains());
     queryBar_->setResolverCount(static_cast<int>(desk_.settings().resolvers.size()));
     pages_->addWidget(welcome_);
-    auto* central = new QWidget(this);
+    // What is put in first comes first in the order of the Tab key.
+    auto* central = new QWidget;
     auto* column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -3,6 +3,7 @@
 #include "ui/models/cell_delegate.h"
 #include "ui/panels/chip_label.h"
 #include "ui/panels/flow_layout.h"
+#include "ui/panels/tab_to_chosen.h"
 #include "ui/theme/style_sheet.h"
 
 #include <QEvent>
@@ -25,8 +26,22 @@ constexpr int stepCount = 5;
 DecisionTableView::DecisionTableView(QWidget* parent)
     : QWidget(parent)
     , steps_(new QButtonGroup(this))
-    , outcome_(plainLabel(QString(), textFont(TextSize::body, QFont::DemiBold), this))
-    , table_(new QTableWidget(this)) {
+    , outcome_(plainLabel(QString(), textFont(TextSize::body, QFont::DemiBold), this)) {
+    auto* flow = new FlowLayout(spacing::tiny);
+    for (int step = 0; step < stepCount; ++step) {
+        auto* button = new QToolButton(this);
+        button->setObjectName(QStringLiteral("tableStep"));
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        setLook(button, "kind", "small");
+        steps_->addButton(button, step);
+        flow->addWidget(button);
+    }
+    tabToChosen(*steps_);
+    connect(steps_, &QButtonGroup::idClicked, this, &DecisionTableView::showStep);
+
+    // After the buttons in the order of the Tab key.
+    table_ = new QTableWidget(this);
     table_->setObjectName(QStringLiteral("rows"));
     table_->setItemDelegate(new CellDelegate(table_));
     table_->verticalHeader()->hide();
@@ -40,18 +55,6 @@ DecisionTableView::DecisionTableView(QWidget* parent)
     table_->setFont(textFont(TextSize::body));
     table_->verticalHeader()->setDefaultSectionSize(table_->fontMetrics().height() +
                                                     spacing::small);
-
-    auto* flow = new FlowLayout(spacing::tiny);
-    for (int step = 0; step < stepCount; ++step) {
-        auto* button = new QToolButton(this);
-        button->setObjectName(QStringLiteral("tableStep"));
-        button->setCheckable(true);
-        button->setFocusPolicy(Qt::StrongFocus);
-        setLook(button, "kind", "small");
-        steps_->addButton(button, step);
-        flow->addWidget(button);
-    }
-    connect(steps_, &QButtonGroup::idClicked, this, &DecisionTableView::showStep);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::medium);

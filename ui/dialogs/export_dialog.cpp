@@ -38,17 +38,17 @@ ExportDialog::ExportDialog(QSettings& settings, explain::LanguageCode windowLang
     , settings_(settings)
     , remembered_(loadReportSettings(settings, windowLanguage))
     , choices_(new ReportChoices(remembered_.options, this))
+    , preview_(new QStackedWidget(this))
+    , text_(new QPlainTextEdit(preview_))
+    , pages_(new PagesView(preview_))
     , fileLabel_(new QLabel(this))
     , file_(new QLineEdit(this))
     , browse_(new QPushButton(this))
-    , preview_(new QStackedWidget(this))
-    , text_(new QPlainTextEdit)
-    , pages_(new PagesView)
     , status_(plainLabel(QString(), textFont(TextSize::body), this))
     , progress_(new QProgressBar(this))
-    , save_(new QPushButton(this))
-    , copy_(new QPushButton(this))
     , copyTicket_(new QPushButton(this))
+    , copy_(new QPushButton(this))
+    , save_(new QPushButton(this))
     , close_(new QPushButton(this)) {
     setObjectName(QStringLiteral("exportDialog"));
     file_->setObjectName(QStringLiteral("exportFile"));

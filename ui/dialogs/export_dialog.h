@@ -67,17 +67,17 @@ private:
     QPointer<QWidget> focus_;
 
     ReportChoices* choices_;
-    QLabel* fileLabel_;
-    QLineEdit* file_;
-    QPushButton* browse_;
     QStackedWidget* preview_;
     QPlainTextEdit* text_;
     PagesView* pages_;
+    QLabel* fileLabel_;
+    QLineEdit* file_;
+    QPushButton* browse_;
     QLabel* status_;
     QProgressBar* progress_;
-    QPushButton* save_;
-    QPushButton* copy_;
     QPushButton* copyTicket_;
+    QPushButton* copy_;
+    QPushButton* save_;
     QPushButton* close_;
     QTimer settle_;
     /// Only work that takes a while shows its progress.

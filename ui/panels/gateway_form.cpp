@@ -4,6 +4,7 @@
 #include "ui/panels/chip_label.h"
 #include "ui/panels/flow_layout.h"
 #include "ui/panels/resolver_list.h"
+#include "ui/panels/tab_to_chosen.h"
 #include "ui/theme/style_sheet.h"
 
 #include <QEvent>
@@ -102,6 +103,7 @@ GatewayForm::Choice GatewayForm::addChoice(const char* name, int answers) {
         choice.group->addButton(button, answer);
         flow->addWidget(button);
     }
+    tabToChosen(*choice.group);
     connect(choice.group, &QButtonGroup::idToggled, this, [this](int, bool isChecked) {
         if (isChecked) {
             noteChange();

@@ -41,9 +41,9 @@ constexpr std::array<CommandId, 5> entryCommands{CommandId::openEntry, CommandId
 HistoryPage::HistoryPage(const CommandActions& actions, QWidget* parent)
     : QWidget(parent)
     , language_(explain::LanguageCode::en)
-    , notice_(new NoticeBar(this))
     , heading_(plainLabel(QString(), textFont(TextSize::title, QFont::DemiBold), this))
     , filter_(new HistoryFilter(this))
+    , notice_(new NoticeBar(this))
     , cards_(new QStackedWidget(this))
     , model_(new HistoryModel(this)) {
     setObjectName(QStringLiteral("historyPage"));

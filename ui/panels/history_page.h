@@ -78,9 +78,9 @@ private:
     QString unusable_;
     QString courseDomain_;
 
-    NoticeBar* notice_;
     QLabel* heading_;
     HistoryFilter* filter_;
+    NoticeBar* notice_;
     QStackedWidget* cards_;
     HistoryModel* model_;
     QTableView* table_;

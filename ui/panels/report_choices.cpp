@@ -1,6 +1,7 @@
 #include "ui/panels/report_choices.h"
 
 #include "ui/panels/flow_layout.h"
+#include "ui/panels/tab_to_chosen.h"
 #include "ui/session/interface_language.h"
 #include "ui/theme/theme.h"
 
@@ -47,14 +48,9 @@ ReportChoices::ReportChoices(const reports::ReportOptions& options, QWidget* par
     , formats_(new QListWidget(this))
     , languageLabel_(new QLabel(this))
     , languages_(new QButtonGroup(this))
-    , paperLabel_(new QLabel(this))
-    , paper_(new QComboBox(this))
-    , redact_(new QCheckBox(this)) {
+    , paperLabel_(new QLabel(this)) {
     formats_->setObjectName(QStringLiteral("exportFormats"));
-    paper_->setObjectName(QStringLiteral("exportPaper"));
-    redact_->setObjectName(QStringLiteral("exportRedact"));
     formatLabel_->setBuddy(formats_);
-    paperLabel_->setBuddy(paper_);
     for (std::size_t row = 0; row < formats.size(); ++row) {
         formats_->addItem(QString());
     }
@@ -67,6 +63,13 @@ ReportChoices::ReportChoices(const reports::ReportOptions& options, QWidget* par
         languages_->addButton(button, static_cast<int>(code));
         flow->addWidget(button);
     }
+    tabToChosen(*languages_);
+    // After the languages in the order of the Tab key.
+    paper_ = new QComboBox(this);
+    redact_ = new QCheckBox(this);
+    paper_->setObjectName(QStringLiteral("exportPaper"));
+    redact_->setObjectName(QStringLiteral("exportRedact"));
+    paperLabel_->setBuddy(paper_);
     paper_->addItem(QStringLiteral("A4"), static_cast<int>(Paper::a4));
     paper_->addItem(QStringLiteral("Letter"), static_cast<int>(Paper::letter));
     formats_->setCurrentRow(rowOf(options.format));

@@ -107,6 +107,13 @@ void ResolverList::addLine(const dane::GatewayResolver& resolver) {
     connect(line.priority, &QSpinBox::valueChanged, this, &ResolverList::noteChange);
     connect(line.dnssec, &QCheckBox::toggled, this, &ResolverList::noteChange);
     connect(line.remove, &QToolButton::clicked, this, [this, box] { removeLine(box); });
+    // Between the line above and the button in the order of the Tab key.
+    QWidget* before = add_;
+    for (QWidget* stop : std::initializer_list<QWidget*>{line.address, line.priority, line.dnssec,
+                                                         line.remove, add_}) {
+        setTabOrder(before, stop);
+        before = stop;
+    }
     lines_.push_back(line);
     retranslate();
 }

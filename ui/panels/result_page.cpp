@@ -74,7 +74,7 @@ QString transcriptOf(const trace::Snapshot& snapshot, const explain::Language&) 
 ResultPage::ResultPage(const CommandActions& actions, NoticeBar* notice, QWidget* parent)
     : QWidget(parent)
     , language_(explain::LanguageCode::en)
-    , columns_(new QSplitter(Qt::Horizontal, this))
+    , columns_(new QSplitter(Qt::Horizontal))
     , rows_(new RowsSplitter)
     , practice_(plainLabel(QString(), textFont(TextSize::body, QFont::DemiBold)))
     , verdict_(new VerdictPanel(actions))
@@ -91,6 +91,12 @@ ResultPage::ResultPage(const CommandActions& actions, NoticeBar* notice, QWidget
           }))
     , windows_(new SpansTab(explain::signatureWindows))
     , timings_(new SpansTab(explain::stepTimings)) {
+    // What is put into the page first comes first in the order of the Tab key.
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
+    all->setSpacing(spacing::medium);
+    all->addWidget(notice);
+    all->addWidget(columns_, 1);
     columns_->setObjectName(QStringLiteral("columns"));
     rows_->setObjectName(QStringLiteral("rows"));
     for (QSplitter* splitter : {columns_, static_cast<QSplitter*>(rows_)}) {
@@ -124,12 +130,6 @@ ResultPage::ResultPage(const CommandActions& actions, NoticeBar* notice, QWidget
     columns_->setSizes({usualWidth * 7 / 10, usualWidth * 3 / 10});
     rows_->setShares(wideShares);
     limitTrace();
-
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
-    all->setSpacing(spacing::medium);
-    all->addWidget(notice);
-    all->addWidget(columns_, 1);
 
     connect(tabs_, &QTabWidget::currentChanged, this, &ResultPage::fitHeight);
     connect(traceView_, &TraceView::usefulHeightChanged, this, &ResultPage::limitTrace);

@@ -25,10 +25,25 @@ void SpansTab::setSnapshot(const trace::Snapshot& snapshot, const explain::Langu
 
 void SpansTab::refresh() {
     if (!plot_) {
-        plot_ = new SpansPlot(this);
-        layout()->addWidget(plot_);
+        makePlot();
     }
     plot_->setSpans(makeSpans_(snapshot_, language_), language_);
+}
+
+void SpansTab::makePlot() {
+    QWidget* before = previousInFocusChain();
+    while (before->focusPolicy() == Qt::NoFocus) {
+        before = before->previousInFocusChain();
+    }
+    plot_ = new SpansPlot(this);
+    layout()->addWidget(plot_);
+    // Else the Tab key would come to it after all that was made before it.
+    for (QWidget* stop : plot_->findChildren<QWidget*>()) {
+        if (stop->focusPolicy() != Qt::NoFocus) {
+            setTabOrder(before, stop);
+            before = stop;
+        }
+    }
 }
 
 } // namespace danescope::ui

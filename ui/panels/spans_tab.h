@@ -28,6 +28,7 @@ public:
 
 private:
     void refresh();
+    void makePlot();
 
     MakeSpans makeSpans_;
     trace::Snapshot snapshot_;

@@ -2,6 +2,7 @@
 
 #include "ui/explain/setting_words.h"
 #include "ui/panels/chip_label.h"
+#include "ui/panels/tab_to_chosen.h"
 #include "ui/theme/style_sheet.h"
 
 #include <QVBoxLayout>
@@ -19,6 +20,10 @@ ResolverPage::ResolverPage(QWidget* parent)
     list_->field()->setObjectName(QStringLiteral("resolverList"));
     listLabel_->setBuddy(list_->field());
     setLook(root_, "kind", "muted");
+    auto* ways = new QButtonGroup(this);
+    ways->addButton(builtIn_);
+    ways->addButton(given_);
+    tabToChosen(*ways);
     builtIn_->setChecked(true);
     list_->setEnabled(false);
     connect(given_, &QRadioButton::toggled, list_, &QWidget::setEnabled);

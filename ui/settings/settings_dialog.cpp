@@ -17,10 +17,10 @@ SettingsDialog::SettingsDialog(RecentDomains& recent, const explain::Language& l
     : QDialog(parent)
     , language_(language)
     , tabs_(new QTabWidget(this))
-    , resolvers_(new ResolverPage)
-    , checks_(new CheckPage)
-    , records_(new RecordsPage)
-    , pages_{new GeneralPage(recent), resolvers_, checks_, records_}
+    , resolvers_(new ResolverPage(tabs_))
+    , checks_(new CheckPage(tabs_))
+    , records_(new RecordsPage(tabs_))
+    , pages_{new GeneralPage(recent, tabs_), resolvers_, checks_, records_}
     , buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel |
                                         QDialogButtonBox::Apply | QDialogButtonBox::RestoreDefaults,
                                     this)) {
