@@ -26,6 +26,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <utility>
 #include <vector>
 
@@ -171,7 +172,7 @@ trace::Trace completed(trace::Trace trace, const std::vector<Bytes>& chain) {
 }
 
 int run(const input::CommandLine& line, const explain::Language& language,
-        const QString& programFolder) {
+        const QString& programFolder, trace::Engine& engine) {
     std::vector<Bytes> chain;
     if (!line.chainFile.isEmpty()) {
         auto read = app::readChain(line.chainFile);
@@ -181,8 +182,6 @@ int run(const input::CommandLine& line, const explain::Language& language,
         }
         chain = std::move(*read);
     }
-    // Clears up after the checks while they are printed.
-    trace::Engine engine;
     auto traces = tracesFor(line, language, engine);
     if (!traces) {
         return traces.error();
@@ -209,9 +208,7 @@ int run(const input::CommandLine& line, const explain::Language& language,
     return code;
 }
 
-} // namespace
-
-int main(int argc, char* argv[]) {
+int answer(int argc, char** argv, trace::Engine& engine) {
     const Invocation invocation = invocationOf(argc, argv);
     const auto line = input::parseCommandLine(input::Program::daneverify, invocation.arguments);
     const explain::LanguageCode chosen =
@@ -231,5 +228,17 @@ int main(int argc, char* argv[]) {
         std::puts("daneverify " DANESCOPE_VERSION);
         return everySuccess;
     }
-    return run(*line, language, invocation.folder);
+    return run(*line, language, invocation.folder, engine);
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    trace::Engine engine;
+    // Beside the start of Qt and the reading of files.
+    engine.prepare();
+    const int code = answer(argc, argv, engine);
+    // To take threads and libraries apart would only delay the answer.
+    std::fflush(nullptr);
+    std::quick_exit(code);
 }

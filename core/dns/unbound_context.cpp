@@ -109,6 +109,18 @@ void UnboundContext::DeleteContext::operator()(ub_ctx* context) const {
     ub_ctx_delete(context);
 }
 
+UnboundContext::Handle& UnboundContext::spare() {
+    static Handle handle;
+    return handle;
+}
+
+void UnboundContext::make_spare() {
+    const std::lock_guard lock(library_mutex());
+    if (!spare()) {
+        spare().reset(ub_ctx_create());
+    }
+}
+
 Result<std::shared_ptr<UnboundContext>, ResolverSetupError>
 UnboundContext::make(const asio::any_io_executor& executor, const ResolverConfig& config,
                      const std::string& forwarder) {
@@ -116,7 +128,7 @@ UnboundContext::make(const asio::any_io_executor& executor, const ResolverConfig
     std::optional<ResolverSetupError> problem = ResolverSetupError::out_of_resources;
     {
         const std::lock_guard lock(library_mutex());
-        handle.reset(ub_ctx_create());
+        handle = spare() ? std::move(spare()) : Handle(ub_ctx_create());
         if (handle) {
             problem = set_up_context(*handle, config, forwarder);
         }

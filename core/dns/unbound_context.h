@@ -28,6 +28,10 @@ public:
     make(const asio::any_io_executor& executor, const ResolverConfig& config,
          const std::string& forwarder);
 
+    /// The next make() begins with what this made: seeding libunbound's random numbers is the
+    /// longest part of a context's making, and needs no configuration. On any thread.
+    static void make_spare();
+
     ~UnboundContext();
     UnboundContext(const UnboundContext&) = delete;
     UnboundContext& operator=(const UnboundContext&) = delete;
@@ -46,6 +50,8 @@ private:
     using Handle = std::unique_ptr<ub_ctx, DeleteContext>;
 
     class Lookup;
+
+    static Handle& spare();
 
     UnboundContext(const asio::any_io_executor& executor, Handle handle);
 

@@ -122,6 +122,10 @@ make_unbound_resolver(const asio::any_io_executor& executor, const ResolverConfi
     return std::make_unique<UnboundResolver>(shared);
 }
 
+void prepare_unbound_resolver() {
+    UnboundContext::make_spare();
+}
+
 std::string unbound_version() {
     return ub_version();
 }

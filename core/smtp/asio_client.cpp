@@ -188,8 +188,6 @@ private:
 
 class AsioClient : public Client {
 public:
-    void prepare() override { tls::prepare_handshakes(); }
-
     asio::awaitable<Session> run(SessionRequest request, HandshakePlan plan,
                                  SessionObserver observer) override {
         const auto executor = co_await asio::this_coro::executor;

@@ -39,9 +39,6 @@ class Client {
 public:
     virtual ~Client() = default;
 
-    /// Does beforehand what the first session would otherwise wait for; on any thread.
-    virtual void prepare() {}
-
     /// Never throws; failures are in the Session. Cancelling the awaiting coroutine ends it at once
     /// with SessionFailure::cancelled. Does not wait for the server's answer to QUIT.
     virtual asio::awaitable<Session> run(SessionRequest request, HandshakePlan plan,

@@ -4,6 +4,7 @@
 #include "core/dns/unbound_resolver.h"
 #include "core/smtp/asio_client.h"
 #include "core/smtp/reach.h"
+#include "core/tls/handshake.h"
 #include "core/tls/version.h"
 #include "core/trace/surroundings.h"
 
@@ -61,8 +62,15 @@ bool ended_by_clock(CheckEnd end) {
 } // namespace
 
 Network real_network() {
-    return {dns::make_unbound_resolver, smtp::make_asio_client, system_now, dns::ask_raw,
-            smtp::reach};
+    return {dns::make_unbound_resolver,
+            smtp::make_asio_client,
+            system_now,
+            dns::ask_raw,
+            smtp::reach,
+            [] {
+                dns::prepare_unbound_resolver();
+                tls::prepare_handshakes();
+            }};
 }
 
 CheckRun::CheckRun(asio::any_io_executor executor, Network network, CheckRequest request,

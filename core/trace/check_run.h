@@ -34,6 +34,8 @@ struct Network {
     Clock clock;
     std::function<asio::awaitable<dns::RawReply>(dns::RawQuery)> ask_server;
     std::function<asio::awaitable<smtp::Session>(smtp::SessionRequest)> reach;
+    /// Does once, on any thread, what the first check would otherwise wait for; may be empty.
+    std::function<void()> prepare;
 };
 
 /// libunbound, real sockets and the system's clock.

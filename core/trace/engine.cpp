@@ -67,6 +67,7 @@ public:
     Worker(const Worker&) = delete;
     Worker& operator=(const Worker&) = delete;
 
+    void prepare();
     std::unique_ptr<RunHandle> start(CheckRequest request, Observer observer);
 
 private:
@@ -77,10 +78,17 @@ private:
     /// Only touched on the thread.
     std::vector<std::weak_ptr<CheckRun>> runs_;
     std::thread thread_;
-    std::once_flag first_start_;
-    /// Makes ready for sessions while the first check still asks its questions.
+    std::once_flag prepared_;
     std::jthread preparing_;
 };
+
+void Engine::Worker::prepare() {
+    std::call_once(prepared_, [this] {
+        if (network_.prepare) {
+            preparing_ = std::jthread(network_.prepare);
+        }
+    });
+}
 
 std::unique_ptr<RunHandle> Engine::Worker::start(CheckRequest request, Observer observer) {
     class Handle : public RunHandle {
@@ -111,9 +119,7 @@ std::unique_ptr<RunHandle> Engine::Worker::start(CheckRequest request, Observer 
         std::weak_ptr<asio::io_context> context_;
     };
 
-    std::call_once(first_start_, [this] {
-        preparing_ = std::jthread([client = network_.make_client()] { client->prepare(); });
-    });
+    prepare();
     const auto gate = std::make_shared<Gate>(std::move(observer));
     auto run = std::make_shared<CheckRun>(context_->get_executor(), network_, std::move(request),
                                           [gate](const TraceEvent& event) { gate->pass(event); });
@@ -138,6 +144,10 @@ Engine::Engine(Network network)
     : worker_(std::make_unique<Worker>(std::move(network))) {}
 
 Engine::~Engine() = default;
+
+void Engine::prepare() {
+    worker_->prepare();
+}
 
 std::unique_ptr<RunHandle> Engine::start(CheckRequest request, Observer observer) {
     return worker_->start(std::move(request), std::move(observer));

@@ -18,6 +18,10 @@ public:
     /// With another world outside (core/trace/check_run.h), for tests.
     explicit Engine(Network network);
 
+    /// Makes ready for the first check on a thread of its own and returns at once. The first check
+    /// does so too; earlier is worth it where other work stands between.
+    void prepare();
+
     ~Engine() override;
     Engine(const Engine&) = delete;
     Engine& operator=(const Engine&) = delete;

@@ -233,6 +233,7 @@ private slots:
     void endsWithChecksUnderWay();
     void letsAHandleOutliveIt();
     void runsManyChecksSideBySide();
+    void preparesOnce();
 };
 
 void EngineTest::tellsEverythingInOrder() {
@@ -468,6 +469,24 @@ void EngineTest::runsManyChecksSideBySide() {
         QVERIFY(recorder->wait_for_end());
         QCOMPARE(recorder->trace().end, std::optional(CheckEnd::completed));
     }
+}
+
+void EngineTest::preparesOnce() {
+    Script script;
+    add_secure_host(script);
+    std::atomic<int> prepared = 0;
+    {
+        Network network = scripted(script);
+        network.prepare = [&prepared] { ++prepared; };
+        Engine engine(std::move(network));
+        engine.prepare();
+        for (int check = 0; check < 2; ++check) {
+            Recorder recorder;
+            const auto handle = engine.start(request_for("example.org"), recorder.observer());
+            QVERIFY(recorder.wait_for_end());
+        }
+    }
+    QCOMPARE(prepared.load(), 1);
 }
 
 QTEST_GUILESS_MAIN(EngineTest)
