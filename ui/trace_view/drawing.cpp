@@ -2,8 +2,6 @@
 
 #include "ui/trace_view/glyph_path.h"
 
-#include <QPen>
-
 namespace danescope::ui {
 namespace {
 
@@ -25,34 +23,9 @@ QPainterPath rounded(const QRectF& box, qreal radius) {
     return path;
 }
 
-/// The area that the tone's line covers along a path. Stroking is dear, above all with dashes, and
-/// needs no colour: it is done once. The line styles are the same in both shades.
-QPainterPath stroked(const QPainterPath& path, Tone tone, qreal width) {
-    QPen pen(Theme(Theme::Shade::light).tone(tone).pen);
-    pen.setWidthF(width);
-    pen.setCapStyle(Qt::FlatCap);
-    if (pen.style() == Qt::DashLine)
-        pen.setDashPattern({3.0, 2.0});
-    if (pen.style() == Qt::DotLine)
-        pen.setDashPattern({1.0, 2.0});
-    QPainterPath area = QPainterPathStroker(pen).createStroke(path);
-    area.setFillRule(Qt::WindingFill);
-    return area;
-}
-
-/// What a line round a box covers: it lies between two boxes, which saves the stroking.
-QPainterPath between(const QRectF& box, qreal radius, qreal width) {
-    const qreal half = width / 2;
-    QPainterPath area = rounded(box.adjusted(-half, -half, half, half), radius + half);
-    area.addPath(rounded(box.adjusted(half, half, -half, -half), radius - half));
-    return area;
-}
-
-/// The area that the tone's line covers round a box.
-QPainterPath outlined(const QRectF& box, qreal radius, Tone tone, qreal width) {
-    return Theme(Theme::Shade::light).tone(tone).pen == Qt::SolidLine
-               ? between(box, radius, width)
-               : stroked(rounded(box, radius), tone, width);
+/// The line styles are the same in all shades.
+Qt::PenStyle penStyle(Tone tone) {
+    return Theme(Theme::Shade::light).tone(tone).pen;
 }
 
 /// Trouble is tinted; what passed or did not run stays quiet.
@@ -86,29 +59,30 @@ NodeDrawing::NodeDrawing(const Node& node, const PlacedNode& place, const Pictur
     : tone_(node.tone)
     , isZone_(node.key.kind == NodeKey::Kind::zone)
     , isMuted_(node.isMuted)
+    , box_(place.box)
     , glyphBox_(place.glyph)
     , glyph_(glyphPath(node.tone, place.glyph))
     , title_(place.title, fonts)
     , subtitle_(place.subtitle, fonts)
     , subtitleRest_(place.subtitleRest, fonts) {
     const qreal radius = isZone_ ? cardRadius : stepRadius;
+    const Qt::PenStyle style = penStyle(tone_);
     outer_ = rounded(place.box, radius);
-    border_ = outlined(place.box, radius, tone_,
-                       node.rootCause.isEmpty() ? lineWidth : rootCauseLineWidth);
+    borders_.emplace_back(place.box, radius, style,
+                          node.rootCause.isEmpty() ? lineWidth : rootCauseLineWidth);
     if (node.isAnchor) {
         const QRectF inside =
             place.box.adjusted(doubleLineGap, doubleLineGap, -doubleLineGap, -doubleLineGap);
-        border_.addPath(outlined(inside, radius - doubleLineGap + 1, tone_, lineWidth));
+        borders_.emplace_back(inside, radius - doubleLineGap + 1, style, lineWidth);
     }
-    ring_ = rounded(place.box.adjusted(-ringOffset, -ringOffset, ringOffset, ringOffset),
-                    radius + ringOffset);
     for (std::size_t index = 0; index < place.chips.size(); ++index) {
         const PlacedChip& chip = place.chips[index];
         const bool isAnchorMark = node.isAnchor && index == 0;
         const qreal chipEnd = chip.box.height() / 2;
         chips_.push_back(
             {chip.tone, rounded(chip.box, chipEnd),
-             chip.tone == Tone::ok ? QPainterPath() : outlined(chip.box, chipEnd, chip.tone, 1),
+             chip.tone == Tone::ok ? BoxLineDrawing()
+                                   : BoxLineDrawing(chip.box, chipEnd, penStyle(chip.tone), 1),
              chip.glyph, isAnchorMark ? anchorPath(chip.glyph) : glyphPath(chip.tone, chip.glyph),
              TextDrawing(chip.text, fonts)});
     }
@@ -126,15 +100,20 @@ QColor NodeDrawing::color(const Theme& theme) const {
 }
 
 void NodeDrawing::paintFrame(QPainter& painter, const Theme& theme, const NodeState& state) const {
+    const auto ring = [&](ColorRole role, qreal width) {
+        BoxLineDrawing(box_.adjusted(-ringOffset, -ringOffset, ringOffset, ringOffset),
+                       (isZone_ ? cardRadius : stepRadius) + ringOffset, Qt::SolidLine, width)
+            .paint(painter, theme.color(role));
+    };
     if (state.isCurrent)
-        painter.strokePath(ring_, QPen(theme.color(ColorRole::selection), haloWidth));
+        ring(ColorRole::selection, haloWidth);
     if (state.isSelected || state.isCurrent)
-        painter.strokePath(ring_, QPen(theme.color(ColorRole::accent),
-                                       state.isCurrent ? currentRingWidth : ringWidth));
+        ring(ColorRole::accent, state.isCurrent ? currentRingWidth : ringWidth);
     const bool hasTint = isTinted(tone_) && !isMuted_;
     // A line that passes by is hidden behind the node.
     painter.fillPath(outer_, hasTint ? theme.tone(tone_).tint : theme.color(ColorRole::surface));
-    painter.fillPath(border_, color(theme));
+    for (const BoxLineDrawing& border : borders_)
+        border.paint(painter, color(theme));
 }
 
 void NodeDrawing::paint(QPainter& painter, const Theme& theme, const NodeState& state) const {
@@ -150,7 +129,7 @@ void NodeDrawing::paint(QPainter& painter, const Theme& theme, const NodeState& 
     for (const Chip& chip : chips_) {
         const ToneStyle chipStyle = theme.tone(chip.tone);
         painter.fillPath(chip.frame, chipStyle.tint);
-        painter.fillPath(chip.border, chipStyle.color);
+        chip.border.paint(painter, chipStyle.color);
         if (chip.tone == Tone::running)
             paintRunningMark(painter, chip.glyphBox, chipStyle.color, 0);
         else
@@ -166,21 +145,21 @@ void NodeDrawing::paint(QPainter& painter, const Theme& theme, const NodeState& 
 EdgeDrawing::EdgeDrawing(const Edge& edge, const PlacedEdge& place, const PictureFonts& fonts)
     : kind_(edge.kind)
     , tone_(edge.tone)
+    , line_(place.line, penStyle(edge.tone), lineWidth)
     , glyphBox_(place.glyph)
     , label_(place.label, fonts) {
-    QPainterPath line;
-    line.addPolygon(place.line);
-    line_ = stroked(line, edge.tone, lineWidth);
     if (!glyphBox_.isNull())
         glyph_ = glyphPath(edge.tone, glyphBox_);
-    bounds_ =
-        line_.boundingRect().united(place.label.rect).united(glyphBox_).adjusted(-1, -1, 1, 1);
+    bounds_ = place.line.boundingRect()
+                  .united(place.label.rect)
+                  .united(glyphBox_)
+                  .adjusted(-lineWidth, -lineWidth, lineWidth, lineWidth);
 }
 
 void EdgeDrawing::paint(QPainter& painter, const Theme& theme) const {
     const ToneStyle style = theme.tone(tone_);
     const bool isLane = kind_ == Edge::Kind::lane;
-    painter.fillPath(line_, isLane ? theme.color(ColorRole::mutedText) : style.color);
+    line_.paint(painter, isLane ? theme.color(ColorRole::mutedText) : style.color);
     if (!glyph_.isEmpty())
         paintGlyph(painter, glyph_, glyphBox_, style.color);
     label_.paint(painter, style.color);
@@ -204,7 +183,7 @@ void LaneDrawing::paint(QPainter& painter, const Theme& theme) const {
 SectionDrawing::SectionDrawing(const PlacedSection& place, const PictureFonts& fonts)
     : bounds_(place.frame)
     , frame_(rounded(place.frame.adjusted(0.5, 0.5, -0.5, -0.5), cardRadius))
-    , border_(between(place.frame.adjusted(0.5, 0.5, -0.5, -0.5), cardRadius, 1))
+    , border_(place.frame.adjusted(0.5, 0.5, -0.5, -0.5), cardRadius, Qt::SolidLine, 1)
     , heading_(place.heading, fonts)
     , footer_(place.footer, fonts) {}
 
@@ -212,7 +191,7 @@ void SectionDrawing::paint(QPainter& painter, const Theme& theme) const {
     if (bounds_.isEmpty())
         return;
     painter.fillPath(frame_, theme.color(ColorRole::surface));
-    painter.fillPath(border_, theme.color(ColorRole::line));
+    border_.paint(painter, theme.color(ColorRole::line));
     heading_.paint(painter, theme.color(ColorRole::text));
     footer_.paint(painter, theme.color(ColorRole::mutedText));
 }

@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/trace_view/graph.h"
 #include "ui/trace_view/layout.h"
+#include "ui/trace_view/line_drawing.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -51,7 +52,7 @@ private:
     struct Chip {
         explain::Tone tone;
         QPainterPath frame;
-        QPainterPath border;
+        BoxLineDrawing border;
         QRectF glyphBox;
         QPainterPath glyph;
         TextDrawing text;
@@ -64,11 +65,11 @@ private:
     explain::Tone tone_;
     bool isZone_;
     bool isMuted_;
+    QRectF box_;
     QRectF bounds_;
     QPainterPath outer_;
-    /// The frame's lines, dashes and all, as an area to fill.
-    QPainterPath border_;
-    QPainterPath ring_;
+    /// One, or two of the trust anchor.
+    std::vector<BoxLineDrawing> borders_;
     QRectF glyphBox_;
     QPainterPath glyph_;
     TextDrawing title_;
@@ -89,7 +90,7 @@ private:
     Edge::Kind kind_;
     explain::Tone tone_;
     QRectF bounds_;
-    QPainterPath line_;
+    LineDrawing line_;
     QRectF glyphBox_;
     QPainterPath glyph_;
     TextDrawing label_;
@@ -117,7 +118,7 @@ public:
 private:
     QRectF bounds_;
     QPainterPath frame_;
-    QPainterPath border_;
+    BoxLineDrawing border_;
     TextDrawing heading_;
     TextDrawing footer_;
 };
