@@ -54,14 +54,6 @@
 <context>
     <name>explain</name>
     <message numerus="yes">
-        <source>Mail to %1 is delivered, but %2 of %n path(s) to its servers fail DANE.</source>
-        <extracomment>%1 a domain, %2 how many ways to its servers fail, %n how many there are.</extracomment>
-        <translation>
-            <numerusform>Mail to %1 is delivered, but %2 of %n path to its servers fails DANE.</numerusform>
-            <numerusform>Mail to %1 is delivered, but %2 of %n paths to its servers fail DANE.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n path(s), nothing decided yet</source>
         <translation>
             <numerusform>%n path, nothing decided yet</numerusform>
@@ -264,6 +256,14 @@
         <translation>
             <numerusform>%n path, nothing decided</numerusform>
             <numerusform>%n paths, nothing decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail to %1 is delivered, but DANE fails on %2 of %n path(s) to its servers.</source>
+        <extracomment>%1 a domain, %2 how many ways to its servers fail, %n how many there are.</extracomment>
+        <translation>
+            <numerusform>Mail to %1 is delivered, but DANE fails on %2 of %n path to its servers.</numerusform>
+            <numerusform>Mail to %1 is delivered, but DANE fails on %2 of %n paths to its servers.</numerusform>
         </translation>
     </message>
 </context>

@@ -80,10 +80,6 @@
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <source>Stop the check; what was learnt so far stays</source>
-        <translation>Arrêter la vérification ; ce qui a été appris reste</translation>
-    </message>
-    <message>
         <source>&amp;Repeat</source>
         <translation>&amp;Répéter</translation>
     </message>
@@ -249,7 +245,7 @@
     </message>
     <message>
         <source>Open a check of the practice network, to learn from</source>
-        <translation>Ouvrir un contrôle du réseau d’exercice, pour apprendre</translation>
+        <translation>Ouvrir une vérification du réseau d’exercice, pour apprendre</translation>
     </message>
     <message>
         <source>&amp;History</source>
@@ -347,6 +343,10 @@
         <source>Save a report in Taiwanese Chinese where the last one went, and copy the text for the ticket</source>
         <translation>Enregistrer un rapport en chinois de Taïwan là où se trouve le dernier, et copier le texte pour le ticket</translation>
     </message>
+    <message>
+        <source>Stop what is under way; what a check learnt so far stays</source>
+        <translation>Arrêter ce qui est en cours ; ce qu’une vérification a déjà appris reste</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -417,6 +417,17 @@
     <message>
         <source>In “Timing”: one step had to end before the other began.</source>
         <translation>Dans « Chronologie » : une étape devait se terminer avant que l’autre commence.</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Défiler vers la gauche</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Défiler vers la droite</translation>
     </message>
 </context>
 <context>
@@ -884,7 +895,7 @@
     </message>
     <message>
         <source>Make the same check through the built-in recursion and through each of the resolvers, and compare</source>
-        <translation>Refaire le même contrôle par la récursion intégrée et par chacun des résolveurs, puis comparer</translation>
+        <translation>Refaire la même vérification par la récursion intégrée et par chacun des résolveurs, puis comparer</translation>
     </message>
     <message>
         <source>What other senders would do</source>
@@ -1336,7 +1347,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Saved checks of a private practice network: each has one fault, or none, and one thing to learn. They open without any network.</source>
-        <translation>Contrôles enregistrés d’un réseau d’exercice privé : chacun a une faute, ou aucune, et une chose à apprendre. Ils s’ouvrent sans aucun réseau.</translation>
+        <translation>Vérifications enregistrées sur un réseau d’exercice privé : chacune comporte une panne, ou aucune, et une leçon. Elles s’ouvrent sans aucun réseau.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1401,6 +1412,11 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     <message>
         <source>Language of the window</source>
         <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button; opens the dialog that makes reports. Short.</extracomment>
+        <translation>Exporter…</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1506,19 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
         <source>The text for the ticket is on the clipboard.</source>
         <translation>Le texte du ticket est dans le presse-papiers.</translation>
     </message>
+    <message>
+        <source>The report is being made; %1 cancels it.</source>
+        <extracomment>Status bar, beside a bar of progress; %1 is a key.</extracomment>
+        <translation>Le rapport est en préparation ; %1 l’annule.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Saved before: %1.</source>
+        <translation>Annulé. Enregistré auparavant : %1.</translation>
+    </message>
 </context>
 <context>
     <name>danescope::ui::ResolverList</name>
@@ -1560,6 +1589,11 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
             <numerusform>Ancre de confiance de la racine : %n.</numerusform>
             <numerusform>Ancres de confiance de la racine : %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1840,7 +1874,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>One plain sentence, and the row of the decision table, for Mandatory mode, Opportunistic mode and RFC 7672.</source>
-        <translation>Une phrase claire et la ligne de la table de décision, pour le mode obligatoire, le mode opportuniste et la RFC 7672.</translation>
+        <translation>Une phrase claire et la ligne de la table de décision, pour le mode obligatoire, le mode opportuniste et la RFC 7672.</translation>
     </message>
     <message>
         <source>Where it broke, and why</source>
@@ -1868,7 +1902,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Or learn from saved checks, without a network:</source>
-        <translation>Ou apprenez de contrôles enregistrés, sans réseau :</translation>
+        <translation>Ou apprenez à partir de vérifications enregistrées, sans réseau :</translation>
     </message>
     <message>
         <source>Practice cases</source>
@@ -1883,7 +1917,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Nothing to suppose before the check has a verdict.</source>
-        <translation>Rien à supposer tant que le contrôle n’a pas de verdict.</translation>
+        <translation>Rien à supposer tant que la vérification n’a pas de verdict.</translation>
     </message>
     <message>
         <source>The fact</source>
@@ -2183,14 +2217,6 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
         <source>Mail to %1 is delivered: every server proves its identity with DANE.</source>
         <extracomment>%1 a domain.</extracomment>
         <translation>Le courrier pour %1 est remis : chaque serveur prouve son identité avec DANE.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mail to %1 is delivered, but %2 of %n path(s) to its servers fail DANE.</source>
-        <extracomment>%1 a domain, %2 how many ways to its servers fail, %n how many there are.</extracomment>
-        <translation>
-            <numerusform>Le courrier pour %1 est remis, mais %2 chemin sur %n vers ses serveurs échoue avec DANE.</numerusform>
-            <numerusform>Le courrier pour %1 est remis, mais %2 des %n chemins vers ses serveurs échouent avec DANE.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Mail to %1 is delivered: in Mandatory mode with DANE, in Opportunistic mode by an earlier server over ordinary TLS.</source>
@@ -2621,7 +2647,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>No reply came from {server} in time, so its certificate can’t be checked. The server may be down, or a firewall drops the connection.</source>
-        <translation>Aucune réponse de {server} dans le délai ; son certificat ne peut pas être vérifié. Le serveur est en panne, ou un pare-feu rejette la connexion.</translation>
+        <translation>Aucune réponse de {server} dans le délai ; son certificat ne peut pas être vérifié. Le serveur est peut-être en panne, ou un pare-feu bloque la connexion.</translation>
     </message>
     <message>
         <source>The mail host’s administrator checks {host}; check also that this network may use port {port}.</source>
@@ -3712,8 +3738,8 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
         <source>%1 of %n path(s) pass</source>
         <extracomment>%1 how many paths pass, %n how many there are.</extracomment>
         <translation>
-            <numerusform>%1 chemin sur %n réussit</numerusform>
-            <numerusform>Réussite : %1 des %n chemins</numerusform>
+            <numerusform>Chemins réussis : %1 sur %n</numerusform>
+            <numerusform>Chemins réussis : %1 sur %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3745,11 +3771,11 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Delivered over TLS, the server proven (§2.2)</source>
-        <translation>Remis avec TLS, serveur prouvé (§2.2)</translation>
+        <translation>Remis avec TLS, serveur authentifié (§2.2)</translation>
     </message>
     <message>
         <source>Delivered over TLS, the server not proven (§2.2)</source>
-        <translation>Remis avec TLS, serveur non prouvé (§2.2)</translation>
+        <translation>Remis avec TLS, serveur non authentifié (§2.2)</translation>
     </message>
     <message>
         <source>Delivered as if there were no DANE (§2.2)</source>
@@ -3757,7 +3783,7 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
     </message>
     <message>
         <source>Waits and is tried again (§2.1, §2.2)</source>
-        <translation>Attend et est retenté (§2.1, §2.2)</translation>
+        <translation>Attend, puis nouvelle tentative (§2.1, §2.2)</translation>
     </message>
     <message>
         <source>not decided</source>
@@ -4828,7 +4854,7 @@ A digest in a DS record; %1 the kind of digest.</extracomment>
     <message>
         <source>DS does not fit</source>
         <extracomment>Between two zones: the DS record of the parent fits no key of the zone.</extracomment>
-        <translation>DS inadapté</translation>
+        <translation>DS discordant</translation>
     </message>
     <message>
         <source>trust anchor %1</source>
@@ -5116,7 +5142,7 @@ A digest in a DS record; %1 the kind of digest.</extracomment>
     <message>
         <source>Mail to %1 is delivered, and DANE proves the server.</source>
         <extracomment>%1 a domain.</extracomment>
-        <translation>Le message pour %1 est remis, et DANE prouve le serveur.</translation>
+        <translation>Le message pour %1 est remis, et DANE prouve l’identité du serveur.</translation>
     </message>
     <message>
         <source>Mail to %1 is delivered over ordinary TLS, without DANE.</source>
@@ -5141,7 +5167,7 @@ A digest in a DS record; %1 the kind of digest.</extracomment>
     <message>
         <source>What happens to mail for %1 can’t be told: the check does not reach that far.</source>
         <extracomment>%1 a domain.</extracomment>
-        <translation>Le sort des messages pour %1 ne peut être établi : le contrôle ne va pas jusque-là.</translation>
+        <translation>Le sort des messages pour %1 ne peut être établi : la vérification ne va pas jusque-là.</translation>
     </message>
     <message>
         <source>It goes out in clear text.</source>
@@ -5226,7 +5252,7 @@ A digest in a DS record; %1 the kind of digest.</extracomment>
     </message>
     <message>
         <source>The resolver that this check asked has no DNSSEC. Through it every signed domain turns BOGUS; the fault is not the domain’s.</source>
-        <translation>Le résolveur interrogé par ce contrôle est sans DNSSEC. À travers lui, tout domaine signé devient BOGUS ; la faute n’est pas au domaine.</translation>
+        <translation>Le résolveur interrogé par cette vérification est sans DNSSEC. À travers lui, tout domaine signé devient BOGUS ; la faute n’est pas au domaine.</translation>
     </message>
     <message>
         <source>By %1 mode: %2</source>
@@ -5301,7 +5327,7 @@ A digest in a DS record; %1 the kind of digest.</extracomment>
     <message>
         <source>Delivers, not proven</source>
         <extracomment>What a sender does: encrypted, but the server is not proven.</extracomment>
-        <translation>Remet, non prouvé</translation>
+        <translation>Remet, sans authentifier</translation>
     </message>
     <message>
         <source>Delivers without DANE</source>
@@ -5352,7 +5378,7 @@ Of a server that was asked.</extracomment>
     <message>
         <source>Only supposed – %1: %2. Found in the check: %3.</source>
         <extracomment>%1 a fact such as &quot;TLSA of mx1.example.org&quot;, %2 its supposed state, %3 the state it was found in.</extracomment>
-        <translation>Simple supposition – %1 : %2. Constaté lors du contrôle : %3.</translation>
+        <translation>Simple supposition – %1 : %2. Constaté lors de la vérification : %3.</translation>
     </message>
     <message>
         <source>The gateway documents’ examples</source>
@@ -5448,7 +5474,7 @@ Of a server that was asked.</extracomment>
     </message>
     <message>
         <source>A bogus MX answer decides everything at once.</source>
-        <translation>Une réponse MX invalide décide de tout d’un coup.</translation>
+        <translation>Une réponse MX invalide suffit à tout décider.</translation>
     </message>
     <message>
         <source>A zone that is signed, but whose parent has no DS, counts as unsigned.</source>
@@ -5528,11 +5554,11 @@ Of a server that was asked.</extracomment>
     </message>
     <message>
         <source>The MX names a host that does not exist.</source>
-        <translation>Le MX désigne un hôte qui n’existe pas.</translation>
+        <translation>Le MX désigne un serveur qui n’existe pas.</translation>
     </message>
     <message>
         <source>The MX host has no address, so there is nowhere to connect to.</source>
-        <translation>L’hôte MX n’a pas d’adresse : aucun endroit où se connecter.</translation>
+        <translation>Le serveur MX n’a pas d’adresse : aucun endroit où se connecter.</translation>
     </message>
     <message>
         <source>An MX must name a host, never an IP address.</source>
@@ -5644,15 +5670,15 @@ Of a server that was asked.</extracomment>
     </message>
     <message>
         <source>The first host fails, the second passes: mail gets through there.</source>
-        <translation>Le premier hôte échoue, le second réussit : le courrier passe par là.</translation>
+        <translation>Le premier serveur échoue, le second réussit : le courrier passe par celui-ci.</translation>
     </message>
     <message>
         <source>Two addresses of one host, two certificates: only some mail fails.</source>
-        <translation>Deux adresses d’un même hôte, deux certificats : seule une partie du courrier échoue.</translation>
+        <translation>Deux adresses d’un même serveur, deux certificats : seule une partie du courrier échoue.</translation>
     </message>
     <message>
         <source>One host with DANE and one without: the modes take different ways.</source>
-        <translation>Un hôte avec DANE et un sans : les modes prennent des chemins différents.</translation>
+        <translation>Un serveur avec DANE, un autre sans : les deux modes suivent des chemins différents.</translation>
     </message>
     <message>
         <source>Practice case</source>
@@ -5921,7 +5947,7 @@ Of a server that was asked.</extracomment>
     <message>
         <source>%1, flags %2, algorithm %3</source>
         <extracomment>A DNSSEC key in a comparison; %1 its name, %2 and %3 numbers.</extracomment>
-        <translation>%1, drapeaux %2, algorithme %3</translation>
+        <translation>%1, indicateurs %2, algorithme %3</translation>
     </message>
     <message>
         <source>Signatures over the %1 records of %2</source>
@@ -6264,6 +6290,62 @@ Après (+) : %2</translation>
     <message>
         <source>This step is about to begin.</source>
         <translation>Cette étape est sur le point de commencer.</translation>
+    </message>
+    <message>
+        <source>Version of ldns</source>
+        <translation>Version de ldns</translation>
+    </message>
+    <message>
+        <source>{zone} publishes no CDS or CDNSKEY record, so its parent can’t take the right DS record over by itself: somebody has to hand it over.</source>
+        <extracomment>Names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} ne publie aucun enregistrement CDS ou CDNSKEY : sa zone parente ne peut donc pas reprendre d’elle-même le bon enregistrement DS, il faut le lui transmettre.</translation>
+    </message>
+    <message>
+        <source>{zone} itself asks its parent to remove all DS records: {requested}. Once the parent does, the zone counts as unsigned and DANE has no effect.</source>
+        <extracomment>Names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} demande elle-même à sa zone parente de supprimer tous les enregistrements DS : {requested}. Une fois que ce sera fait, la zone comptera comme non signée et DANE n’aura plus d’effet.</translation>
+    </message>
+    <message>
+        <source>{zone} itself asks its parent to publish this, and with it the chain verifies: {requested}.</source>
+        <extracomment>Names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} demande elle-même à sa zone parente de publier ce qui suit, et avec cela la chaîne se vérifie : {requested}.</translation>
+    </message>
+    <message>
+        <source>{zone} itself asks its parent to publish what would not mend the chain: {requested}. Its operator has to put these records right first.</source>
+        <extracomment>Names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} demande elle-même à sa zone parente de publier ce qui ne réparerait pas la chaîne : {requested}. Son opérateur doit d’abord corriger ces enregistrements.</translation>
+    </message>
+    <message>
+        <source>none published</source>
+        <extracomment>Of the CDS and CDNSKEY records of a zone.</extracomment>
+        <translation>aucun n’est publié</translation>
+    </message>
+    <message>
+        <source>removal of all DS records</source>
+        <extracomment>What the CDS or CDNSKEY record of a zone asks for.</extracomment>
+        <translation>suppression de tous les enregistrements DS</translation>
+    </message>
+    <message>
+        <source>fit the zone’s keys; with them the chain verifies</source>
+        <extracomment>Of the CDS or CDNSKEY records of a zone.</extracomment>
+        <translation>conformes aux clés de la zone ; avec eux, la chaîne se vérifie</translation>
+    </message>
+    <message>
+        <source>do not fit the zone’s keys</source>
+        <extracomment>Of the CDS or CDNSKEY records of a zone.</extracomment>
+        <translation>non conformes aux clés de la zone</translation>
+    </message>
+    <message>
+        <source>What the zone asks its parent to publish</source>
+        <translation>Ce que la zone demande à sa zone parente de publier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail to %1 is delivered, but DANE fails on %2 of %n path(s) to its servers.</source>
+        <extracomment>%1 a domain, %2 how many ways to its servers fail, %n how many there are.</extracomment>
+        <translation>
+            <numerusform>Le courrier pour %1 est remis, mais DANE échoue sur %2 chemin sur %n vers ses serveurs.</numerusform>
+            <numerusform>Le courrier pour %1 est remis, mais DANE échoue sur %2 des %n chemins vers ses serveurs.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -80,10 +80,6 @@
         <translation>取消(&amp;A)</translation>
     </message>
     <message>
-        <source>Stop the check; what was learnt so far stays</source>
-        <translation>停止檢查，目前得知的內容會保留</translation>
-    </message>
-    <message>
         <source>&amp;Repeat</source>
         <translation>重新檢查(&amp;R)</translation>
     </message>
@@ -347,6 +343,10 @@
         <source>Save a report in Taiwanese Chinese where the last one went, and copy the text for the ticket</source>
         <translation>將繁體中文報告儲存到上次的位置，並複製工單文字</translation>
     </message>
+    <message>
+        <source>Stop what is under way; what a check learnt so far stays</source>
+        <translation>停止進行中的工作；檢查目前得知的內容會保留</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -417,6 +417,17 @@
     <message>
         <source>In “Timing”: one step had to end before the other began.</source>
         <translation>在「時序」中：一個步驟須先結束，另一個才能開始。</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>向左捲動</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>向右捲動</translation>
     </message>
 </context>
 <context>
@@ -884,7 +895,7 @@
     </message>
     <message>
         <source>Make the same check through the built-in recursion and through each of the resolvers, and compare</source>
-        <translation>透過內建遞迴與每一部解析器做相同的檢查，再加以比較</translation>
+        <translation>透過內建遞迴與每個解析器做相同的檢查，再加以比較</translation>
     </message>
     <message>
         <source>What other senders would do</source>
@@ -1333,7 +1344,7 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     </message>
     <message>
         <source>Saved checks of a private practice network: each has one fault, or none, and one thing to learn. They open without any network.</source>
-        <translation>私人練習網路所存的檢查：每個案例有一個故障或沒有故障，並有一個重點可學。不需要網路就能開啟。</translation>
+        <translation>在私有練習網路上儲存的檢查：每個案例有一個故障，或沒有故障，並各有一個學習重點。不需要網路就能開啟。</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1397,6 +1408,11 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     <message>
         <source>Language of the window</source>
         <translation>視窗語言</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button; opens the dialog that makes reports. Short.</extracomment>
+        <translation>匯出…</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1502,19 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <source>The text for the ticket is on the clipboard.</source>
         <translation>工單文字已在剪貼簿中。</translation>
     </message>
+    <message>
+        <source>The report is being made; %1 cancels it.</source>
+        <extracomment>Status bar, beside a bar of progress; %1 is a key.</extracomment>
+        <translation>正在製作報告；按 %1 可取消。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Saved before: %1.</source>
+        <translation>已取消。先前已儲存：%1。</translation>
+    </message>
 </context>
 <context>
     <name>danescope::ui::ResolverList</name>
@@ -1555,6 +1584,11 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <translation>
             <numerusform>根信任錨點：%n 個。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences.</extracomment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -1835,7 +1869,7 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     </message>
     <message>
         <source>One plain sentence, and the row of the decision table, for Mandatory mode, Opportunistic mode and RFC 7672.</source>
-        <translation>以一句白話與判定表中的那一列，說明強制模式、機會性模式與 RFC 7672。</translation>
+        <translation>以一句白話與判定表中的那一列，說明強制模式、機會性模式與 RFC 7672。</translation>
     </message>
     <message>
         <source>Where it broke, and why</source>
@@ -1915,7 +1949,7 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     </message>
     <message>
         <source>Nothing stands between two dots of this name.</source>
-        <translation>這個名稱有兩個點之間沒有任何文字。</translation>
+        <translation>這個名稱的兩個點之間沒有任何文字。</translation>
     </message>
     <message>
         <source>This is an IP address. DANE needs the name of a domain, such as example.org.</source>
@@ -1981,7 +2015,7 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     <message>
         <source>What to print; the transcript by default.</source>
         <extracomment>Help for --format.</extracomment>
-        <translation>要輸出的內容；預設為文字紀錄。</translation>
+        <translation>要輸出的內容；預設為文字記錄。</translation>
     </message>
     <message>
         <source>The same as --format json: one document a line.</source>
@@ -2178,13 +2212,6 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <source>Mail to %1 is delivered: every server proves its identity with DANE.</source>
         <extracomment>%1 a domain.</extracomment>
         <translation>寄往 %1 的郵件會送達：每台伺服器都以 DANE 證明身分。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mail to %1 is delivered, but %2 of %n path(s) to its servers fail DANE.</source>
-        <extracomment>%1 a domain, %2 how many ways to its servers fail, %n how many there are.</extracomment>
-        <translation>
-            <numerusform>寄往 %1 的郵件會送達，但通往伺服器的 %n 條路徑中有 %2 條 DANE 失敗。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Mail to %1 is delivered: in Mandatory mode with DANE, in Opportunistic mode by an earlier server over ordinary TLS.</source>
@@ -3130,11 +3157,11 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     </message>
     <message>
         <source>DANE protects outbound mail only, which runs through a mail flow policy with the action RELAY.</source>
-        <translation>DANE 只保護寄出的郵件，也就是動作為 RELAY 的郵件流向原則。</translation>
+        <translation>DANE 只保護寄出的郵件，也就是動作為 RELAY 的郵件流向政策。</translation>
     </message>
     <message>
         <source>You send outbound mail through a mail flow policy with the action RELAY on your gateway.</source>
-        <translation>請在您的閘道讓寄出的郵件走動作為 RELAY 的郵件流向原則。</translation>
+        <translation>請在您的閘道讓寄出的郵件走動作為 RELAY 的郵件流向政策。</translation>
     </message>
     <message>
         <source>An SMTP route takes mail for {domain} elsewhere.</source>
@@ -4019,7 +4046,7 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     <message>
         <source>d MMMM yyyy, HH:mm t</source>
         <extracomment>Qt date format (QLocale::toString); t is the time zone.</extracomment>
-        <translation>yyyy 年 M 月 d 日 HH:mm t</translation>
+        <translation>yyyy 年 M 月 d 日 HH:mm (t)</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -4220,7 +4247,7 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
     <message>
         <source>the root zone</source>
         <extracomment>Stands in sentences such as &quot;The keys of %1 can’t be trusted.&quot;</extracomment>
-        <translation>. (根)</translation>
+        <translation>根區域</translation>
     </message>
     <message>
         <source>differs</source>
@@ -4824,7 +4851,7 @@ A digest in a DS record; %1 the kind of digest.</extracomment>
     </message>
     <message>
         <source>The domain’s DNS operator lets every name server of {zone} serve the same signed zone, and takes out of the delegation those that can’t.</source>
-        <translation>請該網域的 DNS 管理者讓 {zone} 的每部名稱伺服器都提供相同的已簽署區域，並把做不到的伺服器從委派中移除。</translation>
+        <translation>請該網域的 DNS 管理者讓 {zone} 的每台名稱伺服器都提供相同的已簽署區域，並把做不到的伺服器從委派中移除。</translation>
     </message>
     <message>
         <source>Asked: {type} of {name}. Answers: {actual}.</source>
@@ -5004,7 +5031,7 @@ A digest in a DS record; %1 the kind of digest.</extracomment>
     </message>
     <message>
         <source>What the gateway’s own command would have printed; it stops at the first success.</source>
-        <translation>閘道本身的指令會顯示的內容；該指令在第一次成功時就會停止。</translation>
+        <translation>閘道本身的命令會顯示的內容；該命令在第一次成功時就會停止。</translation>
     </message>
     <message>
         <source>Transcript</source>
@@ -5142,7 +5169,7 @@ A digest in a DS record; %1 the kind of digest.</extracomment>
     </message>
     <message>
         <source>A resolver of lesser priority has no DNSSEC: as soon as the first one does not answer, the domain turns BOGUS.</source>
-        <translation>優先順序較低的解析器不支援 DNSSEC：只要第一部沒有回應，該網域就會變成 BOGUS。</translation>
+        <translation>優先順序較低的解析器不支援 DNSSEC：只要第一個沒有回應，該網域就會變成 BOGUS。</translation>
     </message>
     <message>
         <source>The secondary DNS server has no DNSSEC: as soon as the resolvers can’t be reached, the domain turns BOGUS.</source>
@@ -5182,7 +5209,7 @@ A digest in a DS record; %1 the kind of digest.</extracomment>
     </message>
     <message>
         <source>Every server of the domain passes. This destination controls profile makes sure that it stays so:</source>
-        <translation>該網域的每一部伺服器都通過。這個目的地控管設定檔可確保一直如此：</translation>
+        <translation>該網域的每台伺服器都通過。這個目的地控管設定檔可確保一直如此：</translation>
     </message>
     <message>
         <source>Mandatory asks for more than the domain offers. This destination controls profile lets its mail through:</source>
@@ -5225,7 +5252,7 @@ A digest in a DS record; %1 the kind of digest.</extracomment>
     <message>
         <source>Resolvers with and without DNSSEC (%1) have the same priority. Whenever one without it is asked, the domain turns BOGUS; the fault is not the domain’s.</source>
         <extracomment>%1 addresses of resolvers.</extracomment>
-        <translation>支援與不支援 DNSSEC 的解析器（%1）優先順序相同。每當查詢到不支援的那一部，該網域就會變成 BOGUS；問題不在該網域。</translation>
+        <translation>支援與不支援 DNSSEC 的解析器（%1）優先順序相同。每當查詢到不支援的那一個，該網域就會變成 BOGUS；問題不在該網域。</translation>
     </message>
     <message>
         <source>Mail to %1 is returned to its sender.</source>
@@ -5325,7 +5352,7 @@ Of a server that was asked.</extracomment>
     <message>
         <source>Only supposed – %1: %2. Found in the check: %3.</source>
         <extracomment>%1 a fact such as &quot;TLSA of mx1.example.org&quot;, %2 its supposed state, %3 the state it was found in.</extracomment>
-        <translation>只是假設 – %1：%2。檢查所得：%3。</translation>
+        <translation>純屬假設：%1 為「%2」。檢查所得：「%3」。</translation>
     </message>
     <message>
         <source>The gateway documents’ examples</source>
@@ -5333,7 +5360,7 @@ Of a server that was asked.</extracomment>
     </message>
     <message>
         <source>Every row of the decision tables</source>
-        <translation>決策表的每一列</translation>
+        <translation>判定表的每一列</translation>
     </message>
     <message>
         <source>Chain of trust</source>
@@ -5361,7 +5388,7 @@ Of a server that was asked.</extracomment>
     </message>
     <message>
         <source>Every link holds: row 1 of both tables.</source>
-        <translation>每一環都成立：兩張表的第 1 列。</translation>
+        <translation>每個環節都有效：兩張表的第 1 列。</translation>
     </message>
     <message>
         <source>A certificate that matches no TLSA record keeps mail back in both modes.</source>
@@ -5449,11 +5476,11 @@ Of a server that was asked.</extracomment>
     </message>
     <message>
         <source>The key set must be signed by the key that the DS names.</source>
-        <translation>金鑰集合必須由 DS 所指的金鑰簽署。</translation>
+        <translation>金鑰集必須由 DS 所指的金鑰簽署。</translation>
     </message>
     <message>
         <source>The parent says signed, the servers answer as if it were not.</source>
-        <translation>上層說已簽署，伺服器卻當作未簽署來回答。</translation>
+        <translation>上層說已簽署，伺服器卻當作未簽署來回覆。</translation>
     </message>
     <message>
         <source>A signature that begins tomorrow is no better than an expired one.</source>
@@ -5481,11 +5508,11 @@ Of a server that was asked.</extracomment>
     </message>
     <message>
         <source>Too many NSEC3 iterations: validators treat the zone as unsigned.</source>
-        <translation>NSEC3 重複次數太多：驗證者會把區域當作未簽署。</translation>
+        <translation>NSEC3 重複次數太多：驗證端會把區域視同未簽署。</translation>
     </message>
     <message>
         <source>A wrong algorithm number makes every signature useless.</source>
-        <translation>演算法號碼錯了，所有簽章都沒用。</translation>
+        <translation>演算法編號錯了，所有簽章都沒用。</translation>
     </message>
     <message>
         <source>A DS that nobody can read counts as no DS.</source>
@@ -5617,15 +5644,15 @@ Of a server that was asked.</extracomment>
     </message>
     <message>
         <source>The first host fails, the second passes: mail gets through there.</source>
-        <translation>第一部主機失敗、第二部通過：郵件從第二部送達。</translation>
+        <translation>第一台主機失敗、第二台通過：郵件從第二台送達。</translation>
     </message>
     <message>
         <source>Two addresses of one host, two certificates: only some mail fails.</source>
-        <translation>同一主機的兩個位址用不同憑證：只有部分郵件失敗。</translation>
+        <translation>同一台主機的兩個位址用不同憑證：只有部分郵件失敗。</translation>
     </message>
     <message>
         <source>One host with DANE and one without: the modes take different ways.</source>
-        <translation>一部主機有 DANE、一部沒有：兩種模式走不同的路。</translation>
+        <translation>一台主機有 DANE、一台沒有：兩種模式走不同的路。</translation>
     </message>
     <message>
         <source>Practice case</source>
@@ -6230,6 +6257,61 @@ After (+): %2</source>
     <message>
         <source>This step is about to begin.</source>
         <translation>這個步驟即將開始。</translation>
+    </message>
+    <message>
+        <source>Version of ldns</source>
+        <translation>ldns 版本</translation>
+    </message>
+    <message>
+        <source>{zone} publishes no CDS or CDNSKEY record, so its parent can’t take the right DS record over by itself: somebody has to hand it over.</source>
+        <extracomment>Names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} 沒有發布 CDS 或 CDNSKEY 記錄，上層區域無法自行取得正確的 DS 記錄，必須由人提交。</translation>
+    </message>
+    <message>
+        <source>{zone} itself asks its parent to remove all DS records: {requested}. Once the parent does, the zone counts as unsigned and DANE has no effect.</source>
+        <extracomment>Names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} 本身要求上層區域移除所有 DS 記錄：{requested}。上層區域照做之後，這個區域就視為未簽署，DANE 也就沒有作用。</translation>
+    </message>
+    <message>
+        <source>{zone} itself asks its parent to publish this, and with it the chain verifies: {requested}.</source>
+        <extracomment>Names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} 本身要求上層區域發布以下記錄，發布之後信任鏈即可通過驗證：{requested}。</translation>
+    </message>
+    <message>
+        <source>{zone} itself asks its parent to publish what would not mend the chain: {requested}. Its operator has to put these records right first.</source>
+        <extracomment>Names in braces are filled in and stay as they are.</extracomment>
+        <translation>{zone} 本身要求上層區域發布的記錄無法修復信任鏈：{requested}。必須先由它的管理者更正這些記錄。</translation>
+    </message>
+    <message>
+        <source>none published</source>
+        <extracomment>Of the CDS and CDNSKEY records of a zone.</extracomment>
+        <translation>沒有發布</translation>
+    </message>
+    <message>
+        <source>removal of all DS records</source>
+        <extracomment>What the CDS or CDNSKEY record of a zone asks for.</extracomment>
+        <translation>要求移除所有 DS 記錄</translation>
+    </message>
+    <message>
+        <source>fit the zone’s keys; with them the chain verifies</source>
+        <extracomment>Of the CDS or CDNSKEY records of a zone.</extracomment>
+        <translation>與該區域的金鑰相符；發布之後信任鏈即可通過驗證</translation>
+    </message>
+    <message>
+        <source>do not fit the zone’s keys</source>
+        <extracomment>Of the CDS or CDNSKEY records of a zone.</extracomment>
+        <translation>與該區域的金鑰不符</translation>
+    </message>
+    <message>
+        <source>What the zone asks its parent to publish</source>
+        <translation>該區域要求上層區域發布的內容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail to %1 is delivered, but DANE fails on %2 of %n path(s) to its servers.</source>
+        <extracomment>%1 a domain, %2 how many ways to its servers fail, %n how many there are.</extracomment>
+        <translation>
+            <numerusform>寄往 %1 的郵件會送達，但通往伺服器的 %n 條路徑中有 %2 條 DANE 失敗。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

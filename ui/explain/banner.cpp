@@ -167,7 +167,7 @@ Banner deliveredBanner(const View& view) {
     }
     //: %1 a domain, %2 how many ways to its servers fail, %n how many there are.
     constexpr Text some{QT_TRANSLATE_N_NOOP(
-        "explain", "Mail to %1 is delivered, but %2 of %n path(s) to its servers fail DANE.")};
+        "explain", "Mail to %1 is delivered, but DANE fails on %2 of %n path(s) to its servers.")};
     const Finding* cause = rootCause(view.evaluation);
     return {Tone::warning,
             view.text(some, static_cast<int>(paths.size()))

@@ -1,6 +1,7 @@
 #include "ui/explain/setting_words.h"
 
 #include "ui/explain/input_error.h"
+#include "ui/explain/status_words.h"
 
 #include <QMap>
 
@@ -57,7 +58,7 @@ QString wrongLine(const input::WrongLine& wrong, const Language& language) {
     QString text = language.text(sentenceFor(wrong.problem));
     text.replace(QLatin1String("%1"), wrong.line);
     if (wrong.why) {
-        text += QLatin1Char(' ') + explainInputError(*wrong.why, language);
+        text = joined({text, explainInputError(*wrong.why, language)}, language);
     }
     return text;
 }
@@ -92,10 +93,10 @@ QString damagedSettings(const QString& file, const QStringList& keys, const QStr
 }
 
 QString unusableAnchors(const QString& why, const Language& language) {
-    return why + QLatin1Char(' ') +
-           language.text(
-               {QT_TRANSLATE_NOOP("explain", "Nothing can be checked until another file is chosen "
-                                             "in the settings, or none.")});
+    return joined({why, language.text({QT_TRANSLATE_NOOP(
+                            "explain", "Nothing can be checked until another file is chosen "
+                                       "in the settings, or none.")})},
+                  language);
 }
 
 QString lockedSettings(const QString& file, const Language& language) {

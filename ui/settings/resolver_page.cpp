@@ -77,9 +77,11 @@ void ResolverPage::retranslate() {
     listLabel_->setText(tr("One a line, the most preferred first: an IP address, or address@port. "
                            "Answers are validated here in any case."));
     list_->setName(tr("Resolvers, one a line"));
-    root_->setText((hintsFile_.isEmpty() ? tr("Root servers: the built-in list.")
-                                         : tr("Root servers: from %1.").arg(hintsFile_)) +
-                   QLatin1Char(' ') + tr("Root trust anchors: %n.", nullptr, anchors_));
+    //: Two sentences.
+    root_->setText(tr("%1 %2").arg(hintsFile_.isEmpty()
+                                       ? tr("Root servers: the built-in list.")
+                                       : tr("Root servers: from %1.").arg(hintsFile_),
+                                   tr("Root trust anchors: %n.", nullptr, anchors_)));
 }
 
 } // namespace danescope::ui
