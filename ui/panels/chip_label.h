@@ -6,13 +6,19 @@
 
 namespace danescope::ui {
 
-/// A short text with a tone, on its tint.
+/// A short text with a tone, on its tint, in the line of its tone.
 class ChipLabel : public QLabel {
     Q_OBJECT
 
 public:
     explicit ChipLabel(const explain::Chip& chip, QWidget* parent = nullptr);
     void setChip(const explain::Chip& chip);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    explain::Tone tone_ = explain::Tone::neutral;
 };
 
 /// The text behind its tone's glyph, so that the tone does not hang on colour.
