@@ -153,6 +153,7 @@ private:
 void writeComparison(QTextDocument& document, const explain::ComparisonText& text) {
     document.clear();
     document.setDefaultFont(textFont(TextSize::body));
+    document.setDocumentMargin(spacing::medium);
     Writer writer(document);
     writer.headline(text.headline);
     writer.sentences(text.conclusions, QStringLiteral("• "));

@@ -32,6 +32,8 @@ void PolicyList::setLines(const std::vector<explain::PolicyLine>& lines) {
                     new ChipLabel(line.action, this),
                     plainLabel(QString(), textFont(TextSize::small), this)};
             setLook(row.reason, "kind", "muted");
+            // Nearer to its sender than to the next one.
+            row.reason->setContentsMargins(0, 0, 0, spacing::small);
             const int place = static_cast<int>(i) * 2;
             grid_->addWidget(row.sender, place, 0);
             grid_->addWidget(row.action, place, 1, Qt::AlignRight | Qt::AlignTop);

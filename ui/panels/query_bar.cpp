@@ -22,6 +22,8 @@ constexpr int maxTyped = 4096;
 constexpr int leastCharacters = 24;
 /// Bars narrower than this many times the text size have room for no words beside the field.
 constexpr int tightTextSizes = 66;
+/// From this many on there is room for the words of every command.
+constexpr int roomyTextSizes = 110;
 
 /// Whether more typing could mend it: then it is too early to complain.
 bool isUnfinished(input::InputError error) {
@@ -86,8 +88,6 @@ QueryBar::QueryBar(const CommandActions& actions, QMenu* languages, explain::Lan
     setLook(check_, "kind", "primary");
     resolver_->setObjectName(QStringLiteral("resolverButton"));
     report_->setObjectName(QStringLiteral("exportReport"));
-    // The last of the commands here; its words do not fit as well.
-    setWordless(report_, true);
     languageButton_->setObjectName(QStringLiteral("languageButton"));
     languageButton_->setMenu(languages);
     languageButton_->setPopupMode(QToolButton::InstantPopup);
@@ -193,7 +193,9 @@ void QueryBar::changeEvent(QEvent* event) {
 
 void QueryBar::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    setTight(width() < textFont(TextSize::body).pixelSize() * tightTextSizes);
+    const int textSize = textFont(TextSize::body).pixelSize();
+    setTight(width() < textSize * tightTextSizes);
+    setWordless(report_, width() < textSize * roomyTextSizes);
     alignError();
 }
 
@@ -208,6 +210,8 @@ void QueryBar::retranslate() {
     resolver_->setText(resolvers_ == 0 ? tr("Resolver: built-in")
                                        : tr("Resolver: %n given", nullptr, resolvers_));
     resolver_->setToolTip(actions_.action(CommandId::resolver)->toolTip());
+    //: Button; opens the dialog that makes reports. Short.
+    actions_.action(CommandId::exportReport)->setIconText(tr("Export…"));
     languageButton_->setToolTip(tr("Language of the window"));
     languageButton_->setAccessibleName(tr("Language of the window"));
     refreshError();

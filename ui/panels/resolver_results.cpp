@@ -28,6 +28,8 @@ void ResolverResults::setLines(const std::vector<explain::ResolverLine>& lines) 
         grid_->addWidget(new ChipLabel(line.trust, this), row, 1, Qt::AlignRight | Qt::AlignTop);
         auto* result = plainLabel(line.result, textFont(TextSize::small), this);
         setLook(result, "kind", "muted");
+        // Nearer to its resolver than to the next one.
+        result->setContentsMargins(0, 0, 0, spacing::tiny);
         result->setVisible(!line.result.isEmpty());
         grid_->addWidget(result, row + 1, 0, 1, 2);
         row += 2;
