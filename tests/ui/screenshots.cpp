@@ -9,11 +9,13 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QPixmap>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -141,6 +143,31 @@ void pasteNoChain(ui::MainWindow& window) {
     dialog->findChild<QPushButton*>("useChain")->click();
 }
 
+/// A page of the settings, with these lines in a field of it, applied.
+std::function<void(ui::MainWindow&)> settingsPage(int page, const char* field = nullptr,
+                                                  const char* lines = nullptr) {
+    return [page, field, lines](ui::MainWindow& window) {
+        auto* dialog = window.findChild<QDialog*>("settingsDialog");
+        dialog->findChild<QTabWidget*>()->setCurrentIndex(page);
+        if (field != nullptr) {
+            dialog->findChild<QPlainTextEdit*>(field)->setPlainText(QString::fromUtf8(lines));
+            dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Apply)->click();
+        }
+    };
+}
+
+/// Resolvers of which one is none.
+void misspellResolver(ui::MainWindow& window) {
+    window.findChild<QRadioButton*>("resolversGiven")->click();
+    settingsPage(1, "resolverList", "192.0.2.53\n192.0.2.530@53\n2001:db8::53@5353")(window);
+}
+
+/// The checks of the history that are selected.
+void removeChecks(ui::MainWindow& window) {
+    window.actions().action(ui::CommandId::removeEntries)->trigger();
+    QTRY_VERIFY(window.findChild<QWidget*>("historyNotice")->isVisible());
+}
+
 /// The preview of a report is made on another thread.
 void settle(ui::MainWindow& window) {
     auto* pages = window.findChild<ui::PagesView*>("exportPages");
@@ -221,6 +248,17 @@ const std::vector<State>& states() {
         {"shortcuts", {}, wide, ui::CommandId::shortcuts},
         {"resolver", {}, wide, ui::CommandId::resolver},
         {"settings", {}, wide, ui::CommandId::settings},
+        {"settings-checks", {}, wide, ui::CommandId::settings, {}, {}, settingsPage(2)},
+        {"settings-checks-wrong",
+         {},
+         wide,
+         ui::CommandId::settings,
+         {},
+         {},
+         settingsPage(2, "settingsControlHosts", "mx1.example.org\nmx..example.org")},
+        {"settings-records", {}, wide, ui::CommandId::settings, {}, {}, settingsPage(3)},
+        {"settings-resolver-wrong", {}, wide, ui::CommandId::settings, {}, {}, misspellResolver},
+        {"about", {}, wide, ui::CommandId::about},
         {"earlier", mismatching, wide, ui::CommandId::quit, {succeeding}},
         {"history-empty", {}, wide, ui::CommandId::showHistory},
         {"history",
@@ -235,6 +273,13 @@ const std::vector<State>& states() {
          {succeeding},
          {},
          typed("historySearch", "nowhere")},
+        {"history-removed",
+         mismatching,
+         wide,
+         ui::CommandId::showHistory,
+         {succeeding, bogus},
+         {},
+         removeChecks},
         {"history-narrow", mismatching, narrow, ui::CommandId::showHistory, {succeeding, bogus}},
         {"compare", mismatching, wide, ui::CommandId::comparePrevious, {succeeding}},
     };
@@ -248,6 +293,16 @@ class Screenshots : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() {
+        // As in a system whose text is larger, in percent of the usual.
+        const QString percent = qEnvironmentVariable("DANESCOPE_TEXT_PERCENT");
+        if (!percent.isEmpty()) {
+            QFont font = QApplication::font();
+            font.setPixelSize(static_cast<int>(ui::TextSize::body) * percent.toInt() / 100);
+            QApplication::setFont(font);
+        }
+    }
+
     void pictures_data() {
         QTest::addColumn<int>("language");
         QTest::addColumn<int>("shade");
