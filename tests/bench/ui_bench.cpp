@@ -23,6 +23,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <ctime>
 #include <memory>
 #include <mutex>
@@ -35,7 +36,6 @@ using namespace danescope;
 namespace {
 
 constexpr int openings = 9;
-constexpr int checksInARow = 200;
 /// A window has shown all it has to show by then.
 constexpr std::chrono::milliseconds settling{300};
 /// A check of a server that never answers takes longer, and the GUI thread rests meanwhile.
@@ -316,7 +316,7 @@ void openLargeTrace(TimedApplication& application) {
     print("for comparison: painting the window once more", painted);
 }
 
-void runChecks(TimedApplication& application) {
+void runChecks(TimedApplication& application, std::size_t checksInARow) {
     Replay replay(practiceTraces());
     Desk desk(replay);
     std::vector<Taken> longest;
@@ -336,7 +336,7 @@ void runChecks(TimedApplication& application) {
     application.reset();
     QTimer::singleShot(0, &application, next);
     QApplication::exec();
-    std::printf("%d checks in a row\n", checksInARow);
+    std::printf("%zu checks in a row\n", checksInARow);
     print("the longest event of each", longest);
 }
 
@@ -345,6 +345,11 @@ void runChecks(TimedApplication& application) {
 int main(int argc, char** argv) {
     TimedApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Danescope"));
+    const int checksInARow = argc > 1 ? std::atoi(argv[1]) : 200;
+    if (checksInARow < 1) {
+        std::fputs("usage: ui_bench [CHECKS]\n", stderr);
+        return 2;
+    }
     openLargeTrace(application);
-    runChecks(application);
+    runChecks(application, static_cast<std::size_t>(checksInARow));
 }
