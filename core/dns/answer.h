@@ -16,6 +16,12 @@
 
 namespace danescope::dns {
 
+/// RCODEs that are told apart (RFC 1035 §4.1.1; RFC 2136 §2.2).
+inline constexpr int noerror_rcode = 0;
+inline constexpr int nxdomain_rcode = 3;
+inline constexpr int refused_rcode = 5;
+inline constexpr int notauth_rcode = 9;
+
 struct Question {
     Name owner;
     RecordType type{};

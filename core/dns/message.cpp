@@ -1,5 +1,6 @@
 #include "core/dns/message.h"
 
+#include "core/dns/message_header.h"
 #include "core/dns/rdata.h"
 #include "core/support/c_handle.h"
 
@@ -47,7 +48,11 @@ bool is_interpreted(RecordType type) {
     case RecordType::nsec3:
     case RecordType::nsec3param:
     case RecordType::tlsa:
+    case RecordType::cds:
+    case RecordType::cdnskey:
         return true;
+    case RecordType::dname:
+        break;
     }
     return false;
 }
@@ -98,11 +103,11 @@ public:
     explicit MessageReader(ByteView wire)
         : wire_(wire) {}
 
-    std::optional<std::uint16_t> read_u16() {
-        ByteReader reader(wire_.subspan(position_));
-        const auto value = reader.read_u16();
-        position_ += value ? 2 : 0;
-        return value;
+    std::optional<MessageHeader> read_header() {
+        ByteReader reader(wire_);
+        const auto header = read_message_header(reader);
+        position_ += header ? MessageHeader::size : 0;
+        return header;
     }
 
     /// Expands compression pointers; ldns bounds the length of their chain.
@@ -116,7 +121,14 @@ public:
         return name ? std::optional(*name) : std::nullopt;
     }
 
-    bool skip_question() { return read_name() && read_u16() && read_u16(); }
+    bool skip_question() {
+        constexpr std::size_t type_and_class = 4;
+        if (!read_name() || wire_.size() - position_ < type_and_class) {
+            return false;
+        }
+        position_ += type_and_class;
+        return true;
+    }
 
     /// False at the end of the bytes. Records outside class IN are not added: none can answer a
     /// question of ours, and OPT is no record at all (RFC 6891 §6.1.1).
@@ -188,31 +200,27 @@ Result<Message, MessageError> parse_message(ByteView wire) {
         return failure(MessageError::too_large);
     }
     MessageReader reader(wire);
-    const auto id = reader.read_u16();
-    const auto flags = reader.read_u16();
-    const auto questions = reader.read_u16();
-    const auto answers = reader.read_u16();
-    const auto authorities = reader.read_u16();
-    const auto additionals = reader.read_u16();
-    if (!id || !additionals || *questions > 1) {
+    const auto header = reader.read_header();
+    if (!header || header->questions > 1) {
         return failure(MessageError::malformed);
     }
-    if (std::size_t{*answers} + *authorities + *additionals > max_records) {
+    if (header->records() > max_records) {
         return failure(MessageError::too_large);
     }
-    if (*questions == 1 && !reader.skip_question()) {
+    if (header->questions == 1 && !reader.skip_question()) {
         return failure(MessageError::malformed);
     }
     Message message;
-    message.rcode = *flags & 0x000f;
+    message.rcode = header->rcode();
     const auto read_section = [&](std::vector<Record>& section, std::size_t count) {
         while (count > 0 && reader.read_record(section)) {
             --count;
         }
         return count == 0;
     };
-    if (!read_section(message.answer, *answers) || !read_section(message.authority, *authorities) ||
-        !read_section(message.additional, *additionals)) {
+    if (!read_section(message.answer, header->answers) ||
+        !read_section(message.authority, header->authorities) ||
+        !read_section(message.additional, header->additionals)) {
         return failure(MessageError::malformed);
     }
     return message;
@@ -263,13 +271,13 @@ Status status_of(const Answer& answer) {
     if (answer.validation == Validation::bogus) {
         return Status::bogus;
     }
-    if (answer.rcode != LDNS_RCODE_NOERROR && answer.rcode != LDNS_RCODE_NXDOMAIN) {
+    if (answer.rcode != noerror_rcode && answer.rcode != nxdomain_rcode) {
         return Status::error;
     }
     if (answer.validation == Validation::insecure) {
         return Status::insecure;
     }
-    if (answer.rcode == LDNS_RCODE_NXDOMAIN) {
+    if (answer.rcode == nxdomain_rcode) {
         return Status::nxdomain;
     }
     const auto message = message_of(answer);

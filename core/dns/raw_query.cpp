@@ -1,6 +1,7 @@
 #include "core/dns/raw_query.h"
 
 #include "core/dns/message.h"
+#include "core/dns/message_header.h"
 #include "core/support/bounded_operation.h"
 
 #include <algorithm>
@@ -16,7 +17,6 @@ namespace danescope::dns {
 
 namespace {
 
-constexpr std::size_t header_size = 12;
 /// RFC 9715 §3.1: what passes nearly everywhere in one piece.
 constexpr std::uint16_t edns_size = 1232;
 constexpr std::size_t max_datagram = 4096;
@@ -65,25 +65,21 @@ std::uint8_t lower(std::uint8_t byte) {
 /// not, may leave it out.
 bool replies_to(ByteView query, ByteView reply) {
     ByteReader asked(query);
-    ByteReader header(reply);
-    const auto id = header.read_u16();
-    const auto flags = header.read_u16();
-    const auto questions = header.read_u16();
-    constexpr unsigned response_bit = 0x8000;
-    constexpr unsigned opcode_bits = 0x7800;
-    if (!questions || reply.size() < header_size || id != asked.read_u16() ||
-        (*flags & response_bit) == 0 || (*flags & opcode_bits) != 0) {
+    ByteReader reader(reply);
+    const auto header = read_message_header(reader);
+    if (!header || header->id != asked.read_u16() || !header->is_response() ||
+        header->opcode() != 0) {
         return false;
     }
-    if (*questions == 0) {
-        return (*flags & 0x000fU) != 0;
+    if (header->questions == 0) {
+        return header->rcode() != noerror_rcode;
     }
     constexpr std::size_t opt_record_size = 11;
     const ByteView question =
-        query.subspan(header_size, query.size() - header_size - opt_record_size);
-    return *questions == 1 && reply.size() >= header_size + question.size() &&
-           std::ranges::equal(question, reply.subspan(header_size, question.size()), {}, lower,
-                              lower);
+        query.subspan(MessageHeader::size, query.size() - MessageHeader::size - opt_record_size);
+    const auto repeated = reader.read_bytes(question.size());
+    return header->questions == 1 && repeated &&
+           std::ranges::equal(question, *repeated, {}, lower, lower);
 }
 
 RawFailure failure_of(std::error_code error) {

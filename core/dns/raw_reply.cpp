@@ -1,5 +1,7 @@
 #include "core/dns/raw_reply.h"
 
+#include "core/dns/message_header.h"
+
 #include <algorithm>
 #include <cstddef>
 
@@ -7,8 +9,6 @@ namespace danescope::dns {
 
 namespace {
 
-constexpr std::uint16_t authoritative_bit = 0x0400;
-constexpr std::uint16_t truncated_bit = 0x0200;
 constexpr std::uint16_t opt_type = 41;
 constexpr std::uint16_t extended_error_option = 15;
 constexpr std::size_t max_errors = 8;
@@ -69,55 +69,40 @@ void visit_records(ByteReader& reader, std::size_t records, Visit visit) {
     }
 }
 
-struct Header {
-    unsigned flags = 0;
-    std::size_t records = 0;
-};
-
-/// Reads up to the first record; nullopt when the header is not whole, no records where the
-/// questions are not.
-std::optional<Header> read_header(ByteReader& reader) {
-    const auto id = reader.read_u16();
-    const auto flags = reader.read_u16();
-    const auto questions = reader.read_u16();
-    const auto answers = reader.read_u16();
-    const auto authorities = reader.read_u16();
-    const auto additionals = reader.read_u16();
-    if (!id || !additionals) {
-        return std::nullopt;
-    }
-    for (unsigned left = *questions; left > 0; --left) {
+/// Reads up to the first record; how many there are, none where the questions are not whole.
+std::size_t skip_questions(ByteReader& reader, const MessageHeader& header) {
+    for (unsigned left = header.questions; left > 0; --left) {
         constexpr std::size_t type_and_class = 4;
         if (!skip_name(reader) || !reader.read_bytes(type_and_class)) {
-            return Header{*flags, 0};
+            return 0;
         }
     }
-    return Header{*flags, std::size_t{*answers} + *authorities + *additionals};
+    return header.records();
 }
 
 } // namespace
 
 std::optional<ReplySummary> summary_of(ByteView wire) {
     ByteReader reader(wire);
-    const auto header = read_header(reader);
+    const auto header = read_message_header(reader);
     if (!header) {
         return std::nullopt;
     }
     ReplySummary summary;
-    summary.rcode = static_cast<int>(header->flags & 0x000f);
-    summary.authoritative = (header->flags & authoritative_bit) != 0;
-    summary.truncated = (header->flags & truncated_bit) != 0;
-    visit_records(
-        reader, header->records, [&](std::uint16_t type, std::uint32_t ttl, ByteView rdata) {
-            if (type != opt_type || summary.has_edns) {
-                return;
-            }
-            constexpr unsigned upper_rcode_shift = 24;
-            constexpr unsigned header_rcode_bits = 4;
-            summary.has_edns = true;
-            summary.rcode |= static_cast<int>((ttl >> upper_rcode_shift) << header_rcode_bits);
-            read_options(rdata, summary.errors);
-        });
+    summary.rcode = header->rcode();
+    summary.authoritative = header->is_authoritative();
+    summary.truncated = header->is_truncated();
+    const std::size_t records = skip_questions(reader, *header);
+    visit_records(reader, records, [&](std::uint16_t type, std::uint32_t ttl, ByteView rdata) {
+        if (type != opt_type || summary.has_edns) {
+            return;
+        }
+        constexpr unsigned upper_rcode_shift = 24;
+        constexpr unsigned header_rcode_bits = 4;
+        summary.has_edns = true;
+        summary.rcode |= static_cast<int>((ttl >> upper_rcode_shift) << header_rcode_bits);
+        read_options(rdata, summary.errors);
+    });
     return summary;
 }
 
@@ -127,8 +112,8 @@ Bytes without_option_texts(ByteView wire) {
         std::fill_n(blanked.begin() + (part.data() - wire.data()), part.size(), std::uint8_t{'-'});
     };
     ByteReader reader(wire);
-    const auto header = read_header(reader);
-    visit_records(reader, header ? header->records : 0,
+    const auto header = read_message_header(reader);
+    visit_records(reader, header ? skip_questions(reader, *header) : 0,
                   [&](std::uint16_t type, std::uint32_t, ByteView rdata) {
                       ByteReader options(rdata);
                       while (type == opt_type) {

@@ -119,8 +119,10 @@ RecordData read_rdata(RecordType type, ByteView rdata) {
     case RecordType::tlsa:
         return read_tlsa(rdata);
     case RecordType::ds:
+    case RecordType::cds:
         return read_ds(rdata);
     case RecordType::dnskey:
+    case RecordType::cdnskey:
         return read_dnskey(rdata);
     case RecordType::rrsig:
         return read_rrsig(rdata);

@@ -18,6 +18,8 @@ std::string to_string(RecordType type) {
         return "TXT";
     case RecordType::aaaa:
         return "AAAA";
+    case RecordType::dname:
+        return "DNAME";
     case RecordType::ds:
         return "DS";
     case RecordType::rrsig:
@@ -32,6 +34,10 @@ std::string to_string(RecordType type) {
         return "NSEC3PARAM";
     case RecordType::tlsa:
         return "TLSA";
+    case RecordType::cds:
+        return "CDS";
+    case RecordType::cdnskey:
+        return "CDNSKEY";
     }
     return "TYPE" + std::to_string(static_cast<std::uint16_t>(type));
 }

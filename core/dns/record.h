@@ -20,13 +20,16 @@ enum class RecordType : std::uint16_t {
     mx = 15,
     txt = 16,
     aaaa = 28,
+    dname = 39,
     ds = 43,
     rrsig = 46,
     nsec = 47,
     dnskey = 48,
     nsec3 = 50,
     nsec3param = 51,
-    tlsa = 52
+    tlsa = 52,
+    cds = 59,
+    cdnskey = 60
 };
 
 /// "MX", or "TYPE65280" (RFC 3597 §5) for one without a mnemonic here.
@@ -64,7 +67,7 @@ struct Tlsa {
     bool operator==(const Tlsa&) const = default;
 };
 
-/// RFC 4034 §5.1.
+/// RFC 4034 §5.1; of a CDS too, which has the same form (RFC 7344 §3.1).
 struct Ds {
     std::uint16_t key_tag = 0;
     std::uint8_t algorithm = 0;
@@ -73,8 +76,15 @@ struct Ds {
     bool operator==(const Ds&) const = default;
 };
 
-/// RFC 4034 §2.1; the tag is computed over the rdata (RFC 4034 appendix B).
+/// RFC 4034 §2.1; the tag is computed over the rdata (RFC 4034 appendix B). Of a CDNSKEY too, which
+/// has the same form (RFC 7344 §3.2).
 struct Dnskey {
+    static constexpr std::uint16_t zone_bit = 0x0100;
+    static constexpr std::uint16_t revoke_bit = 0x0080;
+    static constexpr std::uint16_t sep_bit = 0x0001;
+    /// The only value of `protocol` that a key may have (RFC 4034 §2.1.2).
+    static constexpr std::uint8_t dnssec_protocol = 3;
+
     std::uint16_t flags = 0;
     std::uint8_t protocol = 0;
     std::uint8_t algorithm = 0;
@@ -82,9 +92,9 @@ struct Dnskey {
     std::uint16_t key_tag = 0;
     bool operator==(const Dnskey&) const = default;
 
-    bool has_zone_bit() const { return (flags & 0x0100) != 0; }
-    bool has_sep_bit() const { return (flags & 0x0001) != 0; }
-    bool is_revoked() const { return (flags & 0x0080) != 0; }
+    bool has_zone_bit() const { return (flags & zone_bit) != 0; }
+    bool has_sep_bit() const { return (flags & sep_bit) != 0; }
+    bool is_revoked() const { return (flags & revoke_bit) != 0; }
 };
 
 /// RFC 4034 §3.1; dates are seconds since 1970 modulo 2^32 (serial arithmetic, §3.1.5).

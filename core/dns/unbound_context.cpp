@@ -19,8 +19,6 @@ namespace danescope::dns {
 namespace {
 
 constexpr int class_in = 1;
-constexpr int rcode_no_error = 0;
-constexpr int rcode_name_error = 3;
 
 /// libunbound keeps process-wide state when contexts come, start and go.
 std::mutex& library_mutex() {
@@ -53,8 +51,7 @@ Answer answer_from(const ub_result& result) {
         answer.wire.assign(begin, begin + result.answer_len);
     }
     // SERVFAIL, REFUSED and unreachable servers all come as rcode 2 without a packet.
-    if (answer.wire.empty() ||
-        (answer.rcode != rcode_no_error && answer.rcode != rcode_name_error)) {
+    if (answer.wire.empty() || (answer.rcode != noerror_rcode && answer.rcode != nxdomain_rcode)) {
         answer.failure = LookupFailure::server_failure;
     }
     return answer;

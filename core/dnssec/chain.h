@@ -2,6 +2,7 @@
 
 #include "core/dns/answer.h"
 #include "core/dns/record.h"
+#include "core/dnssec/parent_request.h"
 #include "core/dnssec/trust_anchor.h"
 #include "core/support/clock.h"
 #include "core/support/enum_ids.h"
@@ -103,6 +104,9 @@ struct Zone {
     /// At the parent; empty for the root.
     std::vector<dns::Ds> ds;
     std::vector<dns::Dnskey> dnskey;
+    /// What it asks its parent to publish; only known where its DS set does not link to its keys
+    /// and its servers were asked. The walk leaves it empty.
+    std::optional<ParentRequest> request;
     /// Tags of the keys that a DS or an anchor vouches for.
     std::vector<std::uint16_t> entry_keys;
     /// Over the DNSKEY set, this zone's RRsets of the check, and the DS sets of its children.

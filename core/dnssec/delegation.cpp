@@ -9,7 +9,6 @@ namespace danescope::dnssec {
 namespace {
 
 constexpr std::uint8_t digest_sha1 = 1;
-constexpr std::uint8_t dnssec_protocol = 3;
 /// Looked at on either side; more than any honest zone has.
 constexpr std::size_t max_records = 32;
 
@@ -18,7 +17,7 @@ bool names_key(const dns::Ds& ds, const dns::Dnskey& key) {
 }
 
 bool may_sign(const dns::Dnskey& key) {
-    return key.has_zone_bit() && !key.is_revoked() && key.protocol == dnssec_protocol;
+    return key.has_zone_bit() && !key.is_revoked() && key.protocol == dns::Dnskey::dnssec_protocol;
 }
 
 } // namespace

@@ -10,8 +10,6 @@ namespace danescope::dnssec {
 
 namespace {
 
-constexpr int rcode_name_error = 3;
-
 Link broken_link(BreakKind kind, const dns::Question& at,
                  std::optional<SignatureCheck> signature = std::nullopt) {
     return {dns::Status::bogus, ChainBreak{kind, at, std::move(signature)}};
@@ -33,12 +31,12 @@ Link denial_link(const DenialProof& proof, int rcode, const dns::Question& denie
     case Denial::too_many_iterations:
         return {dns::Status::insecure, std::nullopt};
     case Denial::type_absent:
-        if (rcode != rcode_name_error) {
+        if (rcode != dns::nxdomain_rcode) {
             return {dns::Status::nodata, std::nullopt};
         }
         break;
     case Denial::name_absent:
-        if (rcode == rcode_name_error) {
+        if (rcode == dns::nxdomain_rcode) {
             return {dns::Status::nxdomain, std::nullopt};
         }
         break;

@@ -1,6 +1,7 @@
 #include "core/dnssec/repair.h"
 
 #include "core/dnssec/faults.h"
+#include "core/dnssec/trial.h"
 
 #include <algorithm>
 #include <iterator>
@@ -62,6 +63,10 @@ std::optional<Diagnosis> Repair::of_unprotected(const Zone& zone) {
 
 std::optional<Diagnosis> Repair::of_denials(const Zone& zone) {
     return iterations_fault(evidence_of(zone));
+}
+
+bool Repair::leads_in(const Zone& zone, const std::vector<dns::Ds>& ds) {
+    return leads_into_zone(evidence_of(zone), ds, zone.dnskey);
 }
 
 template<class Find>

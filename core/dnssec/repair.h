@@ -30,6 +30,9 @@ public:
     /// A protected zone whose denials nobody follows.
     std::optional<Diagnosis> of_denials(const Zone& zone);
 
+    /// Whether the chain holds into the zone with this DS set in place of the published one.
+    bool leads_in(const Zone& zone, const std::vector<dns::Ds>& ds);
+
 private:
     struct Known {
         dns::Name zone;

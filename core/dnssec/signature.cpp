@@ -10,9 +10,6 @@ namespace danescope::dnssec {
 
 namespace {
 
-constexpr std::uint8_t dnssec_protocol = 3;
-constexpr std::uint16_t zone_bit = 0x0100;
-constexpr std::uint16_t sep_bit = 0x0001;
 /// Keys tried for one signature; honest zones have one with a given tag and algorithm.
 constexpr std::size_t max_colliding_keys = 4;
 
@@ -45,7 +42,7 @@ std::vector<dns::Dnskey> candidates(const dns::Rrsig& signature,
     std::vector<dns::Dnskey> found;
     for (const dns::Dnskey& key : keys) {
         if (key.key_tag == signature.key_tag && key.algorithm == signature.algorithm &&
-            key.protocol == dnssec_protocol) {
+            key.protocol == dns::Dnskey::dnssec_protocol) {
             found.push_back(key);
         }
     }
@@ -66,7 +63,8 @@ std::vector<dns::Dnskey> candidates_without_zone_bit(const dns::Rrsig& signature
         if (key.has_zone_bit() || key.algorithm != signature.algorithm) {
             continue;
         }
-        for (const int bits : {int{zone_bit}, zone_bit | sep_bit}) {
+        for (const int bits :
+             {int{dns::Dnskey::zone_bit}, dns::Dnskey::zone_bit | dns::Dnskey::sep_bit}) {
             const auto flags = static_cast<std::uint16_t>(key.flags | bits);
             if (found.size() < max_colliding_keys &&
                 key_tag_with_flags(key, flags) == signature.key_tag) {

@@ -7,10 +7,6 @@ namespace danescope::dnssec {
 
 namespace {
 
-constexpr int rcode_no_error = 0;
-constexpr int rcode_name_error = 3;
-/// RFC 6672; the records module has no value for it.
-constexpr auto dname = static_cast<dns::RecordType>(39);
 /// Kept over one RRset; an honest zone has one for each of its algorithms and keys.
 constexpr std::size_t max_signatures = 16;
 /// Kept of one authority section; the longest honest proof has six.
@@ -71,7 +67,8 @@ void add_alias(std::vector<SignedRrset>& path, std::vector<SignedRrset>& section
     }
     if (alias->signatures.empty()) {
         const auto source = std::find_if(section.begin(), section.end(), [&](const auto& rrset) {
-            return rrset.type == dname && owner != rrset.owner && owner.is_at_or_below(rrset.owner);
+            return rrset.type == dns::RecordType::dname && owner != rrset.owner &&
+                   owner.is_at_or_below(rrset.owner);
         });
         alias = source == section.end() ? alias : &*source;
     }
@@ -92,7 +89,8 @@ ReadAnswer read_answer(const dns::Answer& answer) {
     read.question = answer.question;
     read.final_owner = answer.question.owner;
     const auto message = dns::message_of(answer);
-    read.failed = !message || (answer.rcode != rcode_no_error && answer.rcode != rcode_name_error);
+    read.failed =
+        !message || (answer.rcode != dns::noerror_rcode && answer.rcode != dns::nxdomain_rcode);
     if (read.failed) {
         return read;
     }

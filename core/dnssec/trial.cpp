@@ -11,9 +11,6 @@ namespace danescope::dnssec {
 
 namespace {
 
-constexpr std::uint16_t zone_bit = 0x0100;
-constexpr std::uint16_t sep_bit = 0x0001;
-constexpr std::uint16_t revoke_bit = 0x0080;
 constexpr std::uint8_t digest_sha256 = 2;
 /// Keys and algorithms tried; no honest zone has more.
 constexpr std::size_t max_keys = 16;
@@ -119,14 +116,15 @@ std::vector<RestoredKey> restored_keys(const Evidence& evidence) {
         const dns::Dnskey& key = keys[index];
         if (!key.has_zone_bit()) {
             std::set<std::uint16_t> values{
-                static_cast<std::uint16_t>(key.flags | zone_bit),
-                static_cast<std::uint16_t>(key.flags | zone_bit | sep_bit)};
+                static_cast<std::uint16_t>(key.flags | dns::Dnskey::zone_bit),
+                static_cast<std::uint16_t>(key.flags | dns::Dnskey::zone_bit |
+                                           dns::Dnskey::sep_bit)};
             for (const std::uint16_t flags : values) {
                 restored.push_back({key, with_flags(key, flags), KeyField::zone_bit});
             }
         }
         if (key.is_revoked()) {
-            const auto flags = static_cast<std::uint16_t>(key.flags & ~revoke_bit);
+            const auto flags = static_cast<std::uint16_t>(key.flags & ~dns::Dnskey::revoke_bit);
             restored.push_back({key, with_flags(key, flags), KeyField::revoke_bit});
         }
         for (const std::uint8_t algorithm : algorithms) {

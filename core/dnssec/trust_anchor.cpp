@@ -16,8 +16,6 @@ namespace danescope::dnssec {
 namespace {
 
 constexpr std::size_t max_text_size = 64 * 1024;
-constexpr std::uint8_t dnssec_protocol = 3;
-constexpr std::uint16_t revoke_flag = LDNS_KEY_REVOKE_KEY;
 
 /// nullopt for a digest type that no validator here can compute.
 std::optional<std::size_t> digest_size(std::uint8_t digest_type) {
@@ -39,7 +37,7 @@ dns::Ds digest_of(const dns::Record& key, const dns::Dnskey& fields) {
     Bytes input = key.owner.wire();
     const std::size_t low_flags = input.size() + 1;
     input.insert(input.end(), key.rdata.begin(), key.rdata.end());
-    input.at(low_flags) &= static_cast<std::uint8_t>(~revoke_flag);
+    input.at(low_flags) &= static_cast<std::uint8_t>(~dns::Dnskey::revoke_bit);
     Bytes digest(LDNS_SHA256_DIGEST_LENGTH);
     ldns_sha256(input.data(), static_cast<unsigned>(input.size()), digest.data());
     return {fields.key_tag, fields.algorithm, LDNS_SHA256, std::move(digest)};
@@ -51,7 +49,7 @@ std::optional<dns::Ds> digest_in(const dns::Record& record) {
                                                                  : std::nullopt;
     }
     if (const auto* key = std::get_if<dns::Dnskey>(&record.data)) {
-        return key->has_zone_bit() && key->protocol == dnssec_protocol
+        return key->has_zone_bit() && key->protocol == dns::Dnskey::dnssec_protocol
                    ? std::optional(digest_of(record, *key))
                    : std::nullopt;
     }
@@ -98,7 +96,7 @@ Result<std::vector<AnchorLine>, TrustAnchorError> read_lines(std::string_view te
         }
         const auto* key = std::get_if<dns::Dnskey>(&record->data);
         lines.push_back({{*digest},
-                         key != nullptr && (key->flags & revoke_flag) != 0,
+                         key != nullptr && (key->flags & dns::Dnskey::revoke_bit) != 0,
                          line.substr(std::min(line.find(';'), line.size()))});
     }
     if (lines.empty()) {

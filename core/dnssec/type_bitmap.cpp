@@ -2,12 +2,6 @@
 
 namespace danescope::dnssec {
 
-namespace {
-
-constexpr auto dname = static_cast<dns::RecordType>(39);
-
-} // namespace
-
 bool TypeBitmap::has(dns::RecordType type) const {
     const auto number = static_cast<std::uint16_t>(type);
     const std::size_t byte = (number & 0xff) / 8;
@@ -44,7 +38,7 @@ Denial TypeBitmap::denial_of(const dns::Question& question) const {
 }
 
 bool TypeBitmap::hides_what_is_below() const {
-    return is_delegation() || has(dname);
+    return is_delegation() || has(dns::RecordType::dname);
 }
 
 } // namespace danescope::dnssec

@@ -47,7 +47,7 @@ void add_signers(const SignedRrset& rrset, std::set<dns::Name>& signers) {
 
 bool is_delegation(const DenialProof& proof, const ReadAnswer& answer) {
     return proof.denial == Denial::unsigned_delegation ||
-           (proof.denial == Denial::opt_out && answer.rcode == 0);
+           (proof.denial == Denial::opt_out && answer.rcode == dns::noerror_rcode);
 }
 
 } // namespace

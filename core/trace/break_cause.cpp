@@ -86,6 +86,15 @@ Arguments evidence_of(const dnssec::Diagnosis& diagnosis) {
     return evidence;
 }
 
+void add_request(Arguments& evidence, const dnssec::ParentRequest& request) {
+    std::string lines;
+    for (const dns::Record& record : request.records) {
+        lines += (lines.empty() ? "" : "; ") + dnssec::request_line(record);
+    }
+    evidence.emplace("request", std::string(id_of(request.kind)));
+    add_text(evidence, "requested", lines);
+}
+
 bool is_word_of(std::string_view words, const std::string& word) {
     return (" " + std::string(words) + " ").find(" " + word + " ") != std::string::npos;
 }
@@ -106,7 +115,11 @@ Arguments arguments_for(Code code, const Arguments& evidence) {
 
 Finding fault_finding(const dnssec::Zone& zone, const dnssec::Diagnosis& diagnosis) {
     const Code code = codes[static_cast<std::size_t>(diagnosis.fault)];
-    return {code, zone.name.to_string(), "", false, arguments_for(code, evidence_of(diagnosis))};
+    Arguments evidence = evidence_of(diagnosis);
+    if (zone.request) {
+        add_request(evidence, *zone.request);
+    }
+    return {code, zone.name.to_string(), "", false, arguments_for(code, evidence)};
 }
 
 std::optional<Finding> break_cause(const Scene& scene, const dnssec::Zone& zone,

@@ -1,5 +1,6 @@
 #include "core/trace/check_run.h"
 
+#include "core/dns/ldns_version.h"
 #include "core/dns/message.h"
 #include "core/dns/unbound_resolver.h"
 #include "core/smtp/asio_client.h"
@@ -87,9 +88,10 @@ CheckRun::CheckRun(asio::any_io_executor executor, Network network, CheckRequest
 void CheckRun::begin() {
     began_ = std::chrono::steady_clock::now();
     const CheckRequest request = trace_.request;
-    emit(CheckStarted{request,
-                      {DANESCOPE_VERSION, dns::unbound_version(), tls::openssl_version()},
-                      network_.clock()});
+    emit(CheckStarted{
+        request,
+        {DANESCOPE_VERSION, dns::unbound_version(), tls::openssl_version(), dns::ldns_version()},
+        network_.clock()});
     auto resolver = network_.make_resolver(executor_, resolver_config(request));
     if (!resolver) {
         finish(end_of(resolver.error()));

@@ -105,7 +105,8 @@ void add_settings(ComparedFacts& facts, const Trace& trace) {
                       {Setting::warn_days, std::to_string(request.warn_days.count())},
                       {Setting::version, trace.tool.version},
                       {Setting::libunbound, trace.tool.libunbound},
-                      {Setting::openssl, trace.tool.openssl}};
+                      {Setting::openssl, trace.tool.openssl},
+                      {Setting::ldns, trace.tool.ldns}};
 }
 
 } // namespace

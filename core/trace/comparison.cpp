@@ -54,7 +54,7 @@ bool broke(const std::optional<Decisions>& before, const std::optional<Decisions
 
 bool is_setting_of_the_question(Setting setting) {
     return setting != Setting::version && setting != Setting::libunbound &&
-           setting != Setting::openssl && setting != Setting::timeout &&
+           setting != Setting::openssl && setting != Setting::ldns && setting != Setting::timeout &&
            setting != Setting::warn_days;
 }
 

@@ -70,7 +70,8 @@ enum class Setting : std::uint8_t {
     warn_days,
     version,
     libunbound,
-    openssl
+    openssl,
+    ldns
 };
 
 /// What a difference comes down to.
@@ -137,9 +138,9 @@ bool is_renewal(const Compared<SignedRecords, std::vector<dnssec::SignatureCheck
 namespace danescope {
 
 template<>
-inline constexpr std::array<std::string_view, 11> enum_ids<trace::Setting>{
+inline constexpr std::array<std::string_view, 12> enum_ids<trace::Setting>{
     "domain",    "resolvers", "root-hints", "trust-anchors", "smtp-port", "timeout",
-    "judged-at", "warn-days", "version",    "libunbound",    "openssl"};
+    "judged-at", "warn-days", "version",    "libunbound",    "openssl",   "ldns"};
 
 template<>
 inline constexpr std::array<std::string_view, 9> enum_ids<trace::Insight>{

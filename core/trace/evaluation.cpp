@@ -1,8 +1,10 @@
 #include "core/trace/evaluation.h"
 
+#include "core/dns/message.h"
 #include "core/dnssec/repair.h"
 #include "core/trace/certificate_step.h"
 #include "core/trace/diagnosis.h"
+#include "core/trace/parent_requests.h"
 #include "core/trace/path_decision.h"
 #include "core/trace/readings.h"
 #include "core/trace/server_comparison.h"
@@ -63,6 +65,7 @@ Evaluation evaluate(const Trace& trace) {
     evaluation.chain = dnssec::walk_chain(answers, trace.request.trust_anchors, trace.judged_at());
     follow_validator(evaluation.chain, readings);
     dnssec::Repair repair(answers, trace.judged_at());
+    add_parent_requests(evaluation.chain, trace, readings, repair);
     ServerComparison servers(trace, readings, answers);
     evaluation.findings = diagnose(Scene{trace, evaluation, readings, repair, servers});
     return evaluation;
@@ -74,6 +77,12 @@ Evaluation evaluate_steps(const Trace& trace) {
 }
 
 Snapshot snapshot_of(Trace trace) {
+    // Steps, walk, causes and evidence all read the same replies.
+    for (Lookup& lookup : trace.lookups) {
+        if (lookup.answer) {
+            dns::keep_parsed(*lookup.answer);
+        }
+    }
     auto shared = std::make_shared<const Trace>(std::move(trace));
     auto evaluation = std::make_shared<const Evaluation>(evaluate(*shared));
     return {std::move(shared), std::move(evaluation)};

@@ -55,7 +55,8 @@ void add_names(const std::vector<dns::Record>& records, const dns::Name& zone,
 std::optional<Level> referral_in(const Probe& probe, const dns::Name& above) {
     const dns::Question& question = probe.target.question;
     const auto summary = probe.reply ? dns::summary_of(probe.reply->wire) : std::nullopt;
-    if (!summary || probe.reply->failure || summary->rcode != 0 || summary->authoritative) {
+    if (!summary || probe.reply->failure || summary->rcode != dns::noerror_rcode ||
+        summary->authoritative) {
         return std::nullopt;
     }
     const auto message = dns::parse_message(probe.reply->wire);

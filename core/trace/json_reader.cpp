@@ -236,7 +236,8 @@ Trace read_trace(const JsonCursor& json) {
     trace.request = read_request(json.at("request"), read_name(json.at("domain")));
     const JsonCursor tool = json.at("tool");
     trace.tool = {tool.at("version").text(max_text), tool.at("libunbound").text(max_text),
-                  tool.at("openssl").text(max_text)};
+                  tool.at("openssl").text(max_text),
+                  tool.has("ldns") ? tool.at("ldns").text(max_text) : std::string()};
     trace.started = json.at("started").instant();
     trace.elapsed = json.at("elapsed_ms").milliseconds();
     trace.end = json.at("end").optional([](const JsonCursor& end) { return end.id<CheckEnd>(); });

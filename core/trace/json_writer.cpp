@@ -32,6 +32,18 @@ Json break_json(const std::optional<dnssec::ChainBreak>& broken) {
                 {"type", dns::to_string(broken->at.type)}};
 }
 
+/// What the zone asks its parent to publish.
+Json parent_request_json(const std::optional<dnssec::ParentRequest>& request) {
+    if (!request) {
+        return Json();
+    }
+    Json records = Json::array();
+    for (const dns::Record& record : request->records) {
+        records.push_back(dnssec::request_line(record));
+    }
+    return Json{{"kind", id_of(request->kind)}, {"records", std::move(records)}};
+}
+
 Json zone_json(const dnssec::Zone& zone) {
     Json ds = Json::array();
     for (const dns::Ds& entry : zone.ds) {
@@ -56,6 +68,7 @@ Json zone_json(const dnssec::Zone& zone) {
         {"ds", std::move(ds)},
         {"dnskey", std::move(keys)},
         {"signatures", std::move(signatures)},
+        {"request", parent_request_json(zone.request)},
         {"trust_anchor", zone.trust_anchor ? Json(dnssec::to_string(*zone.trust_anchor)) : Json()},
         {"broken", break_json(zone.broken)}};
 }
@@ -115,7 +128,8 @@ Json document(const Trace& trace) {
                   {"domain", trace.request.domain.to_string()},
                   {"tool", Json{{"version", exact_text(trace.tool.version)},
                                 {"libunbound", exact_text(trace.tool.libunbound)},
-                                {"openssl", exact_text(trace.tool.openssl)}}},
+                                {"openssl", exact_text(trace.tool.openssl)},
+                                {"ldns", exact_text(trace.tool.ldns)}}},
                   {"request", request_json(trace.request)},
                   {"started", to_iso_time(trace.started)},
                   {"elapsed_ms", trace.elapsed.count()},

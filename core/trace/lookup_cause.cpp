@@ -13,8 +13,6 @@ using findings::Code;
 using findings::Finding;
 using findings::make_finding;
 
-constexpr int refused_rcode = 5;
-
 bool anything_answered(const Scene& scene) {
     return std::ranges::any_of(scene.trace.lookups, [](const Lookup& lookup) {
         return lookup.answer && !lookup.answer->failure;
@@ -67,7 +65,7 @@ Finding lookup_cause(const Scene& scene, const dns::Question& question, const st
     if (timed_out) {
         return make_finding(Code::servers_unreachable, "", host, arguments);
     }
-    const bool refused = !reading.answer->failure && reading.answer->rcode == refused_rcode;
+    const bool refused = !reading.answer->failure && reading.answer->rcode == dns::refused_rcode;
     return make_finding(refused ? Code::servers_refuse : Code::servers_fail, "", host, arguments);
 }
 

@@ -7,8 +7,6 @@ namespace danescope::trace {
 
 namespace {
 
-constexpr int nxdomain_rcode = 3;
-
 /// A question that brought no answer. When the deadline passed it failed, whether asked or not; a
 /// check that ended in another way says nothing of it; a cancelled one leaves it open.
 Reading unanswered(const Trace& trace, bool asked) {
@@ -38,7 +36,7 @@ Reading answered(const dns::Answer& answer) {
     Reading reading;
     reading.progress = Progress::done;
     reading.status = dns::status_of(answer);
-    reading.name_missing = !answer.failure && answer.rcode == nxdomain_rcode;
+    reading.name_missing = !answer.failure && answer.rcode == dns::nxdomain_rcode;
     reading.elapsed = answer.elapsed;
     reading.answer = &answer;
     if (answer.failure) {

@@ -16,11 +16,6 @@ using findings::Arguments;
 using findings::Code;
 using findings::Finding;
 
-constexpr int noerror_rcode = 0;
-constexpr int nxdomain_rcode = 3;
-constexpr int refused_rcode = 5;
-constexpr int notauth_rcode = 9;
-
 /// What one server does with a question.
 enum class Conduct { answers, refuses, fails, cut_off, silent };
 
@@ -37,11 +32,11 @@ std::optional<Conduct> conduct_of(const Probe& probe) {
         return reply.truncated ? Conduct::cut_off : Conduct::silent;
     }
     const auto summary = dns::summary_of(reply.wire);
-    const int rcode = summary ? summary->rcode : refused_rcode;
-    if (rcode == refused_rcode || rcode == notauth_rcode) {
+    const int rcode = summary ? summary->rcode : dns::refused_rcode;
+    if (rcode == dns::refused_rcode || rcode == dns::notauth_rcode) {
         return Conduct::refuses;
     }
-    if (rcode != noerror_rcode && rcode != nxdomain_rcode) {
+    if (rcode != dns::noerror_rcode && rcode != dns::nxdomain_rcode) {
         return Conduct::fails;
     }
     // A server that does not speak for the zone it is named for is as good as one that refuses.

@@ -1,6 +1,7 @@
 #include "core/trace/surroundings.h"
 
 #include "core/trace/inquiry.h"
+#include "core/trace/parent_requests.h"
 #include "core/trace/path_decision.h"
 #include "core/trace/server_comparison.h"
 #include "core/trace/steps.h"
@@ -88,6 +89,11 @@ SurroundingsPlan surroundings_wanted(const Trace& trace) {
     if (trace.request.resolvers.empty()) {
         for (const dns::Question& question : bogus_questions(trace, readings)) {
             add_inquiry(plan, inquire_servers(trace, readings, question));
+        }
+    }
+    for (const dns::Name& zone : unlinked_zones(trace, readings)) {
+        for (const Inquiry& inquiry : inquire_request(trace, readings, zone)) {
+            add_inquiry(plan, inquiry);
         }
     }
     if (no_host_reached(trace)) {

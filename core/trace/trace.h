@@ -20,6 +20,8 @@ struct ToolVersions {
     std::string version;
     std::string libunbound;
     std::string openssl;
+    /// Empty in a trace that was saved without it.
+    std::string ldns;
     bool operator==(const ToolVersions&) const = default;
 };
 

@@ -82,7 +82,13 @@ void MessageTest::readsEveryKnownType_data() {
     row("example.org. 60 IN DS 12345 13 2 "
         "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
         6);
+    row("example.org. 60 IN CDS 12345 13 2 "
+        "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+        6);
+    row("example.org. 60 IN CDS 0 0 0 00", 6);
     row("example.org. 60 IN DNSKEY 257 3 13 AQIDBAUGBwg=", 7);
+    row("example.org. 60 IN CDNSKEY 257 3 13 AQIDBAUGBwg=", 7);
+    row("example.org. 60 IN CDNSKEY 0 3 0 AA==", 7);
     row("example.org. 60 IN RRSIG MX 13 2 60 20301231235959 20300101000000 12345 example.org. "
         "AQIDBAUGBwg=",
         8);
@@ -196,7 +202,8 @@ void MessageTest::keepsUnreadableRdataAsBytes_data() {
     };
     for (const RecordType type :
          {RecordType::a, RecordType::aaaa, RecordType::mx, RecordType::cname, RecordType::ns,
-          RecordType::tlsa, RecordType::ds, RecordType::dnskey, RecordType::rrsig}) {
+          RecordType::tlsa, RecordType::ds, RecordType::dnskey, RecordType::rrsig, RecordType::cds,
+          RecordType::cdnskey}) {
         const std::string name = to_string(type);
         row((name + " of 0 bytes").c_str(), type, {});
         row((name + " of 1 byte").c_str(), type, {7});
@@ -209,6 +216,8 @@ void MessageTest::keepsUnreadableRdataAsBytes_data() {
     row("MX pointing at itself", RecordType::mx, {0, 10, 0xc0, 25});
     row("DS without a digest", RecordType::ds, {0, 1, 13, 2});
     row("DNSKEY without a key", RecordType::dnskey, {1, 1, 3, 13});
+    row("CDS without a digest", RecordType::cds, {0, 0, 0, 0});
+    row("CDNSKEY without a key", RecordType::cdnskey, {0, 0, 3, 0});
     Bytes rrsig(18);
     row("RRSIG without a signer", RecordType::rrsig, rrsig);
     rrsig.push_back(0);
@@ -292,6 +301,8 @@ void MessageTest::survivesMutation() {
                     "example.org. AQIDBAUGBwg=")
             .answer("example.org. 60 IN TLSA 3 1 1 0123456789abcdef")
             .answer("example.org. 60 IN DS 12345 13 2 0123456789abcdef")
+            .answer("example.org. 60 IN CDS 0 0 0 00")
+            .answer("example.org. 60 IN CDNSKEY 257 3 13 AQIDBAUGBwg=")
             .build(),
         MessageBuilder(mx_question)
             .rcode(3)

@@ -12,7 +12,7 @@ namespace {
 
 const QSet<QString> argument_names{"name",      "type",        "server",    "key_tag",
                                    "algorithm", "digest_type", "inception", "expiration",
-                                   "expected",  "actual"};
+                                   "expected",  "actual",      "request",   "requested"};
 
 QString text(std::string_view view) {
     return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
