@@ -244,13 +244,21 @@ void CasesTest::findsWhatTheCaseIsMadeFor() {
              expected[QLatin1String("rfc7672")].toString());
 
     QString rootCause;
+    QString request;
     for (const findings::Finding& finding : evaluation.findings) {
         if (finding.root_cause) {
             QVERIFY2(rootCause.isEmpty(), "more than one root cause");
             rootCause = idText(finding.code);
+            const auto argument = finding.arguments.find("request");
+            request = argument == finding.arguments.end()
+                          ? QString()
+                          : QString::fromStdString(std::get<std::string>(argument->second));
         }
     }
     QCOMPARE(rootCause, expected[QLatin1String("root_cause")].toString());
+    if (const QJsonValue asked = expected[QLatin1String("request")]; asked.isString()) {
+        QCOMPARE(request, asked.toString());
+    }
 }
 
 QTEST_GUILESS_MAIN(CasesTest)

@@ -12,9 +12,16 @@ _TLSA = "_25._tcp.mx"
 _SIGNATURE = 8  # place in the data of RRSIG
 
 
-def _mx_bogus(label, cause, about, **more):
-    zones = (zone(label, _GOOD, **more),)
-    return Case(label, about, zones, mx="bogus", decision=outcomes.MX_BOGUS, root_cause=cause)
+def _mx_bogus(label, cause, about, asks="", request=None, **more):
+    return Case(
+        label,
+        about,
+        (zone(label, f"{_GOOD}\n{asks}", **more),),
+        mx="bogus",
+        decision=outcomes.MX_BOGUS,
+        root_cause=cause,
+        request=request,
+    )
 
 
 def _tlsa_bogus(label, kind, cause, about):
@@ -89,6 +96,39 @@ CASES = [
         "ds-digest-mismatch",
         "The parent's DS has another digest than the zone's key.",
         ds="digest-wrong",
+        request="none",
+    ),
+    _mx_bogus(
+        "ds-wrong-cds",
+        "ds-digest-mismatch",
+        "The DS does not fit, and the zone asks its parent for the one that does (RFC 7344).",
+        asks="@ CDS =own",
+        ds="digest-wrong",
+        request="agrees",
+    ),
+    _mx_bogus(
+        "ds-wrong-cdnskey",
+        "ds-digest-mismatch",
+        "The DS does not fit, and the zone asks by its key alone for the one that does.",
+        asks="@ CDNSKEY =own",
+        ds="digest-wrong",
+        request="agrees",
+    ),
+    _mx_bogus(
+        "ds-wrong-cds-too",
+        "ds-digest-mismatch",
+        "The DS does not fit, and the zone asks its parent for one that fits no better.",
+        asks=f"@ CDS 1 13 2 {'0' * 64}",
+        ds="digest-wrong",
+        request="disagrees",
+    ),
+    _mx_bogus(
+        "ds-wrong-cds-removal",
+        "ds-digest-mismatch",
+        "The DS does not fit, and the zone asks its parent to remove it (RFC 8078).",
+        asks="@ CDS 0 0 0 00",
+        ds="digest-wrong",
+        request="deletion",
     ),
     one_host(
         "keys-rolled",
@@ -145,10 +185,11 @@ CASES = [
     Case(
         "signed-without-ds",
         "The zone is signed, but its parent publishes no DS: an island, insecure.",
-        (zone("signed-without-ds", _GOOD, ds="absent"),),
+        (zone("signed-without-ds", f"{_GOOD}\n@ CDS =own", ds="absent"),),
         mx="insecure",
         paths=(Path(outcomes.INSECURE_ADDRESS_INSECURE, "mx.signed-without-ds.example", "good"),),
         root_cause="ds-missing",
+        request="agrees",
     ),
     Case(
         "below-unsigned",

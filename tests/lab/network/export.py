@@ -34,6 +34,7 @@ def _case(case, hosts, modes):
             "paths": [_path(path, hosts) for path in case.paths],
             **_decision(case.decision),
             "root_cause": case.root_cause,
+            "request": case.request,
         },
         "oracles": {
             judge: case.oracles.get(judge, "agree")

@@ -58,11 +58,22 @@ class KeyStore:
         """The DS line for the parent, as `zone.ds` says it is published; empty where it is not."""
         if not zone.signed or zone.ds == "absent":
             return ""
-        owner, *_, data = re.split(r"\s+(?:IN\s+)?DNSKEY\s+|;", self.public_key(zone))[:2]
-        record = edits.ds(owner, data.split())
+        record = edits.ds(*self._key_record(zone))
         if zone.ds == "digest-wrong":
             record = edits.field(3, edits.other_character)(record)
         return str(zone.edit_ds(record) if zone.edit_ds else record)
+
+    def cds(self, zone):
+        """The data of the CDS record that fits the key which the parent should name."""
+        return " ".join(edits.ds(*self._key_record(zone)).data)
+
+    def cdnskey(self, zone):
+        return " ".join(self._key_record(zone)[1])
+
+    def _key_record(self, zone):
+        """The owner and the fields of the key that the parent should name."""
+        owner, *_, data = re.split(r"\s+(?:IN\s+)?DNSKEY\s+|;", self.public_key(zone))[:2]
+        return owner, data.split()
 
     def _generate(self, owner, name, *options):
         base = run("ldns-keygen", *options, owner, cwd=self.directory).strip()

@@ -51,7 +51,8 @@ class Zone:
     """A zone, `records` in master-file lines relative to it.
 
     In records, `A =good` is the address of mailhost good, and `TLSA 3 1 1 =plain` the data
-    computed from certificate plain. NS records, SOA and delegations are added.
+    computed from certificate plain; `CDS =own` and `CDNSKEY =own` ask the parent for the zone's
+    own key. NS records, SOA and delegations are added.
     `served`: normal, unsigned (whatever the parent says), servfail (its server cannot load it),
     refusing (its server refuses every question), silent (its server never answers) or an RCODE
     ("rcode-5"). Where there is `glue` ("A 10.0.0.1"), the zone is delegated to a host below it
@@ -132,6 +133,7 @@ class Case:
     null_mx: bool = False
     decision: Decision | None = None  # None: that of the only path
     root_cause: str | None = None
+    request: str | None = None  # what the broken zone asks its parent for, where that is looked at
     engine: dict[str, int | str] = field(default_factory=dict)
     modes: tuple[str, ...] = ALL_MODES
     oracles: dict[str, str] = field(default_factory=dict)

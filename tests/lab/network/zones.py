@@ -137,7 +137,7 @@ class ZoneFiles:
             *(f"@ NS {server}" for server in servers),
         ]
         for record in filter(None, map(str.strip, zone.records.splitlines())):
-            lines += self._records(record)
+            lines += self._records(zone, record)
         for child in self._children[zone.name]:
             if not self._is_passed_over(zone, child):
                 lines += self._delegation(child)
@@ -164,8 +164,10 @@ class ZoneFiles:
             return [addresses.DISTANT_LEAF, addresses.name_server("second")]
         return [addresses.name_server(self.server(zone))]
 
-    def _records(self, record):
+    def _records(self, zone, record):
         """One record with its references resolved, also at the SMTP port in use."""
+        record = re.sub(r"\bCDS =own", lambda _: f"CDS {self.keys.cds(zone)}", record)
+        record = re.sub(r"\bCDNSKEY =own", lambda _: f"CDNSKEY {self.keys.cdnskey(zone)}", record)
         record = re.sub(r"\b(A|AAAA) =(\S+)", self._address, record)
         record = re.sub(r"\bTLSA (\d+) (\d+) (\d+) =(\S+)", self._tlsa, record)
         yield record
