@@ -14,6 +14,7 @@
 #include "ui/panels/result_page.h"
 #include "ui/panels/status_texts.h"
 #include "ui/panels/welcome_panel.h"
+#include "ui/panels/work_progress.h"
 #include "ui/report_desk.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style_sheet.h"
@@ -98,6 +99,7 @@ MainWindow::MainWindow(trace::Runner& runner, const WindowSetup& setup, QSetting
         result_.notice(), this);
     files_ = std::make_unique<FileCommands>(session_, actions_, this);
     reports_ = std::make_unique<ReportDesk>(settings_, session_, desk_, actions_, this);
+    statusBar()->addPermanentWidget(reports_->progress());
     connectCommands();
     connectView();
     connectSession();
@@ -178,7 +180,7 @@ void MainWindow::connectCommands() {
        [=, this] { copy(&ResultPage::repairText, tr("The record is on the clipboard.")); });
     on(CommandId::focusDomain, [this] { queryBar_->focusField(); });
     on(CommandId::check, [this] { queryBar_->submit(); });
-    on(CommandId::cancel, [this] { session_.cancel(); });
+    on(CommandId::cancel, [this] { cancel(); });
     on(CommandId::repeat, [this] { repeatCheck(); });
     on(CommandId::showHistory, [this] { showHistory(); });
     on(CommandId::decisionTable, [this] { showTables(); });
@@ -216,6 +218,7 @@ void MainWindow::connectSession() {
     const auto say = [this](const QString& sentence) { statusBar()->showMessage(sentence, 5000); };
     connect(files_.get(), &FileCommands::said, this, say);
     connect(reports_.get(), &ReportDesk::said, this, say);
+    connect(reports_.get(), &ReportDesk::workingChanged, this, &MainWindow::refreshCommands);
     connect(reports_.get(), &ReportDesk::saveFailed, files_.get(), &FileCommands::showProblem);
     connect(files_.get(), &FileCommands::openFailed, this, &MainWindow::openFailed);
     connect(history_.get(), &HistoryDesk::said, this, say);
@@ -372,6 +375,14 @@ void MainWindow::beginCheck(const dns::Name& domain) {
     });
 }
 
+void MainWindow::cancel() {
+    if (session_.running()) {
+        session_.cancel();
+    } else {
+        reports_->cancel();
+    }
+}
+
 void MainWindow::showSnapshot(const trace::Snapshot& snapshot) {
     if (!snapshot.trace) {
         setWindowTitle(QStringLiteral("Danescope"));
@@ -397,7 +408,7 @@ void MainWindow::refreshCommands() {
     const bool running = session_.running();
     const bool shown = session_.snapshot().trace != nullptr;
     queryBar_->setRunning(running);
-    actions_.action(CommandId::cancel)->setEnabled(running);
+    actions_.action(CommandId::cancel)->setEnabled(running || reports_->working());
     for (const CommandId id :
          {CommandId::savePicture, CommandId::copyDetails, CommandId::decisionTable,
           CommandId::gateway, CommandId::zoomIn, CommandId::zoomOut, CommandId::zoomReset,

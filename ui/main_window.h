@@ -87,6 +87,7 @@ private:
     void startCheck(const input::DomainInput& domain);
     void repeatCheck();
     void beginCheck(const dns::Name& domain);
+    void cancel();
     void showSnapshot(const trace::Snapshot& snapshot);
     void refreshCommands();
     void refreshStatus();

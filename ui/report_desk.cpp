@@ -3,6 +3,7 @@
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/present.h"
 #include "ui/files/suggested_name.h"
+#include "ui/panels/work_progress.h"
 #include "ui/session/check_session.h"
 #include "ui/session/report_settings.h"
 #include "ui/settings/settings_desk.h"
@@ -33,7 +34,9 @@ ReportDesk::ReportDesk(QSettings& file, CheckSession& session, SettingsDesk& set
     , session_(session)
     , settings_(settings)
     , actions_(actions)
-    , window_(window) {
+    , window_(window)
+    , progress_(new WorkProgress(window)) {
+    progress_->setObjectName(QStringLiteral("reportProgress"));
     connect(actions.action(CommandId::exportReport), &QAction::triggered, this,
             &ReportDesk::showDialog);
     connect(actions.action(CommandId::copyTicket), &QAction::triggered, this,
@@ -54,6 +57,7 @@ ReportDesk::ReportDesk(QSettings& file, CheckSession& session, SettingsDesk& set
 }
 
 void ReportDesk::connectMaker() {
+    connect(&maker_, &ReportMaker::progressed, progress_, &WorkProgress::setPercent);
     connect(&maker_, &ReportMaker::fileIsThere, this, [this] {
         ++namesakes_;
         savePdf();
@@ -65,6 +69,7 @@ void ReportDesk::connectMaker() {
         maker_.make(snapshot_, ticket);
     });
     connect(&maker_, &ReportMaker::made, this, [this](Format, const QByteArray& content) {
+        setWorking(false);
         QApplication::clipboard()->setText(QString::fromUtf8(content));
         if (savedFile_.isEmpty()) {
             emit said(tr("The text for the ticket is on the clipboard."));
@@ -75,8 +80,29 @@ void ReportDesk::connectMaker() {
     });
     connect(&maker_, &ReportMaker::saveFailed, this,
             [this](const QString& fileName, explain::FileProblem problem) {
+                setWorking(false);
                 emit saveFailed(QDir::toNativeSeparators(fileName), problem);
             });
+}
+
+void ReportDesk::setWorking(bool working) {
+    working_ = working;
+    const QString key =
+        actions_.action(CommandId::cancel)->shortcut().toString(QKeySequence::NativeText);
+    //: Status bar, beside a bar of progress; %1 is a key.
+    progress_->setSentence(tr("The report is being made; %1 cancels it.").arg(key));
+    emit workingChanged();
+}
+
+void ReportDesk::cancel() {
+    if (!working_) {
+        return;
+    }
+    maker_.cancel();
+    setWorking(false);
+    emit said(savedFile_.isEmpty() ? tr("Cancelled.")
+                                   //: %1 is a file that was saved before the rest was cancelled.
+                                   : tr("Cancelled. Saved before: %1.").arg(savedFile_));
 }
 
 void ReportDesk::refresh() {
@@ -106,6 +132,7 @@ void ReportDesk::showDialog() {
 /// In the language of the window; hidden is what reports hide.
 void ReportDesk::copyTicket() {
     savedFile_.clear();
+    setWorking(true);
     maker_.make(session_.snapshot(),
                 {Format::ticket, settings_.language(), settings_.settings().redactReports});
 }
@@ -117,6 +144,8 @@ void ReportDesk::answer(LanguageCode language) {
     options_.redact = settings_.settings().redactReports;
     snapshot_ = session_.snapshot();
     namesakes_ = 0;
+    savedFile_.clear();
+    setWorking(true);
     savePdf();
 }
 

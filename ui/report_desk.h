@@ -14,6 +14,7 @@ namespace danescope::ui {
 class CheckSession;
 class ExportDialog;
 class SettingsDesk;
+class WorkProgress;
 
 /// Reports of the check that is shown: the dialog that exports them, the text for a ticket, and the
 /// commands that answer a customer at once, in a language of theirs.
@@ -25,13 +26,20 @@ public:
     ReportDesk(QSettings& file, CheckSession& session, SettingsDesk& settings,
                const CommandActions& actions, QWidget* window);
 
+    /// Of what the commands make, for the status bar; the dialog has its own.
+    WorkProgress* progress() const { return progress_; }
+    bool working() const { return working_; }
+    void cancel();
+
 signals:
+    void workingChanged();
     /// Something to be read in passing.
     void said(const QString& sentence);
     void saveFailed(const QString& fileName, danescope::explain::FileProblem problem);
 
 private:
     void connectMaker();
+    void setWorking(bool working);
     void refresh();
     void showDialog();
     void copyTicket();
@@ -46,6 +54,8 @@ private:
     QWidget* window_;
     ExportDialog* dialog_ = nullptr;
 
+    WorkProgress* progress_;
+    bool working_ = false;
     /// What is under way: how it is, of what, how many files there were of its name, and its file
     /// once that is saved.
     reports::ReportOptions options_;

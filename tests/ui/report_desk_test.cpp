@@ -2,6 +2,7 @@
 #include "tests/support/trace_builder.h"
 #include "tests/ui/support/test_window.h"
 #include "ui/panels/text_tab.h"
+#include "ui/panels/work_progress.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -9,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QMessageBox>
+#include <QProgressBar>
 #include <QStatusBar>
 
 #include <chrono>
@@ -104,6 +106,45 @@ private slots:
         QVERIFY(files().contains("danescope_example.org_2026-01-01_0000.en_3.pdf"));
     }
 
+    void showsHowFarItIs() {
+        check();
+        const auto* bar = progress()->findChild<QProgressBar*>();
+        const QSignalSpy steps(bar, &QProgressBar::valueChanged);
+        desk_->keys(Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(bar->accessibleName().contains("Esc"));
+        QTRY_VERIFY(!QApplication::clipboard()->text().isEmpty());
+        // The beginning, pages of the PDF, the end.
+        QVERIFY(steps.size() > 2);
+        QVERIFY(!progress()->isVisible());
+    }
+
+    void isCancelled() {
+        check();
+        QVERIFY(!desk_->action(CommandId::cancel)->isEnabled());
+        const QSignalSpy copied(QApplication::clipboard(), &QClipboard::dataChanged);
+        desk_->keys(Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(desk_->action(CommandId::cancel)->isEnabled());
+        desk_->keys(Qt::Key_Escape);
+        QCOMPARE(message(), "Cancelled.");
+        QVERIFY(!desk_->action(CommandId::cancel)->isEnabled());
+        // Made by the same worker behind what was cancelled, of which nothing arrives.
+        desk_->keys(Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(!QApplication::clipboard()->text().isEmpty());
+        QCOMPARE(copied.size(), 1);
+        QVERIFY(message().contains(".fr.pdf"));
+    }
+
+    void aCheckUnderWayIsCancelledFirst() {
+        check();
+        desk_->keys(Qt::Key_1, Qt::ControlModifier);
+        desk_->action(CommandId::repeat)->trigger();
+        QTRY_COMPARE(desk_->runner->requests.size(), std::size_t{2});
+        const int dropped = desk_->runner->dropped();
+        desk_->action(CommandId::cancel)->trigger();
+        QTRY_COMPARE(desk_->runner->dropped(), dropped + 1);
+        QTRY_VERIFY(!QApplication::clipboard()->text().isEmpty());
+    }
+
     void saysWhatCannotBeWritten() {
         desk_->settings().setValue("report/folder", desk_->path("no/such/folder"));
         check();
@@ -127,6 +168,7 @@ private:
         desk_->check(test::passing_check().trace(), started);
     }
     QStringList files() const { return QDir(desk_->path("reports")).entryList(QDir::Files); }
+    QWidget* progress() const { return desk_->find<ui::WorkProgress>("reportProgress"); }
     QString message() const { return desk_->window->statusBar()->currentMessage(); }
 
     std::unique_ptr<TestWindow> desk_;

@@ -5,6 +5,7 @@
 #include "ui/panels/chip_label.h"
 #include "ui/panels/pages_view.h"
 #include "ui/panels/report_choices.h"
+#include "ui/panels/work_progress.h"
 #include "ui/theme/style_sheet.h"
 
 #include <QClipboard>
@@ -28,7 +29,6 @@ using reports::Format;
 
 /// While an option is still being looked for, nothing is made.
 constexpr std::chrono::milliseconds settling{80};
-constexpr std::chrono::milliseconds patience{300};
 
 } // namespace
 
@@ -45,7 +45,7 @@ ExportDialog::ExportDialog(QSettings& settings, explain::LanguageCode windowLang
     , file_(new QLineEdit(this))
     , browse_(new QPushButton(this))
     , status_(plainLabel(QString(), textFont(TextSize::body), this))
-    , progress_(new QProgressBar(this))
+    , progress_(new WorkProgress(this))
     , copyTicket_(new QPushButton(this))
     , copy_(new QPushButton(this))
     , save_(new QPushButton(this))
@@ -74,12 +74,9 @@ void ExportDialog::buildLayout() {
     text_->setLineWrapMode(QPlainTextEdit::NoWrap);
     preview_->addWidget(pages_);
     preview_->addWidget(text_);
-    progress_->setTextVisible(false);
-    progress_->setFixedHeight(spacing::tiny);
     QSizePolicy steady = progress_->sizePolicy();
     steady.setRetainSizeWhenHidden(true);
     progress_->setSizePolicy(steady);
-    progress_->hide();
     save_->setDefault(true);
     setLook(save_, "kind", "primary");
 
@@ -135,10 +132,7 @@ void ExportDialog::connectWidgets() {
     settle_.setSingleShot(true);
     settle_.setInterval(settling);
     connect(&settle_, &QTimer::timeout, this, &ExportDialog::refreshPreview);
-    patience_.setSingleShot(true);
-    patience_.setInterval(patience);
-    connect(&patience_, &QTimer::timeout, progress_, &QProgressBar::show);
-    connect(&maker_, &ReportMaker::progressed, this, &ExportDialog::showProgress);
+    connect(&maker_, &ReportMaker::progressed, progress_, &WorkProgress::setPercent);
     connect(&maker_, &ReportMaker::previewReady, this, &ExportDialog::showPreview);
     connect(&maker_, &ReportMaker::made, this, &ExportDialog::takeMade);
     connect(&maker_, &ReportMaker::saved, this, [this](const QString& fileName) {
@@ -286,16 +280,6 @@ void ExportDialog::setWorking(bool working) {
 void ExportDialog::say(const QString& text, bool isError) {
     status_->setText(text);
     setLook(status_, "kind", isError ? "error" : "muted");
-}
-
-void ExportDialog::showProgress(int percent) {
-    progress_->setValue(percent);
-    if (percent == 0) {
-        patience_.start();
-    } else if (percent == 100) {
-        patience_.stop();
-        progress_->hide();
-    }
 }
 
 void ExportDialog::showPreview(const reports::Preview& preview) {

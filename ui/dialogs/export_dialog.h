@@ -9,7 +9,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
@@ -19,6 +18,7 @@ namespace danescope::ui {
 
 class PagesView;
 class ReportChoices;
+class WorkProgress;
 
 /// Writes a report of a check: format, language, paper, what is hidden, and what comes of it.
 class ExportDialog : public QDialog {
@@ -53,7 +53,6 @@ private:
     void browse();
     void setWorking(bool working);
     void say(const QString& text, bool isError = false);
-    void showProgress(int percent);
     void showPreview(const reports::Preview& preview);
     void takeMade(reports::Format format, const QByteArray& content);
 
@@ -74,14 +73,12 @@ private:
     QLineEdit* file_;
     QPushButton* browse_;
     QLabel* status_;
-    QProgressBar* progress_;
+    WorkProgress* progress_;
     QPushButton* copyTicket_;
     QPushButton* copy_;
     QPushButton* save_;
     QPushButton* close_;
     QTimer settle_;
-    /// Only work that takes a while shows its progress.
-    QTimer patience_;
     /// Last: its signals reach the widgets above.
     ReportMaker maker_;
 };
