@@ -18,9 +18,7 @@ class GatewayTicketsTest : public QObject {
 
 private slots:
     void init() {
-        QFETCH(explain::LanguageCode, language);
-        QFETCH(Hands, hands);
-        desk_ = std::make_unique<TicketDesk>(language, hands);
+        desk_ = test::deskOfRow();
         if (desk_->request().root_hints_file.empty()) {
             QSKIP("no recursion from the root in this mode");
         }

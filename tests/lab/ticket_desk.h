@@ -17,6 +17,7 @@
 #include <QTableWidget>
 #include <QTextEdit>
 
+#include <memory>
 #include <string>
 
 namespace danescope::test {
@@ -36,6 +37,12 @@ struct Words {
 
 /// What a ticket is worked on with.
 enum class Hands { mouse, keyboard };
+
+} // namespace danescope::test
+
+Q_DECLARE_METATYPE(danescope::test::Hands)
+
+namespace danescope::test {
 
 /// A freshly opened window on the practice network, and hands that count what they do there: one
 /// action is one click, one shortcut, or typing one text.
@@ -272,6 +279,11 @@ inline void ticketRows() {
     QTest::newRow("zh_TW-mouse") << LanguageCode::zh_TW << Hands::mouse;
 }
 
-} // namespace danescope::test
+/// For the row of ticketRows() that is under way.
+inline std::unique_ptr<TicketDesk> deskOfRow() {
+    QFETCH(explain::LanguageCode, language);
+    QFETCH(Hands, hands);
+    return std::make_unique<TicketDesk>(language, hands);
+}
 
-Q_DECLARE_METATYPE(danescope::test::Hands)
+} // namespace danescope::test

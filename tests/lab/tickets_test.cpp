@@ -67,11 +67,7 @@ class TicketsTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void init() {
-        QFETCH(explain::LanguageCode, language);
-        QFETCH(Hands, hands);
-        desk_ = std::make_unique<TicketDesk>(language, hands);
-    }
+    void init() { desk_ = test::deskOfRow(); }
     void cleanup() { desk_.reset(); }
 
     /// "Mail to this partner has been in the queue since Monday."

@@ -67,10 +67,8 @@ QStringList textsOf(const QWidget& window) {
     QStringList texts;
     collect(window, texts);
     for (const QWidget* widget : window.findChildren<QWidget*>()) {
-        // What is not shown may be filled when it is. Qt names the arrows of its tab bars once; a
-        // bar of progress has a number.
-        if (widget->isVisible() && !widget->objectName().startsWith("Scroll") &&
-            !widget->inherits("QProgressBar")) {
+        // What is not shown may be filled when it is; a bar of progress has a number.
+        if (widget->isVisible() && !widget->inherits("QProgressBar")) {
             collect(*widget, texts);
         }
     }

@@ -1,6 +1,7 @@
 #include "ui/dialogs/decision_table_dialog.h"
 
 #include "ui/panels/chip_label.h"
+#include "ui/panels/tab_pages.h"
 #include "ui/theme/style_sheet.h"
 
 #include <QDialogButtonBox>
@@ -19,7 +20,7 @@ DecisionTableDialog::DecisionTableDialog(QWidget* parent)
     , language_(explain::LanguageCode::en)
     , pathLabel_(new QLabel(this))
     , path_(new QComboBox(this))
-    , tabs_(new QTabWidget(this))
+    , tabs_(new TabPages(this))
     , mandatory_(new DecisionTableView)
     , opportunistic_(new DecisionTableView)
     , rfcTitle_(plainLabel(QString(), textFont(TextSize::body, QFont::DemiBold), this))

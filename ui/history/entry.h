@@ -10,6 +10,7 @@
 #include <QString>
 #include <QtGlobal>
 
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -19,6 +20,8 @@ using EntryId = qint64;
 
 inline constexpr int maxTitleLength = 200;
 inline constexpr int maxTicketLength = 80;
+/// Checks are kept no longer, unless for ever.
+inline constexpr std::chrono::days mostKeepDays{3650};
 
 /// What the history's list shows of one check.
 struct Entry {

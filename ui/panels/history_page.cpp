@@ -8,7 +8,6 @@
 #include "ui/panels/text_block.h"
 #include "ui/plots/history_plot.h"
 #include "ui/settings/days_box.h"
-#include "ui/settings/settings.h"
 #include "ui/theme/style_sheet.h"
 
 #include <QAbstractItemDelegate>
@@ -165,7 +164,7 @@ QWidget* HistoryPage::foot() {
     count_->setObjectName(QStringLiteral("historyCount"));
     setLook(count_, "kind", "muted");
     keepLabel_ = new QLabel(foot);
-    keepDays_ = new DaysBox(mostKeepDays, foot);
+    keepDays_ = new DaysBox(history::mostKeepDays, foot);
     keepDays_->setObjectName(QStringLiteral("historyKeepDays"));
     // The value counts once it is whole: "3" on the way to "365" would throw away much.
     keepDays_->setKeyboardTracking(false);

@@ -15,6 +15,7 @@
 #include "ui/panels/rows_splitter.h"
 #include "ui/panels/scrolled_page.h"
 #include "ui/panels/spans_tab.h"
+#include "ui/panels/tab_pages.h"
 #include "ui/panels/text_tab.h"
 #include "ui/panels/verdict_panel.h"
 #include "ui/reports/text_report.h"
@@ -41,7 +42,7 @@ constexpr int lowTextSizes = 52;
 constexpr int leastRows = 23;
 constexpr int leastLeft = 34;
 /// Of the trace and of the texts under it, which hold the details too in narrow windows.
-const QList<int> wideShares{7, 3};
+const QList<int> wideShares{6, 4};
 const QList<int> narrowShares{4, 6};
 
 /// Whether the thing still stands in the outline.
@@ -81,9 +82,9 @@ ResultPage::ResultPage(const CommandActions& actions, NoticeBar* notice, QWidget
     , details_(new DetailsPanel)
     , detailsRefresh_(new LazyRefresh(details_, [this] { showDetails(); }))
     , gateway_(new GatewayPanel)
-    , side_(new QTabWidget)
+    , side_(new TabPages)
     , sideCard_(sideCard())
-    , tabs_(new QTabWidget)
+    , tabs_(new TabPages)
     , transcript_(new TextTab(transcriptOf))
     , ticket_(
           new TextTab([this](const trace::Snapshot& snapshot, const explain::Language& language) {

@@ -1,5 +1,7 @@
 #include "ui/reports/figure_object.h"
 
+#include "ui/reports/report_style.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QPagedPaintDevice>
 #include <QTextDocument>
@@ -12,7 +14,6 @@ namespace {
 
 constexpr int type = QTextFormat::UserObject + 1;
 constexpr int number_property = QTextFormat::UserProperty + 1;
-constexpr qreal css_pixels_an_inch = 96;
 
 } // namespace
 

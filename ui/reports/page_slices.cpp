@@ -1,5 +1,7 @@
 #include "ui/reports/page_slices.h"
 
+#include "ui/reports/report_style.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
 #include <QTextFrame>
@@ -12,7 +14,6 @@ namespace danescope::reports {
 
 namespace {
 
-constexpr qreal css_pixels_an_inch = 96;
 constexpr int keeps_with_next = QTextFormat::UserProperty + 2;
 /// Higher rows may be broken between their lines, as a share of the page's height.
 constexpr qreal most_of_row = 0.4;

@@ -63,7 +63,6 @@ std::optional<std::vector<QImage>> pagePictures(const Report& report, Paper pape
     QPdfWriter metrics(&buffer);
     prepare(metrics);
     const PagedReport pages(report, paper, metrics);
-    constexpr qreal css_pixels_an_inch = 96;
     const qreal shrunk = scale * css_pixels_an_inch / resolution;
     const int count = std::min(most, pages.pageCount());
     std::vector<QImage> pictures;

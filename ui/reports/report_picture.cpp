@@ -13,11 +13,6 @@ namespace {
 
 constexpr qreal margin = 24;
 
-QFont sized(QFont font, ui::TextSize size) {
-    font.setPixelSize(static_cast<int>(size));
-    return font;
-}
-
 } // namespace
 
 ReportPicture::ReportPicture(const Report& report)
@@ -26,14 +21,13 @@ ReportPicture::ReportPicture(const Report& report)
     , trace_(report.outline, style_) {
     const ui::Theme& theme = style_.theme;
     qreal top = margin;
-    top = addLines(report.title, sized(reportFont(QFont::DemiBold), ui::TextSize::title),
+    top = addLines(report.title, reportFont(ui::TextSize::title, QFont::DemiBold),
                    theme.color(ui::ColorRole::text), top);
-    top = addLines(report.subtitle, sized(reportFont(), ui::TextSize::small),
+    top = addLines(report.subtitle, reportFont(ui::TextSize::small),
                    theme.color(ui::ColorRole::mutedText), top);
-    top =
-        addLines(report.verdict.sentence, sized(reportFont(QFont::DemiBold), ui::TextSize::heading),
-                 theme.tone(report.verdict.tone).color, top + ui::spacing::small);
-    top = addLines(report.verdict.advice, sized(reportFont(), ui::TextSize::body),
+    top = addLines(report.verdict.sentence, reportFont(ui::TextSize::heading, QFont::DemiBold),
+                   theme.tone(report.verdict.tone).color, top + ui::spacing::small);
+    top = addLines(report.verdict.advice, reportFont(ui::TextSize::body),
                    theme.color(ui::ColorRole::text), top);
     headHeight_ = top + ui::spacing::medium;
 }

@@ -19,11 +19,6 @@ const QStringList& recordFamilies() {
     return names;
 }
 
-QFont sized(QFont font, ui::TextSize size) {
-    font.setPixelSize(static_cast<int>(size));
-    return font;
-}
-
 } // namespace
 
 ui::Theme reportTheme() {
@@ -42,6 +37,12 @@ QFont reportFont(QFont::Weight weight) {
     return font;
 }
 
+QFont reportFont(ui::TextSize size, QFont::Weight weight) {
+    QFont font = reportFont(weight);
+    font.setPixelSize(static_cast<int>(size));
+    return font;
+}
+
 QFont reportRecordFont() {
     QFont font;
     font.setFamilies(recordFamilies());
@@ -52,10 +53,10 @@ QFont reportRecordFont() {
 
 ui::PictureStyle reportPictureStyle() {
     ui::PictureStyle style{reportTheme(),
-                           ui::PictureFonts(sized(reportFont(QFont::DemiBold), ui::TextSize::body),
-                                            sized(reportFont(QFont::DemiBold), ui::TextSize::body),
-                                            sized(reportFont(), ui::TextSize::body),
-                                            sized(reportFont(), ui::TextSize::small))};
+                           ui::PictureFonts(reportFont(ui::TextSize::body, QFont::DemiBold),
+                                            reportFont(ui::TextSize::body, QFont::DemiBold),
+                                            reportFont(ui::TextSize::body),
+                                            reportFont(ui::TextSize::small))};
     style.margin = 0;
     style.background = ui::ColorRole::surface;
     return style;

@@ -1,5 +1,6 @@
 #include "ui/settings/records_page.h"
 
+#include "ui/history/entry.h"
 #include "ui/panels/chip_label.h"
 #include "ui/theme/style_sheet.h"
 
@@ -8,7 +9,7 @@ namespace danescope::ui {
 RecordsPage::RecordsPage(QWidget* parent)
     : SettingsPage(parent)
     , keepLabel_(new QLabel(this))
-    , keep_(new DaysBox(mostKeepDays, this))
+    , keep_(new DaysBox(history::mostKeepDays, this))
     , keepHint_(plainLabel(QString(), textFont(TextSize::small), this))
     , redact_(new QCheckBox(this))
     , redactHint_(plainLabel(QString(), textFont(TextSize::small), this)) {

@@ -41,7 +41,6 @@ struct Settings {
 inline constexpr std::chrono::seconds leastTimeout{1};
 inline constexpr std::chrono::seconds mostTimeout{3600};
 inline constexpr std::chrono::seconds mostStepTimeout{300};
-inline constexpr std::chrono::days mostKeepDays{3650};
 /// Characters of a file's path.
 inline constexpr int longestPath = 4096;
 

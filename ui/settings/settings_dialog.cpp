@@ -1,5 +1,6 @@
 #include "ui/settings/settings_dialog.h"
 
+#include "ui/panels/tab_pages.h"
 #include "ui/settings/check_page.h"
 #include "ui/settings/general_page.h"
 #include "ui/settings/records_page.h"
@@ -16,7 +17,7 @@ SettingsDialog::SettingsDialog(RecentDomains& recent, const explain::Language& l
                                QWidget* parent)
     : QDialog(parent)
     , language_(language)
-    , tabs_(new QTabWidget(this))
+    , tabs_(new TabPages(this))
     , resolvers_(new ResolverPage(tabs_))
     , checks_(new CheckPage(tabs_))
     , records_(new RecordsPage(tabs_))

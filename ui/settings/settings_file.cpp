@@ -1,5 +1,6 @@
 #include "ui/settings/settings_file.h"
 
+#include "ui/history/entry.h"
 #include "ui/input/number_in.h"
 #include "ui/input/typed_lines.h"
 
@@ -167,7 +168,7 @@ ReadSettings readSettings(const QSettings& file) {
     reader.read(warnDaysKey, settings.warnDays,
                 [](const QString& text) { return timeFrom(text, days(0), trace::most_warn_days); });
     reader.read(keepDaysKey, settings.keepDays,
-                [](const QString& text) { return timeFrom(text, days(0), mostKeepDays); });
+                [](const QString& text) { return timeFrom(text, days(0), history::mostKeepDays); });
     reader.read(redactKey, settings.redactReports, switchFrom);
     settings.stepTimeout = std::min(settings.stepTimeout, settings.timeout);
     return {settings, reader.wrongKeys};

@@ -102,7 +102,7 @@ QRadioButton::indicator:checked { width: 4px; height: 4px; border: 5px solid @ac
 QRadioButton::indicator:disabled { border-color: @line; }
 QCheckBox::indicator { width: 12px; height: 12px; border-radius: 3px; border: 2px solid @mutedText;
     background: @surface; }
-QCheckBox::indicator:checked { border-color: @accent; image: url(:/icons/menu-check.svg); }
+QCheckBox::indicator:checked { border-color: @accent; image: url(:/icons/@tick.svg); }
 QCheckBox::indicator:disabled { border-color: @line; }
 QRadioButton:focus, QCheckBox:focus { border-color: @accent; }
 QRadioButton:disabled, QCheckBox:disabled { color: @mutedText; }
@@ -161,11 +161,15 @@ QMenu::icon { padding-left: 8px; }
 QToolTip { background: @surface; color: @text; border: 1px solid @line; padding: 4px; }
 )";
 
-/// Rules for each tone: a chip, a coloured word. %1 tone, %2 role, %3 border style.
+/// Rules for each tone: %1 tone, %2 role. The ground of a chip is painted by itself.
 constexpr const char* forTone = R"(
-QLabel[kind="chip"][tone="%1"] { background: @%2Tint; color: @%2; border: 1px %3; border-radius: 4px;
-    padding: 1px 6px; }
+QLabel[kind="chip"][tone="%1"] { background: transparent; color: @%2; padding: 2px 7px; }
 QLabel[kind="word"][tone="%1"] { color: @%2; }
+)";
+
+/// Where every text is bright, what can't be used shows by its line.
+constexpr const char* forHighContrast = R"(
+QPushButton:disabled, QToolButton:disabled { border-style: dotted; }
 )";
 
 /// Between a hairline and a muted text: where a field is shows at 3:1 (WCAG 2.1 §1.4.11).
@@ -189,16 +193,21 @@ QString toneName(explain::Tone tone) {
 QString themeStyleSheet(const Theme& theme) {
     QString sheet = QString::fromLatin1(base);
     const QString rules = QString::fromLatin1(forTone);
-    const auto add = [&](explain::Tone tone, const char* role, const char* border) {
-        sheet += rules.arg(toneName(tone), QString::fromLatin1(role), QString::fromLatin1(border));
+    const auto add = [&](explain::Tone tone, const char* role) {
+        sheet += rules.arg(toneName(tone), QString::fromLatin1(role));
     };
-    add(explain::Tone::ok, "ok", "solid @okTint");
-    add(explain::Tone::failed, "failed", "dashed @failed");
-    add(explain::Tone::warning, "warning", "solid @warningTint");
-    add(explain::Tone::neutral, "neutral", "solid @neutralTint");
-    add(explain::Tone::notRun, "neutral", "dotted @neutral");
-    add(explain::Tone::running, "neutral", "solid @accent");
-    sheet += QStringLiteral("QLabel[kind=\"chip\"][tone=\"notRun\"] { background: transparent; }");
+    add(explain::Tone::ok, "ok");
+    add(explain::Tone::failed, "failed");
+    add(explain::Tone::warning, "warning");
+    add(explain::Tone::neutral, "neutral");
+    add(explain::Tone::notRun, "neutral");
+    add(explain::Tone::running, "neutral");
+    const bool isContrast = theme.shade() == Theme::Shade::highContrast;
+    if (isContrast) {
+        sheet += QLatin1String(forHighContrast);
+    }
+    sheet.replace(QLatin1String("@tick"),
+                  QLatin1String(isContrast ? "menu-check-contrast" : "menu-check"));
     sheet.replace(QLatin1String("@field"), fieldEdge(theme).name());
     for (const auto& [name, role] : placeholders) {
         sheet.replace(QLatin1String(name), theme.color(role).name());

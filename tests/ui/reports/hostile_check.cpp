@@ -57,4 +57,14 @@ trace::Snapshot hostileCheck() {
     return trace::snapshot_of(builder.trace());
 }
 
+trace::Snapshot insideCheck() {
+    trace::Trace trace = *hostileCheck().trace;
+    trace.request.resolvers = {"10.20.30.40@53"};
+    trace::Probe probe;
+    probe.target.address.ip = *IpAddress::parse("10.20.30.40");
+    probe.target.question = trace.lookups.front().question;
+    trace.probes.push_back(probe);
+    return trace::snapshot_of(std::move(trace));
+}
+
 } // namespace danescope::test

@@ -10,6 +10,8 @@ namespace danescope::test {
 /// of every format, formulas, escape sequences, bidirectional marks. Every such text begins or ends
 /// with `hostile_word`.
 trace::Snapshot hostileCheck();
+/// The same with a resolver of ours, 10.20.30.40, which is asked for itself as well.
+trace::Snapshot insideCheck();
 
 inline const QString hostile_word = QStringLiteral("pwned");
 

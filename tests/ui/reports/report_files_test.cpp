@@ -36,17 +36,6 @@ QByteArray written(const trace::Snapshot& snapshot, Format format,
     return written(snapshot, {format, language, false});
 }
 
-/// A check with a resolver of ours, seen by a server from an address of ours.
-trace::Snapshot insideCheck() {
-    trace::Trace trace = *test::hostileCheck().trace;
-    trace.request.resolvers = {"10.20.30.40@53"};
-    trace::Probe probe;
-    probe.target.address.ip = *IpAddress::parse("10.20.30.40");
-    probe.target.question = trace.lookups.front().question;
-    trace.probes.push_back(probe);
-    return trace::snapshot_of(std::move(trace));
-}
-
 } // namespace
 
 class ReportFilesTest : public QObject {
@@ -366,7 +355,7 @@ void ReportFilesTest::pngIsTwiceAsLarge() {
 }
 
 void ReportFilesTest::redactsThePictureToo() {
-    const trace::Snapshot snapshot = insideCheck();
+    const trace::Snapshot snapshot = test::insideCheck();
     for (const Format format : {Format::html, Format::pdf, Format::svg}) {
         QByteArray text = written(snapshot, {format, LanguageCode::en, true});
         if (format == Format::pdf) {

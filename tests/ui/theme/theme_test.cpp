@@ -2,9 +2,12 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+
+#include <cstdlib>
 
 using namespace danescope;
 using ui::ColorRole;
@@ -66,6 +69,33 @@ private slots:
                 QVERIFY2(ui::contrastRatio(edge, theme.color(ground)) >= 3, rule);
             }
         }
+    }
+
+    void aTickIsOfTheThemesColour_data() { fieldsAndTheFocusShow_data(); }
+
+    void aTickIsOfTheThemesColour() {
+        QFETCH(int, shade);
+        const Theme theme(static_cast<Theme::Shade>(shade));
+        const int hue = theme.color(ColorRole::accent).hsvHue();
+        const auto ticked = [&](bool isTicked) {
+            QCheckBox box;
+            box.setStyleSheet(ui::themeStyleSheet(theme));
+            box.setChecked(isTicked);
+            return box.grab().toImage();
+        };
+        const QImage with = ticked(true);
+        const QImage without = ticked(false);
+        int coloured = 0;
+        for (int y = 0; y < with.height(); ++y) {
+            for (int x = 0; x < with.width(); ++x) {
+                const QColor color = with.pixelColor(x, y);
+                if (with.pixel(x, y) != without.pixel(x, y) && color.hsvSaturation() > 100) {
+                    QVERIFY2(std::abs(color.hsvHue() - hue) < 20, qPrintable(color.name()));
+                    ++coloured;
+                }
+            }
+        }
+        QVERIFY(coloured > 20);
     }
 
     void tonesDifferWithoutColour() {
