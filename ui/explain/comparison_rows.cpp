@@ -33,6 +33,7 @@ constexpr std::array<Text, enum_ids<trace::Setting>.size()> settings{{
     {QT_TRANSLATE_NOOP("explain", "Version of Danescope")},
     {QT_TRANSLATE_NOOP("explain", "Version of libunbound")},
     {QT_TRANSLATE_NOOP("explain", "Version of OpenSSL")},
+    {QT_TRANSLATE_NOOP("explain", "Version of ldns")},
 }};
 
 /// In the order of smtp::StartTls.

@@ -92,7 +92,7 @@ QStringList remedy(const trace::Comparison& comparison, const View& after) {
         return {};
     }
     const FindingText text = explainFinding(*comparison.cause_after, after.trace, after.language);
-    QStringList sentences{text.title, text.action, text.proof, text.repair};
+    QStringList sentences{text.title, text.action, text.proof, text.repair, text.request};
     sentences.removeAll(QString());
     return sentences;
 }

@@ -41,7 +41,8 @@ Section otherSection(const Finding& finding, const View& view) {
     //: %1 what a finding is to the check, such as "warning"; %2 its code.
     constexpr Text heading{QT_TRANSLATE_NOOP("explain", "Also here: %1 (%2)")};
     section.heading = view.text(heading).arg(findingRole(finding, view.language), codeId(finding));
-    section.paragraphs = {text.title, text.meaning, text.action, text.proof, text.repair};
+    section.paragraphs = {text.title, text.meaning, text.action,
+                          text.proof, text.repair,  text.request};
     section.paragraphs.removeAll(QString());
     return section;
 }
@@ -72,19 +73,20 @@ std::vector<Section> findingSections(const std::vector<const Finding*>& findings
     const FindingText text = explainFinding(*all.front(), view.trace, view.language);
     meaning.paragraphs = {text.title, text.meaning, text.fate};
     std::vector<Section> sections{meaning};
-    if (!text.proof.isEmpty()) {
-        Section proof;
-        proof.heading = view.text({QT_TRANSLATE_NOOP("explain", "Proof")});
-        proof.paragraphs = {text.proof};
-        sections.push_back(proof);
-    }
-    if (!text.repair.isEmpty()) {
-        Section repair;
-        //: Heading over what has to be published to mend a fault.
-        repair.heading = view.text({QT_TRANSLATE_NOOP("explain", "Repair")});
-        repair.paragraphs = {text.repair};
-        repair.copied = text.record;
-        sections.push_back(repair);
+    Section proof;
+    proof.heading = view.text({QT_TRANSLATE_NOOP("explain", "Proof")});
+    Section repair;
+    //: Heading over what has to be published to mend a fault.
+    repair.heading = view.text({QT_TRANSLATE_NOOP("explain", "Repair")});
+    repair.copied = text.record;
+    proof.paragraphs << text.proof;
+    repair.paragraphs << text.repair;
+    (text.repair.isEmpty() ? proof : repair).paragraphs << text.request;
+    for (Section* section : {&proof, &repair}) {
+        section->paragraphs.removeAll(QString());
+        if (!section->paragraphs.isEmpty()) {
+            sections.push_back(std::move(*section));
+        }
     }
     sections.push_back(actionSection(text, view));
     for (std::size_t index = 1; index < all.size(); ++index) {

@@ -3,6 +3,7 @@
 #include "core/findings/catalogue.h"
 #include "core/trace/redaction.h"
 #include "ui/explain/outside_text.h"
+#include "ui/explain/parent_request_text.h"
 #include "ui/explain/resolver_name.h"
 #include "ui/explain/time_words.h"
 #include "ui/explain/verdict_tone.h"
@@ -149,6 +150,7 @@ FindingText explainFinding(const findings::Finding& finding, const trace::Trace&
             say(texts.proof),
             repaired ? say(texts.repair) : QString(),
             repaired ? recordOf(finding) : QString(),
+            say(parentRequestText(finding.arguments)),
             own_network ? findings::Party::local_network : findings::info(finding.code).party};
 }
 

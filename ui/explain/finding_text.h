@@ -23,6 +23,8 @@ struct FindingText {
     QString repair;
     /// The record that the repair publishes, as a zone file has it; empty where it is none.
     QString record;
+    /// What the zone itself asks its parent to publish; empty where it was not asked.
+    QString request;
     /// Who has to act.
     findings::Party party = findings::Party::nobody;
     bool operator==(const FindingText&) const = default;

@@ -10,6 +10,7 @@
 #include "ui/explain/status_words.h"
 #include "ui/explain/text_columns.h"
 #include "ui/explain/time_words.h"
+#include "ui/explain/tool_versions.h"
 #include "ui/explain/view.h"
 #include "ui/input/shown_name.h"
 
@@ -92,7 +93,8 @@ QStringList causes(const View& view) {
         constexpr Text entry{QT_TRANSLATE_NOOP("explain", "%1 [%2]: %3")};
         const QString sentence =
             finding.root_cause
-                ? joined({text.title, text.meaning, text.proof, text.repair}, view.language)
+                ? joined({text.title, text.meaning, text.proof, text.repair, text.request},
+                         view.language)
                 : text.title;
         const QString line =
             view.text(entry).arg(findingRole(finding, view.language),
@@ -156,7 +158,6 @@ QString anchorText(const View& view) {
 }
 
 QStringList footer(const View& view) {
-    const trace::ToolVersions& tool = view.trace.tool;
     QStringList resolvers;
     for (const std::string& resolver : view.trace.request.resolvers) {
         resolvers << resolverName(resolver, view.language);
@@ -165,12 +166,14 @@ QStringList footer(const View& view) {
                                                  : resolvers.join(QStringLiteral(", "));
     //: Last line of a ticket; %1 a resolver, %2 a key tag of the root, %3 versions.
     constexpr Text text{QT_TRANSLATE_NOOP("explain", "Resolver: %1. Trust anchor: %2. %3")};
-    const QString versions =
-        QStringLiteral("Danescope %1, libunbound %2, OpenSSL %3")
-            .arg(outsideText(tool.version, 30), outsideText(tool.libunbound, 30),
-                 outsideText(tool.openssl, 30));
-    return bounded(
-        wrapped(view.text(text).arg(resolver, anchorText(view), versions), width, indent), 3);
+    QStringList versions;
+    for (const auto& [name, version] : toolVersions(view.trace.tool)) {
+        versions << QStringLiteral("%1 %2").arg(name, version);
+    }
+    return bounded(wrapped(view.text(text).arg(resolver, anchorText(view),
+                                               versions.join(QStringLiteral(", "))),
+                           width, indent),
+                   3);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "ui/explain/key_words.h"
 #include "ui/explain/lookup_details.h"
+#include "ui/explain/parent_request_text.h"
 #include "ui/explain/time_words.h"
 #include "ui/explain/zones.h"
 #include "ui/input/shown_name.h"
@@ -88,6 +89,9 @@ Section signaturesSection(const std::vector<dnssec::SignatureCheck>& signatures,
 
 std::vector<Section> zoneSections(const dnssec::Zone& zone, const View& view) {
     std::vector<Section> sections{entrySection(zone, view)};
+    if (zone.request) {
+        sections.push_back(parentRequestSection(*zone.request, view));
+    }
     if (zone.broken) {
         Section broken;
         broken.heading = view.text({QT_TRANSLATE_NOOP("explain", "The broken link")});

@@ -4,6 +4,7 @@
 #include "ui/explain/finding_section.h"
 #include "ui/explain/key_words.h"
 #include "ui/explain/lookup_details.h"
+#include "ui/explain/parent_request_text.h"
 #include "ui/explain/wire_details.h"
 #include "ui/explain/zone_details.h"
 #include "ui/explain/zone_items.h"
@@ -83,6 +84,9 @@ std::vector<Section> dsSections(const dnssec::Zone& zone, const DsGroup& group, 
             {QT_TRANSLATE_NOOP("explain", "No key of the zone has this tag and algorithm.")});
     }
     std::vector<Section> sections{evidence, recordSection(lines, view)};
+    if (zone.request) {
+        sections.push_back(parentRequestSection(*zone.request, view));
+    }
     append(sections, wireSections({zone.name, dns::RecordType::ds}, view));
     return sections;
 }

@@ -7,6 +7,7 @@
 #include "ui/explain/status_words.h"
 #include "ui/explain/table_row.h"
 #include "ui/explain/time_words.h"
+#include "ui/explain/tool_versions.h"
 #include "ui/input/shown_name.h"
 
 #include <algorithm>
@@ -311,10 +312,7 @@ Chapter aboutChapter(const View& view) {
     facts.emplace_back(label({QT_TRANSLATE_NOOP("explain", "Trust anchor")}), anchorText(view));
     facts.emplace_back(label({QT_TRANSLATE_NOOP("explain", "SMTP port")}),
                        QString::number(trace.request.smtp_port));
-    facts.emplace_back(QStringLiteral("Danescope"), explain::outsideText(trace.tool.version, 30));
-    facts.emplace_back(QStringLiteral("libunbound"),
-                       explain::outsideText(trace.tool.libunbound, 30));
-    facts.emplace_back(QStringLiteral("OpenSSL"), explain::outsideText(trace.tool.openssl, 30));
+    std::ranges::move(explain::toolVersions(trace.tool), std::back_inserter(facts));
     if (trace.redacted) {
         section.paragraphs << label({QT_TRANSLATE_NOOP(
             "explain", "Our resolvers, and the names and addresses of the computer that made the "

@@ -73,8 +73,9 @@ Section findingSection(const std::vector<const Finding*>& alike, const View& vie
     Section section;
     section.heading = QStringLiteral("%1 · %2").arg(explain::findingRole(first, view.language),
                                                     QString::fromLatin1(id_of(first.code)));
-    section.paragraphs = {explain::joined({text.title, text.meaning}, view.language),
-                          explain::joined({text.proof, text.repair, text.action}, view.language)};
+    section.paragraphs = {
+        explain::joined({text.title, text.meaning}, view.language),
+        explain::joined({text.proof, text.repair, text.request, text.action}, view.language)};
     section.paragraphs.removeAll(QString());
     QStringList places;
     for (const Finding* finding : alike) {

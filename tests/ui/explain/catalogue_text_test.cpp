@@ -1,5 +1,6 @@
 #include "ui/explain/catalogue_text.h"
 #include "ui/explain/finding_text.h"
+#include "ui/explain/parent_request_text.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -10,6 +11,8 @@ using explain::CodeText;
 using explain::Language;
 using explain::LanguageCode;
 using explain::Text;
+
+Q_DECLARE_METATYPE(dnssec::RequestKind)
 
 namespace {
 
@@ -80,6 +83,10 @@ private slots:
         for (const Text text : textsOf(code)) {
             used += placesIn(QString::fromUtf8(text.source));
         }
+        if (declared(info).contains("request")) {
+            // Chooses the sentence that shows the other one.
+            used += QSet<QString>{"request", "requested"};
+        }
         const QSet<QString> always{"zone", "host", "domain", "port"};
         QVERIFY2((used - always - declared(info)).isEmpty(), "a value that is not declared");
         QVERIFY2((declared(info) - used).isEmpty(), "a declared value that no text shows");
@@ -99,6 +106,40 @@ private slots:
                 }
             }
         }
+    }
+
+    void everyRequestOfAZone_data() {
+        QTest::addColumn<dnssec::RequestKind>("kind");
+        QTest::addColumn<bool>("shows");
+        using enum dnssec::RequestKind;
+        QTest::newRow("none") << none << false;
+        QTest::newRow("deletion") << deletion << true;
+        QTest::newRow("agrees") << agrees << true;
+        QTest::newRow("disagrees") << disagrees << true;
+    }
+
+    void everyRequestOfAZone() {
+        QFETCH(dnssec::RequestKind, kind);
+        QFETCH(bool, shows);
+        const Text text = explain::parentRequestText(kind);
+        const QSet<QString> expected =
+            shows ? QSet<QString>{"zone", "requested"} : QSet<QString>{"zone"};
+        QCOMPARE(placesIn(QString::fromUtf8(text.source)), expected);
+        findings::Finding finding = complete(findings::info(findings::Code::ds_stale));
+        finding.arguments["request"] = std::string(id_of(kind));
+        const trace::Trace trace{.request = {.domain = *dns::Name::parse("example.org")}};
+        QSet<QString> said;
+        for (const auto code : {LanguageCode::en, LanguageCode::fr, LanguageCode::zh_TW}) {
+            said += explain::explainFinding(finding, trace, Language(code)).request;
+        }
+        QCOMPARE(said.size(), 3);
+        for (const QString& sentence : said) {
+            QVERIFY(sentence.contains("example.org") && !sentence.contains('{'));
+            QCOMPARE(sentence.contains("value"), shows);
+        }
+        finding.arguments.erase("request");
+        QVERIFY(
+            explain::explainFinding(finding, trace, Language(LanguageCode::en)).request.isEmpty());
     }
 
     void titlesTellCodesApart() {
