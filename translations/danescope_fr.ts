@@ -1523,11 +1523,6 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
 <context>
     <name>danescope::ui::ResolverList</name>
     <message>
-        <source>“%1” is not an IP address or address@port.</source>
-        <extracomment>%1 is what was typed.</extracomment>
-        <translation>« %1 » n’est ni une adresse IP, ni adresse@port.</translation>
-    </message>
-    <message>
         <source>Add a resolver</source>
         <translation>Ajouter un résolveur</translation>
     </message>
@@ -3104,10 +3099,6 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
         <translation>Le résolveur {server} retire DNSSEC de ses réponses.</translation>
     </message>
     <message>
-        <source>Through it every signed domain looks forged (BOGUS). The fault is not the domain’s.</source>
-        <translation>À travers lui, tout domaine signé paraît falsifié (BOGUS). La faute n’est pas au domaine.</translation>
-    </message>
-    <message>
         <source>Your resolver’s administrator turns DNSSEC on there, or you give a DNSSEC-capable resolver the better priority on the gateway.</source>
         <translation>L’administrateur de votre résolveur y active DNSSEC, ou vous donnez la meilleure priorité à un résolveur compatible DNSSEC sur la passerelle.</translation>
     </message>
@@ -3172,10 +3163,6 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
         <source>An SMTP route takes mail for {domain} elsewhere.</source>
         <extracomment>Title of the finding policy-smtp-route; names in braces are filled in and stay as they are.</extracomment>
         <translation>Une route SMTP dirige ailleurs le courrier pour {domain}.</translation>
-    </message>
-    <message>
-        <source>A routed host is not the destination that the domain publishes, so DANE can’t hold there.</source>
-        <translation>Un hôte imposé par une route n’est pas la destination publiée par le domaine ; DANE ne peut pas s’y appliquer.</translation>
     </message>
     <message>
         <source>On your gateway, create a destination controls profile with DANE off for {domain}, or set the route to USEDNS.</source>
@@ -4339,10 +4326,6 @@ Avec Qt %2, libunbound, ldns et OpenSSL.</translation>
         <translation>Valable jusqu’au</translation>
     </message>
     <message>
-        <source>Local time</source>
-        <translation>Heure locale</translation>
-    </message>
-    <message>
         <source>Public key</source>
         <translation>Clé publique</translation>
     </message>
@@ -5206,10 +5189,6 @@ A digest in a DS record; %1 the kind of digest.</extracomment>
         <translation>Rien n’est à modifier sur la passerelle.</translation>
     </message>
     <message>
-        <source>Let outbound mail come in through a mail flow policy with the action RELAY.</source>
-        <translation>Faites entrer le courrier sortant par une politique de flux dont l’action est RELAY.</translation>
-    </message>
-    <message>
         <source>Turn TLS on with this destination controls profile:</source>
         <translation>Activez TLS avec ce profil de contrôle de destination :</translation>
     </message>
@@ -5246,39 +5225,9 @@ A digest in a DS record; %1 the kind of digest.</extracomment>
         <translation>Si le message ne peut attendre, ce profil de contrôle de destination le remet sans la protection de DANE :</translation>
     </message>
     <message>
-        <source>The gateway asks a resolver without DNSSEC first (%1). Through it every signed domain turns BOGUS; the fault is not the domain’s.</source>
-        <extracomment>%1 addresses of resolvers.</extracomment>
-        <translation>La passerelle interroge d’abord un résolveur sans DNSSEC (%1). À travers lui, tout domaine signé devient BOGUS ; la faute n’est pas au domaine.</translation>
-    </message>
-    <message>
-        <source>The resolver that this check asked has no DNSSEC. Through it every signed domain turns BOGUS; the fault is not the domain’s.</source>
-        <translation>Le résolveur interrogé par cette vérification est sans DNSSEC. À travers lui, tout domaine signé devient BOGUS ; la faute n’est pas au domaine.</translation>
-    </message>
-    <message>
         <source>By %1 mode: %2</source>
         <extracomment>%1 name of a mode, %2 a whole sentence about the row of its table.</extracomment>
         <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>The mail flow policy has the action ACCEPT; only mail under RELAY is checked.</source>
-        <translation>La politique de flux a l’action ACCEPT ; seul le courrier sous RELAY est contrôlé.</translation>
-    </message>
-    <message>
-        <source>TLS Support is None, so DANE Support can’t be turned on.</source>
-        <translation>TLS Support vaut None : DANE Support ne peut donc pas être activé.</translation>
-    </message>
-    <message>
-        <source>DANE Support is None, so TLSA records are not looked at.</source>
-        <translation>DANE Support vaut None : les enregistrements TLSA ne sont pas examinés.</translation>
-    </message>
-    <message>
-        <source>An SMTP route takes the mail to a host of your own choice. A route is not the destination that the domain publishes, so DANE can’t hold, in Opportunistic mode no more than in Mandatory mode.</source>
-        <translation>Une route SMTP mène le message à un hôte de votre choix. Une route n’est pas la destination que le domaine publie : DANE ne peut donc pas tenir, pas plus en mode opportuniste (Opportunistic) qu’en mode obligatoire (Mandatory).</translation>
-    </message>
-    <message>
-        <source>Resolvers with and without DNSSEC (%1) have the same priority. Whenever one without it is asked, the domain turns BOGUS; the fault is not the domain’s.</source>
-        <extracomment>%1 addresses of resolvers.</extracomment>
-        <translation>Des résolveurs avec et sans DNSSEC (%1) ont la même priorité. Dès qu’un résolveur sans DNSSEC est interrogé, le domaine devient BOGUS ; la faute n’est pas au domaine.</translation>
     </message>
     <message>
         <source>Mail to %1 is returned to its sender.</source>
@@ -6346,6 +6295,18 @@ Après (+) : %2</translation>
             <numerusform>Le courrier pour %1 est remis, mais DANE échoue sur %2 chemin sur %n vers ses serveurs.</numerusform>
             <numerusform>Le courrier pour %1 est remis, mais DANE échoue sur %2 des %n chemins vers ses serveurs.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Through such a resolver every signed domain looks forged (BOGUS). The fault is not the domain’s.</source>
+        <translation>À travers un tel résolveur, tout domaine signé paraît falsifié (BOGUS). La faute n’est pas au domaine.</translation>
+    </message>
+    <message>
+        <source>A host of your own choice is not the destination that the domain publishes, so DANE can’t hold there, in Opportunistic mode no more than in Mandatory mode.</source>
+        <translation>Un hôte de votre choix n’est pas la destination que le domaine publie : DANE ne peut donc pas s’y appliquer, pas plus en mode opportuniste (Opportunistic) qu’en mode obligatoire (Mandatory).</translation>
+    </message>
+    <message>
+        <source>Other resolvers of the same priority have DNSSEC, so it depends on which of them the gateway asks.</source>
+        <translation>D’autres résolveurs de même priorité ont DNSSEC : tout dépend donc de celui que la passerelle interroge.</translation>
     </message>
 </context>
 </TS>

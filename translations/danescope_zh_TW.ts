@@ -1519,11 +1519,6 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
 <context>
     <name>danescope::ui::ResolverList</name>
     <message>
-        <source>“%1” is not an IP address or address@port.</source>
-        <extracomment>%1 is what was typed.</extracomment>
-        <translation>「%1」不是 IP 位址或 位址@連接埠。</translation>
-    </message>
-    <message>
         <source>Add a resolver</source>
         <translation>新增解析器</translation>
     </message>
@@ -3099,10 +3094,6 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <translation>解析器 {server} 會移除回覆中的 DNSSEC 資料。</translation>
     </message>
     <message>
-        <source>Through it every signed domain looks forged (BOGUS). The fault is not the domain’s.</source>
-        <translation>透過它查詢時，所有已簽署的網域都像是偽造的 (BOGUS)。問題不在網域。</translation>
-    </message>
-    <message>
         <source>Your resolver’s administrator turns DNSSEC on there, or you give a DNSSEC-capable resolver the better priority on the gateway.</source>
         <translation>請您的解析器管理者啟用 DNSSEC，或在閘道把支援 DNSSEC 的解析器設為較高優先。</translation>
     </message>
@@ -3167,10 +3158,6 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <source>An SMTP route takes mail for {domain} elsewhere.</source>
         <extracomment>Title of the finding policy-smtp-route; names in braces are filled in and stay as they are.</extracomment>
         <translation>寄往 {domain} 的郵件被 SMTP 路由導向別處。</translation>
-    </message>
-    <message>
-        <source>A routed host is not the destination that the domain publishes, so DANE can’t hold there.</source>
-        <translation>路由指定的主機不是該網域公布的目的地，因此 DANE 無法成立。</translation>
     </message>
     <message>
         <source>On your gateway, create a destination controls profile with DANE off for {domain}, or set the route to USEDNS.</source>
@@ -4325,10 +4312,6 @@ With Qt %2, libunbound, ldns and OpenSSL.</source>
         <translation>有效期至</translation>
     </message>
     <message>
-        <source>Local time</source>
-        <translation>當地時間</translation>
-    </message>
-    <message>
         <source>Public key</source>
         <translation>公開金鑰</translation>
     </message>
@@ -5180,10 +5163,6 @@ A digest in a DS record; %1 the kind of digest.</extracomment>
         <translation>閘道不需要任何變更。</translation>
     </message>
     <message>
-        <source>Let outbound mail come in through a mail flow policy with the action RELAY.</source>
-        <translation>請讓外寄郵件經由動作為 RELAY 的郵件流向政策進入。</translation>
-    </message>
-    <message>
         <source>Turn TLS on with this destination controls profile:</source>
         <translation>請用這個目的地控管設定檔開啟 TLS：</translation>
     </message>
@@ -5220,39 +5199,9 @@ A digest in a DS record; %1 the kind of digest.</extracomment>
         <translation>如果郵件不能等，這個目的地控管設定檔會在沒有 DANE 保護的情況下送出：</translation>
     </message>
     <message>
-        <source>The gateway asks a resolver without DNSSEC first (%1). Through it every signed domain turns BOGUS; the fault is not the domain’s.</source>
-        <extracomment>%1 addresses of resolvers.</extracomment>
-        <translation>閘道先查詢不支援 DNSSEC 的解析器（%1）。經由它，每個已簽署的網域都會變成 BOGUS；問題不在該網域。</translation>
-    </message>
-    <message>
-        <source>The resolver that this check asked has no DNSSEC. Through it every signed domain turns BOGUS; the fault is not the domain’s.</source>
-        <translation>這次檢查所用的解析器不支援 DNSSEC。經由它，每個已簽署的網域都會變成 BOGUS；問題不在該網域。</translation>
-    </message>
-    <message>
         <source>By %1 mode: %2</source>
         <extracomment>%1 name of a mode, %2 a whole sentence about the row of its table.</extracomment>
         <translation>依%1：%2</translation>
-    </message>
-    <message>
-        <source>The mail flow policy has the action ACCEPT; only mail under RELAY is checked.</source>
-        <translation>郵件流向政策的動作是 ACCEPT；只有 RELAY 的郵件才會檢查。</translation>
-    </message>
-    <message>
-        <source>TLS Support is None, so DANE Support can’t be turned on.</source>
-        <translation>TLS Support 是 None，因此無法開啟 DANE Support。</translation>
-    </message>
-    <message>
-        <source>DANE Support is None, so TLSA records are not looked at.</source>
-        <translation>DANE Support 是 None，因此不會查看 TLSA 記錄。</translation>
-    </message>
-    <message>
-        <source>An SMTP route takes the mail to a host of your own choice. A route is not the destination that the domain publishes, so DANE can’t hold, in Opportunistic mode no more than in Mandatory mode.</source>
-        <translation>SMTP 路由把郵件送到您自己指定的主機。路由並不是該網域發布的目的地，因此 DANE 無法成立，機會性模式 (Opportunistic) 與強制模式 (Mandatory) 都一樣。</translation>
-    </message>
-    <message>
-        <source>Resolvers with and without DNSSEC (%1) have the same priority. Whenever one without it is asked, the domain turns BOGUS; the fault is not the domain’s.</source>
-        <extracomment>%1 addresses of resolvers.</extracomment>
-        <translation>支援與不支援 DNSSEC 的解析器（%1）優先順序相同。每當查詢到不支援的那一個，該網域就會變成 BOGUS；問題不在該網域。</translation>
     </message>
     <message>
         <source>Mail to %1 is returned to its sender.</source>
@@ -6312,6 +6261,18 @@ After (+): %2</source>
         <translation>
             <numerusform>寄往 %1 的郵件會送達，但通往伺服器的 %n 條路徑中有 %2 條 DANE 失敗。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Through such a resolver every signed domain looks forged (BOGUS). The fault is not the domain’s.</source>
+        <translation>透過這樣的解析器查詢時，所有已簽署的網域都像是偽造的 (BOGUS)。問題不在網域。</translation>
+    </message>
+    <message>
+        <source>A host of your own choice is not the destination that the domain publishes, so DANE can’t hold there, in Opportunistic mode no more than in Mandatory mode.</source>
+        <translation>您自己指定的主機並不是該網域發布的目的地，因此 DANE 無法成立，機會性模式 (Opportunistic) 與強制模式 (Mandatory) 都一樣。</translation>
+    </message>
+    <message>
+        <source>Other resolvers of the same priority have DNSSEC, so it depends on which of them the gateway asks.</source>
+        <translation>另有優先順序相同而支援 DNSSEC 的解析器，因此結果取決於閘道查詢的是哪一個。</translation>
     </message>
 </context>
 </TS>
