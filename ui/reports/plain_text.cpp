@@ -1,5 +1,7 @@
 #include "ui/reports/plain_text.h"
 
+#include <algorithm>
+
 namespace danescope::reports {
 
 namespace {
@@ -73,6 +75,12 @@ void clean(explain::Spans& spans) {
 } // namespace
 
 QString plainText(const QString& text) {
+    // Nearly all are: half of a pair counts as unsafe by itself.
+    const bool isSafe = std::none_of(text.cbegin(), text.cend(),
+                                     [](QChar character) { return isUnsafe(character.unicode()); });
+    if (isSafe) {
+        return beginsFormula(text) ? u'\'' + text : text;
+    }
     QString plain;
     plain.reserve(text.size());
     for (const char32_t character : text.toUcs4()) {
