@@ -105,7 +105,7 @@ std::vector<Section> answerSections(const dns::Question& question,
         facts.emplace_back(label({QT_TRANSLATE_NOOP("explain", "Validator’s words")}),
                            outsideText(answer.why_bogus));
     }
-    const auto message = dns::parse_message(answer.wire);
+    const auto message = dns::message_of(answer);
     if (!message || tellingRecords(*message).empty()) {
         return {evidence};
     }
