@@ -266,5 +266,13 @@
             <numerusform>Mail to %1 is delivered, but DANE fails on %2 of %n paths to its servers.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier check(s) are in the history.</source>
+        <extracomment>%n counts rows of a table that the report leaves out.</extracomment>
+        <translation>
+            <numerusform>%n earlier check is in the history.</numerusform>
+            <numerusform>%n earlier checks are in the history.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

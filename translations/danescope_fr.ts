@@ -6308,5 +6308,33 @@ Après (+) : %2</translation>
         <source>Other resolvers of the same priority have DNSSEC, so it depends on which of them the gateway asks.</source>
         <translation>D’autres résolveurs de même priorité ont DNSSEC : tout dépend donc de celui que la passerelle interroge.</translation>
     </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>How long something is valid: nobody could see.</extracomment>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>Past checks over time</source>
+        <extracomment>Heading of a plot and a table: the checks made of a domain.</extracomment>
+        <translation>Vérifications passées au fil du temps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier check(s) are in the history.</source>
+        <extracomment>%n counts rows of a table that the report leaves out.</extracomment>
+        <translation>
+            <numerusform>%n vérification antérieure se trouve dans l’historique.</numerusform>
+            <numerusform>%n vérifications antérieures se trouvent dans l’historique.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Column of a table: when a check was made.</extracomment>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Validity left</source>
+        <extracomment>Column of a table: how long until the first signature or certificate ends.</extracomment>
+        <translation>Validité restante</translation>
+    </message>
 </context>
 </TS>

@@ -6274,5 +6274,32 @@ After (+): %2</source>
         <source>Other resolvers of the same priority have DNSSEC, so it depends on which of them the gateway asks.</source>
         <translation>另有優先順序相同而支援 DNSSEC 的解析器，因此結果取決於閘道查詢的是哪一個。</translation>
     </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>How long something is valid: nobody could see.</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Past checks over time</source>
+        <extracomment>Heading of a plot and a table: the checks made of a domain.</extracomment>
+        <translation>過去檢查的時間變化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier check(s) are in the history.</source>
+        <extracomment>%n counts rows of a table that the report leaves out.</extracomment>
+        <translation>
+            <numerusform>另有 %n 次較早的檢查在歷史記錄中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Column of a table: when a check was made.</extracomment>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>Validity left</source>
+        <extracomment>Column of a table: how long until the first signature or certificate ends.</extracomment>
+        <translation>剩餘有效期間</translation>
+    </message>
 </context>
 </TS>
