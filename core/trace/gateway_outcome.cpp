@@ -1,7 +1,7 @@
 #include "core/trace/gateway_outcome.h"
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 namespace danescope::trace {
 
@@ -13,6 +13,8 @@ using dane::GatewayResolver;
 using dane::GatewaySettings;
 using dane::TlsSupport;
 using dns::Status;
+using findings::Code;
+using findings::Finding;
 
 /// Whether any answer counts on DNSSEC, so that a resolver without it makes the domain bogus.
 bool rests_on_dnssec(const Evaluation& evaluation) {
@@ -25,10 +27,12 @@ bool rests_on_dnssec(const Evaluation& evaluation) {
            });
 }
 
-bool check_was_misled(const Evaluation& evaluation) {
-    return std::ranges::any_of(evaluation.findings, [](const findings::Finding& finding) {
-        return finding.root_cause && finding.code == findings::Code::resolver_without_dnssec;
+/// What the check found of the resolver that misled it; nullptr where none did.
+const Finding* misleading_resolver(const Evaluation& evaluation) {
+    const auto found = std::ranges::find_if(evaluation.findings, [](const Finding& finding) {
+        return finding.root_cause && finding.code == Code::resolver_without_dnssec;
     });
+    return found == evaluation.findings.end() ? nullptr : &*found;
 }
 
 bool every_path_succeeds(const Evaluation& evaluation) {
@@ -45,8 +49,9 @@ bool publishes_dane(const Evaluation& evaluation) {
 
 /// The settings' resolvers as the gateway turns to them.
 struct ResolverOrder {
-    std::vector<std::size_t> first_without;
-    std::vector<std::size_t> later_without;
+    /// Addresses of those without DNSSEC: of the best priority, and of the others.
+    std::vector<std::string> first_without;
+    std::vector<std::string> later_without;
     bool first_has_dnssec = true;
     bool any_has_dnssec = true;
 };
@@ -61,11 +66,10 @@ ResolverOrder order_of(const std::vector<GatewayResolver>& resolvers) {
         return resolver.priority == best && resolver.has_dnssec;
     });
     order.any_has_dnssec = std::ranges::any_of(resolvers, &GatewayResolver::has_dnssec);
-    for (std::size_t index = 0; index < resolvers.size(); ++index) {
-        if (!resolvers[index].has_dnssec) {
-            auto& list =
-                resolvers[index].priority == best ? order.first_without : order.later_without;
-            list.push_back(index);
+    for (const GatewayResolver& resolver : resolvers) {
+        if (!resolver.has_dnssec) {
+            auto& list = resolver.priority == best ? order.first_without : order.later_without;
+            list.push_back(resolver.address);
         }
     }
     return order;
@@ -85,7 +89,7 @@ public:
         }
         if (settings_.route == dane::SmtpRoute::host) {
             return {.fate = GatewayFate::waits,
-                    .reason = GatewayReason::smtp_route,
+                    .findings = by_setting(Code::policy_smtp_route),
                     .advice = GatewayAdvice::dane_off_or_use_dns,
                     .profile = profile(settings_.tls, DaneSupport::none)};
         }
@@ -101,6 +105,12 @@ private:
         return {domain_, tls, dane};
     }
 
+    std::vector<Finding> by_setting(Code code) const {
+        Finding finding = findings::make_finding(code, domain_, "");
+        finding.root_cause = true;
+        return {std::move(finding)};
+    }
+
     DaneSupport fitting_dane() const {
         return every_path_succeeds(evaluation_) ? DaneSupport::mandatory
                                                 : DaneSupport::opportunistic;
@@ -110,15 +120,15 @@ private:
     std::optional<GatewayOutcome> without_dane() const {
         GatewayOutcome outcome{.fate = GatewayFate::delivered_without_dane};
         if (settings_.mail_flow == dane::MailFlow::accept) {
-            outcome.reason = GatewayReason::mail_flow_accept;
-            outcome.advice = GatewayAdvice::send_through_relay;
+            outcome.findings = by_setting(Code::policy_mail_flow_accept);
+            outcome.advice = GatewayAdvice::mend_setting;
             return outcome;
         }
         const bool tls_off = settings_.tls == TlsSupport::none;
         if (!tls_off && settings_.dane != DaneSupport::none) {
             return std::nullopt;
         }
-        outcome.reason = tls_off ? GatewayReason::tls_off : GatewayReason::dane_off;
+        outcome.findings = by_setting(tls_off ? Code::policy_tls_off : Code::policy_dane_off);
         if (settings_.route == dane::SmtpRoute::host && !tls_off) {
             return outcome;
         }
@@ -137,24 +147,35 @@ private:
 
     /// The first resolver asked does not know DNSSEC, or the check itself went through such a one.
     std::optional<GatewayOutcome> misled_by_resolver() const {
-        const bool misled = check_was_misled(evaluation_);
-        if (!misled && (order_.first_without.empty() || !rests_on_dnssec(evaluation_))) {
+        const Finding* misled = misleading_resolver(evaluation_);
+        if (misled == nullptr && (order_.first_without.empty() || !rests_on_dnssec(evaluation_))) {
             return std::nullopt;
         }
-        GatewayOutcome outcome{.reason = GatewayReason::resolver_without_dnssec};
+        GatewayOutcome outcome{.findings = by_resolvers(misled)};
         if (order_.first_without.empty() && !settings_.resolvers.empty()) {
             // The gateway asks better resolvers than this check did.
             return outcome;
         }
         const bool sometimes = order_.first_has_dnssec && !order_.first_without.empty();
         outcome.fate = sometimes ? GatewayFate::waits_at_times : GatewayFate::waits;
-        outcome.reason =
-            sometimes ? GatewayReason::resolvers_mixed : GatewayReason::resolver_without_dnssec;
         outcome.advice = order_.any_has_dnssec && !settings_.resolvers.empty()
                              ? GatewayAdvice::prefer_dnssec_resolver
                              : GatewayAdvice::replace_resolver;
-        outcome.resolvers = order_.first_without;
         return outcome;
+    }
+
+    /// One for each resolver in the way: those that the gateway asks first, else the check's own.
+    std::vector<Finding> by_resolvers(const Finding* misled) const {
+        if (order_.first_without.empty()) {
+            return {*misled};
+        }
+        std::vector<Finding> all;
+        for (const std::string& address : order_.first_without) {
+            all.push_back(findings::make_finding(Code::resolver_without_dnssec, "", "",
+                                                 {{"server", address}}));
+        }
+        all.front().root_cause = true;
+        return all;
     }
 
     GatewayOutcome by_table() const {

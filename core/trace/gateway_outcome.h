@@ -2,9 +2,9 @@
 
 #include "core/dane/decision_table.h"
 #include "core/dane/gateway_settings.h"
+#include "core/findings/finding.h"
 #include "core/trace/evaluation.h"
 
-#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -21,23 +21,11 @@ enum class GatewayFate : std::uint8_t {
     delivered_without_dane,
     /// In the queue until the bounce profile's timer ends, then returned.
     waits,
-    /// Some messages wait and others do not.
+    /// Some messages wait and others do not: resolvers of the best priority, some with DNSSEC and
+    /// some without.
     waits_at_times,
     /// The check does not tell.
     open
-};
-
-/// The setting or fact that decides, the first that applies.
-enum class GatewayReason : std::uint8_t {
-    mail_flow_accept,
-    tls_off,
-    dane_off,
-    smtp_route,
-    resolver_without_dnssec,
-    /// Resolvers of the best priority, some with DNSSEC and some without.
-    resolvers_mixed,
-    /// The decision table.
-    decision
 };
 
 /// What would go wrong as soon as a resolver that knows DNSSEC does not answer.
@@ -45,7 +33,6 @@ enum class GatewayRisk : std::uint8_t { next_resolver_without_dnssec, secondary_
 
 enum class GatewayAdvice : std::uint8_t {
     keep_settings,
-    send_through_relay,
     turn_tls_on,
     turn_dane_on,
     /// No DANE published: turning it on would gain nothing.
@@ -55,7 +42,9 @@ enum class GatewayAdvice : std::uint8_t {
     replace_resolver,
     mandatory_is_safe,
     opportunistic_instead,
-    wait_for_repair
+    wait_for_repair,
+    /// As the first of the findings has it.
+    mend_setting
 };
 
 /// A destination controls profile: what to enter on the gateway.
@@ -69,15 +58,15 @@ struct DestinationProfile {
 /// What a gateway with certain settings does with mail to the domain of a check.
 struct GatewayOutcome {
     GatewayFate fate = GatewayFate::open;
-    GatewayReason reason = GatewayReason::decision;
-    /// Where `reason` is the table, once that is closed.
+    /// The setting that decides, the first that applies, or the resolvers that do; empty where the
+    /// decision table decides.
+    std::vector<findings::Finding> findings;
+    /// Where the table decides, once that is closed.
     std::optional<dane::Decision> decision;
     std::vector<GatewayRisk> risks;
     GatewayAdvice advice = GatewayAdvice::keep_settings;
     /// To be created on the gateway; with wait_for_repair an exception that gives up protection.
     std::optional<DestinationProfile> profile;
-    /// Indices into the settings' resolvers: those that stand in the way.
-    std::vector<std::size_t> resolvers;
     bool operator==(const GatewayOutcome&) const = default;
 };
 

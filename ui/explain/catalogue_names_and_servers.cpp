@@ -149,9 +149,8 @@ constexpr std::array<CodeText, 20> texts{{
     {Code::resolver_without_dnssec,
      MailFate::open,
      {QT_TRANSLATE_NOOP("explain", "The resolver {server} removes DNSSEC from its answers.")},
-     {QT_TRANSLATE_NOOP(
-         "explain",
-         "Through it every signed domain looks forged (BOGUS). The fault is not the domain’s.")},
+     {QT_TRANSLATE_NOOP("explain", "Through such a resolver every signed domain looks forged "
+                                   "(BOGUS). The fault is not the domain’s.")},
      {QT_TRANSLATE_NOOP("explain",
                         "Your resolver’s administrator turns DNSSEC on there, or you give a "
                         "DNSSEC-capable resolver the better priority on the gateway.")},

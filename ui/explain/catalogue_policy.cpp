@@ -25,8 +25,9 @@ constexpr std::array<CodeText, 5> texts{{
     {Code::policy_smtp_route,
      MailFate::waits,
      {QT_TRANSLATE_NOOP("explain", "An SMTP route takes mail for {domain} elsewhere.")},
-     {QT_TRANSLATE_NOOP("explain", "A routed host is not the destination that the domain "
-                                   "publishes, so DANE can’t hold there.")},
+     {QT_TRANSLATE_NOOP("explain", "A host of your own choice is not the destination that the "
+                                   "domain publishes, so DANE can’t hold there, in Opportunistic "
+                                   "mode no more than in Mandatory mode.")},
      {QT_TRANSLATE_NOOP("explain", "On your gateway, create a destination controls profile with "
                                    "DANE off for {domain}, or set the route to USEDNS.")},
      {}},

@@ -17,7 +17,6 @@ namespace {
 using trace::GatewayAdvice;
 using trace::GatewayFate;
 using trace::GatewayOutcome;
-using trace::GatewayReason;
 using trace::GatewayRisk;
 
 /// In the order of GatewayFate; %1 a domain.
@@ -64,11 +63,10 @@ constexpr std::array<Text, 2> risk_texts{{
                                   "resolvers can’t be reached, the domain turns BOGUS.")},
 }};
 
-/// In the order of GatewayAdvice; wait_for_repair has the finding's own advice before it.
-constexpr std::array<Text, 11> advices{{
+/// In the order of GatewayAdvice, without mend_setting, the last; wait_for_repair has the finding's
+/// own advice before it.
+constexpr std::array<Text, 10> advices{{
     {QT_TRANSLATE_NOOP("explain", "Nothing has to change on the gateway.")},
-    {QT_TRANSLATE_NOOP("explain", "Let outbound mail come in through a mail flow policy with the "
-                                  "action RELAY.")},
     {QT_TRANSLATE_NOOP("explain", "Turn TLS on with this destination controls profile:")},
     {QT_TRANSLATE_NOOP("explain", "The domain publishes DANE. This destination controls profile "
                                   "makes use of it:")},
@@ -92,27 +90,6 @@ Text of(const std::array<Text, size>& texts, Enum value) {
     return texts[static_cast<std::size_t>(value)];
 }
 
-QString resolverList(const GatewayOutcome& outcome, const dane::GatewaySettings& settings) {
-    QStringList list;
-    for (const std::size_t index : outcome.resolvers) {
-        list << QString::fromStdString(settings.resolvers[index].address);
-    }
-    return list.join(QStringLiteral(", "));
-}
-
-QString resolverReason(const GatewayOutcome& outcome, const dane::GatewaySettings& settings,
-                       const View& view) {
-    //: %1 addresses of resolvers.
-    constexpr Text named{QT_TRANSLATE_NOOP(
-        "explain", "The gateway asks a resolver without DNSSEC first (%1). Through it every signed "
-                   "domain turns BOGUS; the fault is not the domain’s.")};
-    constexpr Text unnamed{QT_TRANSLATE_NOOP(
-        "explain", "The resolver that this check asked has no DNSSEC. Through it every signed "
-                   "domain turns BOGUS; the fault is not the domain’s.")};
-    const QString list = resolverList(outcome, settings);
-    return list.isEmpty() ? view.text(unnamed) : view.text(named).arg(list);
-}
-
 QString tableReason(const GatewayOutcome& outcome, const dane::GatewaySettings& settings,
                     const View& view) {
     if (!outcome.decision) {
@@ -130,48 +107,39 @@ QString tableReason(const GatewayOutcome& outcome, const dane::GatewaySettings& 
                   view.language);
 }
 
+/// What decides before the table is looked at: the titles of all findings, and what the first
+/// means.
+QString settingReason(const GatewayOutcome& outcome, const dane::GatewaySettings& settings,
+                      const View& view) {
+    constexpr Text at_times{QT_TRANSLATE_NOOP(
+        "explain", "Other resolvers of the same priority have DNSSEC, so it depends on which of "
+                   "them the gateway asks.")};
+    QStringList sentences;
+    for (const findings::Finding& finding : outcome.findings) {
+        sentences << explainFinding(finding, view.trace, view.language).title;
+    }
+    sentences << explainFinding(outcome.findings.front(), view.trace, view.language).meaning;
+    if (outcome.fate == GatewayFate::waits_at_times) {
+        sentences << view.text(at_times);
+    }
+    if (outcome.fate == GatewayFate::delivered_without_dane) {
+        sentences << view.text(of(without_dane, settings.tls));
+    }
+    return joined(sentences, view.language);
+}
+
 QString reasonText(const GatewayOutcome& outcome, const dane::GatewaySettings& settings,
                    const View& view) {
-    constexpr Text accept{QT_TRANSLATE_NOOP(
-        "explain",
-        "The mail flow policy has the action ACCEPT; only mail under RELAY is checked.")};
-    constexpr Text tls_off{
-        QT_TRANSLATE_NOOP("explain", "TLS Support is None, so DANE Support can’t be turned on.")};
-    constexpr Text dane_off{
-        QT_TRANSLATE_NOOP("explain", "DANE Support is None, so TLSA records are not looked at.")};
-    constexpr Text route{QT_TRANSLATE_NOOP(
-        "explain", "An SMTP route takes the mail to a host of your own choice. A route is not the "
-                   "destination that the domain publishes, so DANE can’t hold, in Opportunistic "
-                   "mode no more than in Mandatory mode.")};
-    //: %1 addresses of resolvers.
-    constexpr Text mixed{QT_TRANSLATE_NOOP(
-        "explain", "Resolvers with and without DNSSEC (%1) have the same priority. Whenever one "
-                   "without it is asked, the domain turns BOGUS; the fault is not the domain’s.")};
-    const auto with_tls = [&](Text text) {
-        return joined({view.text(text), view.text(of(without_dane, settings.tls))}, view.language);
-    };
-    switch (outcome.reason) {
-    case GatewayReason::mail_flow_accept:
-        return with_tls(accept);
-    case GatewayReason::tls_off:
-        return with_tls(tls_off);
-    case GatewayReason::dane_off:
-        return with_tls(dane_off);
-    case GatewayReason::smtp_route:
-        return view.text(route);
-    case GatewayReason::resolver_without_dnssec:
-        return resolverReason(outcome, settings, view);
-    case GatewayReason::resolvers_mixed:
-        return view.text(mixed).arg(resolverList(outcome, settings));
-    case GatewayReason::decision:
-        break;
-    }
-    return tableReason(outcome, settings, view);
+    return outcome.findings.empty() ? tableReason(outcome, settings, view)
+                                    : settingReason(outcome, settings, view);
 }
 
 QString adviceText(const GatewayOutcome& outcome, const View& view) {
     if (outcome.fate == GatewayFate::open) {
         return {};
+    }
+    if (outcome.advice == GatewayAdvice::mend_setting) {
+        return explainFinding(outcome.findings.front(), view.trace, view.language).action;
     }
     QString own = view.text(of(advices, outcome.advice));
     const findings::Finding* cause = rootCause(view.evaluation);
@@ -187,12 +155,12 @@ GatewayText gatewayText(const dane::GatewaySettings& settings, const View& view)
     const GatewayOutcome outcome = trace::gateway_outcome(view.trace, view.evaluation, settings);
     const QString domain = input::shownName(view.trace.request.domain);
     const findings::Finding* cause = rootCause(view.evaluation);
-    const bool returned = outcome.fate == GatewayFate::waits &&
-                          outcome.reason == GatewayReason::decision && cause != nullptr &&
-                          codeText(cause->code).fate == MailFate::returned;
+    const bool returned = outcome.fate == GatewayFate::waits && outcome.findings.empty() &&
+                          cause != nullptr && codeText(cause->code).fate == MailFate::returned;
     GatewayText text;
     text.tone = returned ? Tone::neutral : tones[static_cast<std::size_t>(outcome.fate)];
-    if (outcome.reason == GatewayReason::tls_off) {
+    if (!outcome.findings.empty() &&
+        outcome.findings.front().code == findings::Code::policy_tls_off) {
         text.tone = Tone::warning;
     }
     text.sentence =

@@ -52,6 +52,10 @@ GatewayForm::GatewayForm(QWidget* parent)
     retranslate();
 }
 
+void GatewayForm::setLanguage(const explain::Language& language) {
+    resolvers_->setLanguage(language);
+}
+
 void GatewayForm::setSettings(const dane::GatewaySettings& settings) {
     const QSignalBlocker quiet(this);
     choose(mailFlow_.group, settings.mail_flow);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/dane/gateway_settings.h"
+#include "ui/explain/language.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -20,6 +21,7 @@ class GatewayForm : public QWidget {
 public:
     explicit GatewayForm(QWidget* parent = nullptr);
 
+    void setLanguage(const explain::Language& language);
     void setSettings(const dane::GatewaySettings& settings);
     dane::GatewaySettings settings() const;
     ResolverList* resolvers() const { return resolvers_; }

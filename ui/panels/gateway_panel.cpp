@@ -126,6 +126,7 @@ void GatewayPanel::setSnapshot(const trace::Snapshot& snapshot, const explain::L
                          snapshot_.trace->started != snapshot.trace->started;
     snapshot_ = snapshot;
     language_ = language;
+    form_->setLanguage(language);
     if (isOther) {
         beginCheck();
     }

@@ -1,5 +1,6 @@
 #include "ui/panels/resolver_list.h"
 
+#include "ui/explain/setting_words.h"
 #include "ui/input/typed_lines.h"
 #include "ui/panels/chip_label.h"
 #include "ui/session/gateway_memory.h"
@@ -31,6 +32,11 @@ ResolverList::ResolverList(QWidget* parent)
     all->addLayout(column_);
     all->addWidget(add_, 0, Qt::AlignLeft);
     retranslate();
+}
+
+void ResolverList::setLanguage(const explain::Language& language) {
+    language_ = language;
+    showErrors();
 }
 
 void ResolverList::setResolvers(const std::vector<dane::GatewayResolver>& resolvers) {
@@ -139,11 +145,10 @@ void ResolverList::noteChange() {
 void ResolverList::showErrors() {
     for (const Line& line : lines_) {
         const QString typed = line.address->text().trimmed();
-        const bool wrong = !typed.isEmpty() && !input::parseResolver(typed);
+        const auto read = input::parseResolvers({typed});
+        const bool wrong = !typed.isEmpty() && !read;
         setLook(line.address, "invalid", wrong);
-        //: %1 is what was typed.
-        line.error->setText(wrong ? tr("“%1” is not an IP address or address@port.").arg(typed)
-                                  : QString());
+        line.error->setText(wrong ? explain::wrongLine(read.error(), language_) : QString());
         line.error->setVisible(wrong);
         line.address->setAccessibleDescription(line.error->text());
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/dane/gateway_settings.h"
+#include "ui/explain/language.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -24,6 +25,8 @@ class ResolverList : public QWidget {
 public:
     explicit ResolverList(QWidget* parent = nullptr);
 
+    /// That wrong lines are spoken of in.
+    void setLanguage(const explain::Language& language);
     void setResolvers(const std::vector<dane::GatewayResolver>& resolvers);
     std::vector<dane::GatewayResolver> resolvers() const;
     /// Notes what a check found out.
@@ -52,6 +55,7 @@ private:
     void showErrors();
     void retranslate();
 
+    explain::Language language_{explain::LanguageCode::en};
     std::vector<Line> lines_;
     QVBoxLayout* column_;
     QPushButton* add_;

@@ -1,5 +1,6 @@
 #include "tests/support/trace_builder.h"
 #include "tests/ui/support/test_window.h"
+#include "ui/explain/setting_words.h"
 #include "ui/panels/gateway_panel.h"
 #include "ui/panels/policy_list.h"
 #include "ui/panels/result_page.h"
@@ -62,6 +63,10 @@ private slots:
         showPanel();
         click("mailFlow1");
         QVERIFY(text("gatewaySentence").contains("without a look at DANE"));
+        // As the catalogue has it, what goes out by TLS Support behind it.
+        QVERIFY(text("gatewayWhy").startsWith("The mail flow of this gateway is ACCEPT"));
+        QVERIFY(text("gatewayWhy").contains("By TLS Support it goes over TLS"));
+        QVERIFY(text("gatewayAdvice").contains("action RELAY on your gateway"));
         click("mailFlow0");
         click("daneSupport0");
         QVERIFY(text("gatewayWhy").contains("DANE Support is None"));
@@ -104,9 +109,10 @@ private slots:
         showPanel();
         addResolver("resolver.example");
         QVERIFY(desk_->find<QLineEdit>("resolverAddress")->property("invalid").toBool());
-        QVERIFY(desk_->find<QLineEdit>("resolverAddress")
-                    ->accessibleDescription()
-                    .contains("resolver.example"));
+        // As the settings have it.
+        const input::WrongLine wrong{input::LineProblem::not_a_resolver, "resolver.example", {}};
+        QCOMPARE(desk_->find<QLineEdit>("resolverAddress")->accessibleDescription(),
+                 explain::wrongLine(wrong, explain::Language(explain::LanguageCode::en)));
         QVERIFY(panel()->settings().resolvers.empty());
         desk_->find<QLineEdit>("resolverAddress")->clear();
         QTest::keyClicks(desk_->find<QLineEdit>("resolverAddress"), "2001:db8::53@5353");
