@@ -1,7 +1,6 @@
 #include "ui/explain/certificate_details.h"
 
 #include "core/dane/usability.h"
-#include "core/trace/matching_records.h"
 #include "ui/explain/outside_text.h"
 #include "ui/explain/session_words.h"
 #include "ui/explain/status_words.h"
@@ -141,7 +140,7 @@ Section matchingRecordsSection(const trace::Path& path, const View& view) {
     Section section;
     section.heading =
         view.text({QT_TRANSLATE_NOOP("explain", "TLSA records that match these certificates")});
-    for (const std::string& record : trace::records_that_match(view.trace, path)) {
+    for (const std::string& record : path.certificate.matching_records) {
         section.lines << outsideText(record);
     }
     return section;
@@ -178,11 +177,9 @@ Section certificateSection(const tls::CertificateSummary& certificate, std::size
         {label({QT_TRANSLATE_NOOP("explain", "Issued by")}), outsideText(certificate.issuer)},
         {label({QT_TRANSLATE_NOOP("explain", "Names")}), names(certificate.dns_names)},
         {label({QT_TRANSLATE_NOOP("explain", "Valid from")}),
-         utcTime(certificate.not_before, view.language)},
+         utcAndLocalTime(certificate.not_before, view.language)},
         {label({QT_TRANSLATE_NOOP("explain", "Valid until")}),
-         utcTime(certificate.not_after, view.language)},
-        {label({QT_TRANSLATE_NOOP("explain", "Local time")}),
-         localTime(certificate.not_after, view.language)},
+         utcAndLocalTime(certificate.not_after, view.language)},
         {label({QT_TRANSLATE_NOOP("explain", "Public key")}), outsideText(certificate.public_key)}};
     if (certificate.dns_names.empty()) {
         section.facts.erase(section.facts.begin() + 2);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/dnssec/parent_request.h"
+#include "core/dnssec/chain.h"
 #include "core/findings/finding.h"
 #include "ui/explain/details.h"
 #include "ui/explain/language.h"

@@ -32,8 +32,8 @@ struct Presented {
 };
 
 void tellDates(Span& window, const Language& language) {
-    window.beginText = utcTime(window.begin, language);
-    window.endText = utcTime(window.end, language);
+    window.beginText = utcAndLocalTime(window.begin, language);
+    window.endText = utcAndLocalTime(window.end, language);
 }
 
 /// When it is valid, and how far that is from the verdict.

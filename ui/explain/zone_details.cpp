@@ -68,7 +68,6 @@ Section signaturesSection(const std::vector<dnssec::SignatureCheck>& signatures,
                        view.text({QT_TRANSLATE_NOOP("explain", "Key")}),
                        view.text({QT_TRANSLATE_NOOP("explain", "Valid from")}),
                        view.text({QT_TRANSLATE_NOOP("explain", "Valid until")}),
-                       view.text({QT_TRANSLATE_NOOP("explain", "Local time")}),
                        //: Column of a table: what a signature is worth.
                        view.text({QT_TRANSLATE_NOOP("explain", "Verdict")})};
     const std::size_t shown = std::min(signatures.size(), most_rows);
@@ -79,9 +78,8 @@ Section signaturesSection(const std::vector<dnssec::SignatureCheck>& signatures,
                                           input::shownName(signature.owner)),
               Tone::neutral},
              {QString::number(signature.key_tag), Tone::neutral},
-             {utcTime(signature.inception, view.language), Tone::neutral},
-             {utcTime(signature.expiration, view.language), Tone::neutral},
-             {localTime(signature.expiration, view.language), Tone::neutral},
+             {utcAndLocalTime(signature.inception, view.language), Tone::neutral},
+             {utcAndLocalTime(signature.expiration, view.language), Tone::neutral},
              {verdictWord(signature.verdict, view.language), toneOf(signature.verdict)}});
     }
     return section;

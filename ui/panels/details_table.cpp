@@ -11,6 +11,15 @@
 
 namespace danescope::ui {
 
+namespace {
+
+/// The parts of a cell one under the other, such as a date in UTC over that in local time.
+QString inLines(QString text) {
+    return text.replace(QStringLiteral(" · "), QStringLiteral("\n"));
+}
+
+} // namespace
+
 DetailsTable::DetailsTable(QWidget* parent)
     : QTableWidget(parent) {
     setItemDelegate(new CellDelegate(this));
@@ -55,8 +64,8 @@ void DetailsTable::fill() {
         for (int column = 0; column < columnCount() && column < static_cast<int>(cells.size());
              ++column) {
             const explain::Chip& chip = cells[static_cast<std::size_t>(column)];
-            auto* cell = new QTableWidgetItem(chip.tone == explain::Tone::neutral ? chip.text
-                                                                                  : glyphed(chip));
+            auto* cell = new QTableWidgetItem(
+                inLines(chip.tone == explain::Tone::neutral ? chip.text : glyphed(chip)));
             cell->setForeground(theme.tone(chip.tone).color);
             cell->setToolTip(plainToolTip(chip.text));
             setItem(row, column, cell);

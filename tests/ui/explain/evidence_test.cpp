@@ -138,6 +138,46 @@ private slots:
         QVERIFY(withYear(end + std::chrono::days(366)) > 0);
     }
 
+    void whatAZoneAsksForStandsBesideItsDs() {
+        trace::Snapshot snapshot = practice("ds-digest-mismatch");
+        const QString heading = "What the zone asks its parent to publish";
+        const Selection zone{Kind::zone, 0, lastZone(snapshot)};
+        QCOMPARE(section(snapshot, zone, qPrintable(heading)), Section{});
+        trace::Evaluation evaluation = *snapshot.evaluation;
+        dns::Record record{evaluation.chain.back().name, dns::RecordType::cds, 60, {}, {}, {}};
+        record.rdata_text = "1 13 2 00ff";
+        evaluation.chain.back().request = {dnssec::RequestKind::disagrees, {record}};
+        snapshot.evaluation = std::make_shared<const trace::Evaluation>(evaluation);
+        for (const Selection& selection : {zone, Selection{Kind::ds, 0, lastZone(snapshot), 0}}) {
+            const Section request = section(snapshot, selection, qPrintable(heading));
+            QCOMPARE(request.lines, QStringList{"ds-digest-mismatch.example. IN CDS 1 13 2 00ff"});
+            QCOMPARE(valuesOf(request), QStringList{"do not fit the zone’s keys"});
+        }
+    }
+
+    void bothEndsOfAPeriodAreToldHereAndInUtc() {
+        qputenv("TZ", "Asia/Taipei");
+        tzset();
+        const trace::Snapshot snapshot = practice("secure-match");
+        const Section signatures =
+            section(snapshot, {Kind::zone, 0, lastZone(snapshot)}, "Signatures (RRSIG)");
+        QCOMPARE(signatures.columns.mid(2, 2), (QStringList{"Valid from", "Valid until"}));
+        for (const auto& row : signatures.rows) {
+            QCOMPARE(static_cast<qsizetype>(row.size()), signatures.columns.size());
+            for (const std::size_t column : {2U, 3U}) {
+                QVERIFY(row[column].text.contains(QRegularExpression(" UTC · .* CST$")));
+            }
+        }
+        const Section certificate =
+            section(snapshot, {Kind::certificate, 0, 0}, "Certificate 1, the server’s own");
+        const auto in_both = std::ranges::count_if(certificate.facts, [](const auto& fact) {
+            return fact.second.contains(QRegularExpression(" UTC · .* CST$"));
+        });
+        QCOMPARE(in_both, 2);
+        qputenv("TZ", "UTC");
+        tzset();
+    }
+
     void thatAZoneIsUnsignedIsProvenByRecords() {
         const trace::Snapshot snapshot = practice("insecure");
         const Selection zone{Kind::zone, 0, lastZone(snapshot)};

@@ -30,7 +30,7 @@ struct Draft {
 
     Draft() {
         trace.request.domain = name("example.org");
-        trace.tool = {"0.1.0", "1.17.1", "3.0.22"};
+        trace.tool = {"0.1.0", "1.17.1", "3.0.22", "1.8.3"};
         trace.started = now;
         trace.end = trace::CheckEnd::completed;
         trace.elapsed = 412ms;

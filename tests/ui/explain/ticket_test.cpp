@@ -35,6 +35,21 @@ private slots:
         }
     }
 
+    void namesTheVersionsThatAreKnown() {
+        test::Example example = test::expiredSignature();
+        const Language english(LanguageCode::en);
+        const auto versions = [&] {
+            return explain::ticket(example.snapshot, english).simplified().section(". ", -1);
+        };
+        QCOMPARE(versions(), QString("Danescope 0.1.0, libunbound 1.17.1, ldns 1.8.3, OpenSSL "
+                                     "3.0.22, Qt %1")
+                                 .arg(qVersion()));
+        trace::Trace old = *example.snapshot.trace;
+        old.tool.ldns.clear();
+        example.snapshot.trace = std::make_shared<const trace::Trace>(old);
+        QVERIFY(!versions().contains("ldns"));
+    }
+
     void saysTheTimeHereToo() {
         qputenv("TZ", "Asia/Taipei");
         tzset();
