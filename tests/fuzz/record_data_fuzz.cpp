@@ -1,10 +1,11 @@
-// The data of TLSA, DS and DNSKEY records: the first byte chooses the type, the others are its
-// rdata.
+// The data of TLSA, DS, DNSKEY, CDS and CDNSKEY records: the first byte chooses the type, the
+// others are its rdata.
 
 #include "core/dane/match_matrix.h"
 #include "core/dane/usability.h"
 #include "core/dns/message.h"
 #include "core/dnssec/delegation.h"
+#include "core/dnssec/parent_request.h"
 
 #include <array>
 #include <cstddef>
@@ -56,10 +57,18 @@ void use(const dns::Dnskey& key) {
     static_cast<void>(dnssec::entry_keys(dns::Name(), {ds}, {key}));
 }
 
+void use_as_request(const dns::Record& record) {
+    const auto requested = dnssec::requested_ds(dns::Name(), {record});
+    require(requested.size() <= 1);
+    require(!dnssec::asks_for_deletion({record}) || requested.empty());
+    require(dnssec::request_line(record).starts_with(". IN "));
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    constexpr std::array types{dns::RecordType::tlsa, dns::RecordType::ds, dns::RecordType::dnskey};
+    constexpr std::array types{dns::RecordType::tlsa, dns::RecordType::ds, dns::RecordType::dnskey,
+                               dns::RecordType::cds, dns::RecordType::cdnskey};
     if (size == 0 || size > 60'000) {
         return 0;
     }
@@ -67,6 +76,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         dns::parse_message(reply_with(types[data[0] % types.size()], ByteView(data + 1, size - 1)));
     require(message.has_value());
     for (const dns::Record& record : message->answer) {
+        use_as_request(record);
         if (const auto* tlsa = std::get_if<dns::Tlsa>(&record.data)) {
             use(*tlsa);
         } else if (const auto* ds = std::get_if<dns::Ds>(&record.data)) {
