@@ -6257,7 +6257,7 @@ Après (+) : %2</translation>
     <message>
         <source>{zone} itself asks its parent to publish this, and with it the chain verifies: {requested}.</source>
         <extracomment>Names in braces are filled in and stay as they are.</extracomment>
-        <translation>{zone} demande elle-même à sa zone parente de publier ce qui suit, et avec cela la chaîne se vérifie : {requested}.</translation>
+        <translation>{zone} demande elle-même à sa zone parente de publier ce qui suit, et avec cela la chaîne est valide : {requested}.</translation>
     </message>
     <message>
         <source>{zone} itself asks its parent to publish what would not mend the chain: {requested}. Its operator has to put these records right first.</source>
@@ -6277,7 +6277,7 @@ Après (+) : %2</translation>
     <message>
         <source>fit the zone’s keys; with them the chain verifies</source>
         <extracomment>Of the CDS or CDNSKEY records of a zone.</extracomment>
-        <translation>conformes aux clés de la zone ; avec eux, la chaîne se vérifie</translation>
+        <translation>conformes aux clés de la zone ; avec eux, la chaîne est valide</translation>
     </message>
     <message>
         <source>do not fit the zone’s keys</source>
