@@ -72,10 +72,27 @@ QString table(const explain::Section& section) {
     return text;
 }
 
-QString facts(const std::vector<std::pair<QString, QString>>& facts) {
+/// Between a name and its value, as each language sets it.
+QString colon(explain::LanguageCode language) {
+    switch (language) {
+    case explain::LanguageCode::fr:
+        return QStringLiteral("\u00a0: ");
+    case explain::LanguageCode::zh_TW:
+        return QStringLiteral("：");
+    case explain::LanguageCode::en:
+        break;
+    }
+    return QStringLiteral(": ");
+}
+
+/// The colon stands behind the strong text: within, one that no space follows would leave the text
+/// plain (CommonMark §6.2).
+QString facts(const std::vector<std::pair<QString, QString>>& facts,
+              explain::LanguageCode language) {
     QString text;
     for (const auto& [name, value] : facts) {
-        text += QStringLiteral("- **%1:** %2\n").arg(escaped(name), escaped(value));
+        text +=
+            QStringLiteral("- **%1**%2%3\n").arg(escaped(name), colon(language), escaped(value));
     }
     return text;
 }
@@ -90,9 +107,10 @@ QString heading(int level, const QString& text) {
     return text.isEmpty() ? QString() : QString(level, u'#') + u' ' + escaped(text) + u'\n';
 }
 
-void append(QStringList& blocks, const explain::Section& section, int level) {
+void append(QStringList& blocks, const explain::Section& section, int level,
+            explain::LanguageCode language) {
     append(blocks, heading(level, section.heading));
-    append(blocks, facts(section.facts));
+    append(blocks, facts(section.facts, language));
     for (const QString& text : section.paragraphs) {
         blocks << paragraph(text);
     }
@@ -112,7 +130,7 @@ QByteArray toMarkdown(const Report& report) {
     if (!report.verdict.advice.isEmpty()) {
         blocks << paragraph(report.verdict.advice);
     }
-    append(blocks, facts(report.summary));
+    append(blocks, facts(report.summary, report.language));
     for (const Chapter& chapter : report.chapters) {
         append(blocks, heading(2, chapter.title));
         for (const Part& part : chapter.parts) {
@@ -121,7 +139,7 @@ QByteArray toMarkdown(const Report& report) {
                                       : QStringLiteral("%1 · %2").arg(part.title, part.status.text);
             append(blocks, heading(3, title));
             for (const explain::Section& section : part.sections) {
-                append(blocks, section, part.title.isEmpty() ? 3 : 4);
+                append(blocks, section, part.title.isEmpty() ? 3 : 4, report.language);
             }
         }
     }
