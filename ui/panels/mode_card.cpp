@@ -72,12 +72,15 @@ void ModeCardWidget::setCard(const explain::ModeCard& card) {
 
 int ModeCardWidget::headWidth() const {
     const QMargins margins = layout()->contentsMargins();
-    return title_->sizeHint().width() + spacing::medium + action_->sizeHint().width() +
-           margins.left() + margins.right();
+    const auto onOneLine = [](const QLabel* label) {
+        return label->fontMetrics().horizontalAdvance(label->text());
+    };
+    return onOneLine(title_) + spacing::medium + onOneLine(action_) + margins.left() +
+           margins.right();
 }
 
 int ModeCardWidget::titleHeight() const {
-    return title_->sizeHint().height();
+    return title_->heightForWidth(headWidth());
 }
 
 void ModeCardWidget::setTitleHeight(int height) {
@@ -86,6 +89,9 @@ void ModeCardWidget::setTitleHeight(int height) {
 
 void ModeCardWidget::setStacked(bool stacked) {
     head_->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // Large text in a narrow window needs more lines still.
+    title_->setWordWrap(stacked);
+    action_->setWordWrap(stacked);
 }
 
 void ModeCardWidget::setBrief(bool brief) {

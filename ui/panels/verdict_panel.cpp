@@ -92,12 +92,12 @@ void VerdictPanel::alignHeads() {
     const bool stacked = std::ranges::any_of(
         cards_, [](const ModeCardWidget* card) { return card->headWidth() > card->width(); });
     int titleHeight = 0;
-    for (const ModeCardWidget* card : cards_) {
+    for (ModeCardWidget* card : cards_) {
+        card->setStacked(stacked);
         titleHeight = std::max(titleHeight, card->titleHeight());
     }
     for (ModeCardWidget* card : cards_) {
         card->setTitleHeight(titleHeight);
-        card->setStacked(stacked);
     }
 }
 
