@@ -4,6 +4,7 @@
 #include "core/dnssec/repair.h"
 #include "core/trace/certificate_step.h"
 #include "core/trace/diagnosis.h"
+#include "core/trace/matching_records.h"
 #include "core/trace/parent_requests.h"
 #include "core/trace/path_decision.h"
 #include "core/trace/readings.h"
@@ -65,6 +66,7 @@ Evaluation evaluate(const Trace& trace) {
     evaluation.chain = dnssec::walk_chain(answers, trace.request.trust_anchors, trace.judged_at());
     follow_validator(evaluation.chain, readings);
     dnssec::Repair repair(answers, trace.judged_at());
+    add_matching_records(evaluation.paths, trace);
     add_parent_requests(evaluation.chain, trace, readings, repair);
     ServerComparison servers(trace, readings, answers);
     evaluation.findings = diagnose(Scene{trace, evaluation, readings, repair, servers});

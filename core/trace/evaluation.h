@@ -17,6 +17,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -75,6 +76,9 @@ struct CertificateStep : Step {
     std::vector<tls::CertificateSummary> chain;
     /// One entry for each TLSA record of the path.
     std::vector<dane::RecordMatches> matches;
+    /// TLSA records by which these certificates pass, as zone files have them (matching_records.h).
+    /// Left empty by evaluate_steps().
+    std::vector<std::string> matching_records;
 };
 
 struct Decisions {

@@ -17,6 +17,12 @@ constexpr std::uint8_t sha256 = 1;
 /// No honest host sends more.
 constexpr std::size_t max_certificates = 8;
 
+/// nullptr where the host showed no certificates.
+const std::vector<Bytes>* shown_by(const Path& path, const Trace& trace) {
+    const auto& session = path.certificate.session;
+    return session && trace.sessions[*session].tls ? &trace.sessions[*session].tls->chain : nullptr;
+}
+
 } // namespace
 
 std::string key_record(const TlsaStep& step, std::uint8_t usage,
@@ -52,6 +58,19 @@ std::vector<std::string> records_that_match(const Trace& trace, const Path& path
         }
     }
     return records;
+}
+
+void add_matching_records(std::vector<Path>& paths, const Trace& trace) {
+    for (auto path = paths.begin(); path != paths.end(); ++path) {
+        // Verifying is dear, and a host shows the same certificates at each of its addresses.
+        const auto* chain = shown_by(*path, trace);
+        const auto same = std::find_if(paths.begin(), path, [&](const Path& earlier) {
+            const auto* other = shown_by(earlier, trace);
+            return chain && other && earlier.host == path->host && *other == *chain;
+        });
+        path->certificate.matching_records =
+            same != path ? same->certificate.matching_records : records_that_match(trace, *path);
+    }
 }
 
 } // namespace danescope::trace

@@ -20,4 +20,7 @@ std::string key_record(const TlsaStep& step, std::uint8_t usage,
 /// has verified each at the instant that the trace is judged at. Empty where nothing was shown.
 std::vector<std::string> records_that_match(const Trace& trace, const Path& path);
 
+/// Fills in CertificateStep::matching_records of every path.
+void add_matching_records(std::vector<Path>& paths, const Trace& trace);
+
 } // namespace danescope::trace

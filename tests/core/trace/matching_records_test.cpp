@@ -43,7 +43,7 @@ Trace showing(const std::vector<Bytes>& chain) {
 QStringList records_of(const Trace& trace) {
     const Evaluation evaluation = evaluate(trace);
     QStringList records;
-    for (const std::string& record : records_that_match(trace, evaluation.paths.front())) {
+    for (const std::string& record : evaluation.paths.front().certificate.matching_records) {
         records << QString::fromStdString(record);
     }
     return records;
