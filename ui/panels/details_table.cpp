@@ -71,6 +71,8 @@ void DetailsTable::fill() {
             setItem(row, column, cell);
         }
     }
+    // Rows are as high as their texts in columns of this width.
+    resizeColumnsToContents();
     resizeRowsToContents();
     fit();
 }
