@@ -16,10 +16,15 @@
 namespace danescope::ui {
 namespace {
 
-PastCheck pastCheck(const history::Entry& entry, const explain::Language& language) {
-    return {entry.started, entry.elapsed,
-            entry.validUntil ? std::optional(*entry.validUntil - entry.started) : std::nullopt,
-            verdictChip(entry, dane::Mode::opportunistic, language)};
+CheckHistory checkHistory(const std::vector<history::Entry>& entries) {
+    CheckHistory checks;
+    for (const history::Entry& entry : entries) {
+        checks.push_back(
+            {entry.started, entry.elapsed,
+             entry.validUntil ? std::optional(*entry.validUntil - entry.started) : std::nullopt,
+             entry.opportunistic, verdictTone(entry, dane::Mode::opportunistic)});
+    }
+    return checks;
 }
 
 } // namespace
@@ -62,6 +67,7 @@ bool HistoryDesk::isPage(const QWidget* widget) const {
 
 void HistoryDesk::connectHistory() {
     connect(history_.get(), &history::History::changed, this, &HistoryDesk::refresh);
+    connect(history_.get(), &history::History::changed, this, &HistoryDesk::findPast);
     connect(history_.get(), &history::History::failed, this, &HistoryDesk::sayProblem);
     connect(history_.get(), &history::History::setAside, this, [this](const QString& fileName) {
         const QString sentence = explain::historySetAside(fileName, language_);
@@ -72,12 +78,14 @@ void HistoryDesk::connectHistory() {
         history_->add(snapshot, [](history::EntryId) {});
     });
     connect(&session_, &CheckSession::finished, this, &HistoryDesk::findPrevious);
+    connect(&session_, &CheckSession::finished, this, &HistoryDesk::findPast);
 }
 
 void HistoryDesk::connectSession() {
     connect(&session_, &CheckSession::replaced, this, [this] {
         opening_.reset();
         previous_.reset();
+        emit pastFound({});
         refreshNotice();
         refreshCommands();
     });
@@ -163,11 +171,7 @@ void HistoryDesk::refreshCourse() {
         if (selected.empty() || selected.front().domain != of.domain) {
             return;
         }
-        CheckHistory checks;
-        for (const history::Entry& entry : entries) {
-            checks.push_back(pastCheck(entry, language_));
-        }
-        page_->setCourse(of.shownDomain, checks);
+        page_->setCourse(of.shownDomain, checkHistory(entries));
     };
     history_->findOfDomain(chosen.front().domain, show);
 }
@@ -196,6 +200,19 @@ void HistoryDesk::findPrevious() {
                                    previous_ = entry;
                                    refreshNotice();
                                    refreshCommands();
+                               }
+                           });
+}
+
+void HistoryDesk::findPast() {
+    const auto trace = session_.snapshot().trace;
+    if (!trace) {
+        return;
+    }
+    history_->findOfDomain(QString::fromStdString(trace->request.domain.to_string()),
+                           [this, trace](const std::vector<history::Entry>& entries) {
+                               if (trace == session_.snapshot().trace) {
+                                   emit pastFound(checkHistory(entries));
                                }
                            });
 }

@@ -4,6 +4,7 @@
 #include "ui/actions/command_actions.h"
 #include "ui/explain/language.h"
 #include "ui/history/history.h"
+#include "ui/plots/check_history.h"
 
 #include <QObject>
 #include <QString>
@@ -48,6 +49,8 @@ signals:
     /// Something to be read in passing.
     void said(const QString& sentence);
     void keepDaysChanged(int days);
+    /// All checks of the domain that is shown, the oldest first; none while they are looked for.
+    void pastFound(const danescope::ui::CheckHistory& checks);
 
 private:
     void connectHistory();
@@ -60,6 +63,7 @@ private:
     void refreshCourse();
     void refreshNotice();
     void findPrevious();
+    void findPast();
     void open(history::EntryId id);
     void comparePrevious();
     void compareSelected();

@@ -222,6 +222,7 @@ void MainWindow::connectSession() {
     connect(reports_.get(), &ReportDesk::saveFailed, files_.get(), &FileCommands::showProblem);
     connect(files_.get(), &FileCommands::openFailed, this, &MainWindow::openFailed);
     connect(history_.get(), &HistoryDesk::said, this, say);
+    connect(history_.get(), &HistoryDesk::pastFound, reports_.get(), &ReportDesk::setPast);
     connect(history_.get(), &HistoryDesk::keepDaysChanged, this,
             [this](int days) { desk_.setKeepDays(std::chrono::days(days)); });
     connect(history_.get(), &HistoryDesk::pageMade, this, [this](HistoryPage* page) {

@@ -66,7 +66,7 @@ void ReportDesk::connectMaker() {
         savedFile_ = QDir::toNativeSeparators(fileName);
         reports::ReportOptions ticket = options_;
         ticket.format = Format::ticket;
-        maker_.make(snapshot_, ticket);
+        maker_.make(input_, ticket);
     });
     connect(&maker_, &ReportMaker::made, this, [this](Format, const QByteArray& content) {
         setWorking(false);
@@ -114,8 +114,13 @@ void ReportDesk::refresh() {
         actions_.action(command)->setEnabled(hasEnded);
     }
     if (dialog_ != nullptr && hasEnded) {
-        dialog_->setSnapshot(session_.snapshot());
+        dialog_->setInput({session_.snapshot(), past_});
     }
+}
+
+void ReportDesk::setPast(const CheckHistory& checks) {
+    past_ = checks;
+    refresh();
 }
 
 void ReportDesk::showDialog() {
@@ -125,7 +130,7 @@ void ReportDesk::showDialog() {
         connect(dialog_, &ExportDialog::redactChanged, &settings_, &SettingsDesk::setRedactReports);
         connect(dialog_, &ExportDialog::saveFailed, this, &ReportDesk::saveFailed);
     }
-    dialog_->setSnapshot(session_.snapshot());
+    dialog_->setInput({session_.snapshot(), past_});
     present(*dialog_);
 }
 
@@ -142,7 +147,7 @@ void ReportDesk::answer(LanguageCode language) {
     options_.format = Format::pdf;
     options_.language = language;
     options_.redact = settings_.settings().redactReports;
-    snapshot_ = session_.snapshot();
+    input_ = {session_.snapshot(), past_};
     namesakes_ = 0;
     savedFile_.clear();
     setWorking(true);
@@ -152,10 +157,11 @@ void ReportDesk::answer(LanguageCode language) {
 /// What was saved before stays: an answer may have been sent already.
 void ReportDesk::savePdf() {
     const QString number = namesakes_ == 0 ? QString() : QStringLiteral("_%1").arg(namesakes_ + 1);
-    const QString name = files::suggestedName(
-        *snapshot_.trace, explain::languageId(options_.language) + number + QStringLiteral(".pdf"));
+    const QString name =
+        files::suggestedName(*input_.snapshot.trace, explain::languageId(options_.language) +
+                                                         number + QStringLiteral(".pdf"));
     const QDir folder(loadReportSettings(file_, options_.language).folder);
-    maker_.save(snapshot_, options_, folder.filePath(name), ReportMaker::WhenThere::ask);
+    maker_.save(input_, options_, folder.filePath(name), ReportMaker::WhenThere::ask);
 }
 
 } // namespace danescope::ui

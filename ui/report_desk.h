@@ -29,6 +29,8 @@ public:
     /// Of what the commands make, for the status bar; the dialog has its own.
     WorkProgress* progress() const { return progress_; }
     bool working() const { return working_; }
+    /// All checks of the domain that is shown, the oldest first.
+    void setPast(const CheckHistory& checks);
     void cancel();
 
 signals:
@@ -54,12 +56,13 @@ private:
     QWidget* window_;
     ExportDialog* dialog_ = nullptr;
 
+    CheckHistory past_;
     WorkProgress* progress_;
     bool working_ = false;
     /// What is under way: how it is, of what, how many files there were of its name, and its file
     /// once that is saved.
     reports::ReportOptions options_;
-    trace::Snapshot snapshot_;
+    reports::ReportInput input_;
     int namesakes_ = 0;
     QString savedFile_;
     /// Last: its signals reach the members above.

@@ -1,6 +1,7 @@
 #include "tests/support/run_tool.h"
 #include "tests/support/trace_builder.h"
 #include "tests/ui/support/test_window.h"
+#include "ui/history_desk.h"
 #include "ui/panels/text_tab.h"
 #include "ui/panels/work_progress.h"
 
@@ -104,6 +105,23 @@ private slots:
             QCOMPARE(files().size(), answer);
         }
         QVERIFY(files().contains("danescope_example.org_2026-01-01_0000.en_3.pdf"));
+    }
+
+    void tellsHowTheChecksWent() {
+        const QSignalSpy found(desk_->window->findChild<ui::HistoryDesk*>(),
+                               &ui::HistoryDesk::pastFound);
+        const auto known = [&] {
+            return found.isEmpty() ? 0 : found.back().front().value<ui::CheckHistory>().size();
+        };
+        check();
+        QTRY_COMPARE(known(), std::size_t{1});
+        desk_->check(test::passing_check().trace(), started + std::chrono::hours(24));
+        QTRY_COMPARE(known(), std::size_t{2});
+        desk_->keys(Qt::Key_1, Qt::ControlModifier);
+        QTRY_VERIFY(!QApplication::clipboard()->text().isEmpty());
+        const QString file = QDir(desk_->path("reports")).filePath(files().front());
+        const test::ToolRun text = test::runTool("pdftotext", {"-raw", file, "-"});
+        QVERIFY(text.out.contains("Past checks over time"));
     }
 
     void showsHowFarItIs() {

@@ -121,13 +121,13 @@ void ExportDialog::connectWidgets() {
     connect(close_, &QPushButton::clicked, this, &ExportDialog::reject);
     connect(copy_, &QPushButton::clicked, this, [this] {
         setWorking(true);
-        maker_.make(snapshot_, choices_->options());
+        maker_.make(input_, choices_->options());
     });
     connect(copyTicket_, &QPushButton::clicked, this, [this] {
         reports::ReportOptions ticket = choices_->options();
         ticket.format = Format::ticket;
         setWorking(true);
-        maker_.make(snapshot_, ticket);
+        maker_.make(input_, ticket);
     });
     settle_.setSingleShot(true);
     settle_.setInterval(settling);
@@ -155,13 +155,16 @@ void ExportDialog::connectWidgets() {
             });
 }
 
-void ExportDialog::setSnapshot(const trace::Snapshot& snapshot) {
-    const bool isOther = snapshot.trace != snapshot_.trace;
-    snapshot_ = snapshot;
+void ExportDialog::setInput(const reports::ReportInput& input) {
+    const bool isOther = input.snapshot.trace != input_.snapshot.trace;
+    const bool hasOtherPast = input.past != input_.past;
+    input_ = input;
     if (isOther) {
         replaceable_.clear();
         file_->setText(suggestedFile());
         say(QString());
+    }
+    if (isOther || hasOtherPast) {
         settle_.start();
     }
 }
@@ -208,8 +211,8 @@ void ExportDialog::retranslate() {
 }
 
 QString ExportDialog::suggestedFile() const {
-    const QString name =
-        files::suggestedName(*snapshot_.trace, reports::extensionOf(choices_->options().format));
+    const QString name = files::suggestedName(*input_.snapshot.trace,
+                                              reports::extensionOf(choices_->options().format));
     return QDir::toNativeSeparators(QDir(remembered_.folder).filePath(name));
 }
 
@@ -225,20 +228,20 @@ void ExportDialog::optionsChanged() {
 }
 
 void ExportDialog::refreshPreview() {
-    if (snapshot_.trace && isVisible() && !working_) {
-        maker_.preview(snapshot_, choices_->options(), devicePixelRatioF());
+    if (input_.snapshot.trace && isVisible() && !working_) {
+        maker_.preview(input_, choices_->options(), devicePixelRatioF());
     }
 }
 
 void ExportDialog::save() {
     const QString name = QDir::fromNativeSeparators(file_->text().trimmed());
-    if (name.isEmpty() || !snapshot_.trace) {
+    if (name.isEmpty() || !input_.snapshot.trace) {
         file_->setFocus();
         return;
     }
     settle_.stop();
     setWorking(true);
-    maker_.save(snapshot_, choices_->options(), name,
+    maker_.save(input_, choices_->options(), name,
                 name == replaceable_ ? ReportMaker::WhenThere::replace
                                      : ReportMaker::WhenThere::ask);
 }

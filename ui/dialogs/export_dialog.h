@@ -29,7 +29,7 @@ public:
     ExportDialog(QSettings& settings, explain::LanguageCode windowLanguage, QWidget* parent);
 
     /// Of an ended check.
-    void setSnapshot(const trace::Snapshot& snapshot);
+    void setInput(const reports::ReportInput& input);
     void setRedact(bool redact);
 
     void reject() override;
@@ -58,7 +58,7 @@ private:
 
     QSettings& settings_;
     ReportSettings remembered_;
-    trace::Snapshot snapshot_;
+    reports::ReportInput input_;
     /// A file that is there and that the user was told of: saving again replaces it.
     QString replaceable_;
     bool working_ = false;

@@ -1,5 +1,6 @@
 #include "ui/models/check_history_model.h"
 
+#include "ui/explain/history_text.h"
 #include "ui/explain/status_words.h"
 #include "ui/explain/time_words.h"
 
@@ -21,7 +22,8 @@ int CheckHistoryModel::rowCount(const QModelIndex& parent) const {
 }
 
 explain::Chip CheckHistoryModel::state(int row) const {
-    return pastCheck(row).verdict;
+    const PastCheck& check = pastCheck(row);
+    return {explain::historyVerdict(check.verdict, language_), check.tone};
 }
 
 QString CheckHistoryModel::heading(int column) const {
@@ -61,7 +63,8 @@ QString CheckHistoryModel::sentence(int row) const {
     const PastCheck& check = pastCheck(row);
     //: %1 an instant, %2 a verdict, %3 how long the check took.
     QString verdict = tr("%1: %2, after %3.")
-                          .arg(explain::utcTime(check.when, language_), check.verdict.text,
+                          .arg(explain::utcTime(check.when, language_),
+                               explain::historyVerdict(check.verdict, language_),
                                explain::duration(check.elapsed, language_));
     if (!check.validityLeft)
         return verdict;

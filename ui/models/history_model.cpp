@@ -40,16 +40,18 @@ bool isVerdict(int column) {
     return column == HistoryModel::mandatory || column == HistoryModel::opportunistic;
 }
 
+std::optional<dane::Action> actionOf(const history::Entry& entry, dane::Mode mode) {
+    return mode == dane::Mode::mandatory ? entry.mandatory : entry.opportunistic;
+}
+
 dane::Mode modeOf(int column) {
     return column == HistoryModel::mandatory ? dane::Mode::mandatory : dane::Mode::opportunistic;
 }
 
 } // namespace
 
-explain::Chip verdictChip(const history::Entry& entry, dane::Mode mode,
-                          const explain::Language& language) {
-    const auto action = mode == dane::Mode::mandatory ? entry.mandatory : entry.opportunistic;
-    return {explain::historyVerdict(action, language), toneOf(entry, action)};
+explain::Tone verdictTone(const history::Entry& entry, dane::Mode mode) {
+    return toneOf(entry, actionOf(entry, mode));
 }
 
 HistoryModel::HistoryModel(QObject* parent)
@@ -88,9 +90,8 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     }
     const history::Entry& shown = entry(index.row());
     const auto column = static_cast<Column>(index.column());
-    const explain::Tone tone = isVerdict(column)
-                                   ? verdictChip(shown, modeOf(column), language_).tone
-                                   : explain::Tone::neutral;
+    const explain::Tone tone =
+        isVerdict(column) ? verdictTone(shown, modeOf(column)) : explain::Tone::neutral;
     switch (role) {
     case Qt::DisplayRole:
         return isVerdict(column)
@@ -161,7 +162,7 @@ QString HistoryModel::text(const history::Entry& entry, Column column) const {
         return entry.shownDomain;
     case mandatory:
     case opportunistic:
-        return verdictChip(entry, modeOf(column), language_).text;
+        return explain::historyVerdict(actionOf(entry, modeOf(column)), language_);
     case cause:
         return entry.cause ? QString::fromLatin1(id_of(*entry.cause)) : QString();
     case ticket:

@@ -10,9 +10,8 @@
 
 namespace danescope::ui {
 
-/// What a mode made of a check.
-explain::Chip verdictChip(const history::Entry& entry, dane::Mode mode,
-                          const explain::Language& language);
+/// Of what a mode made of a check.
+explain::Tone verdictTone(const history::Entry& entry, dane::Mode mode);
 
 /// The list of the history. Ticket and name can be edited: the change is announced, not made.
 class HistoryModel : public QAbstractTableModel {

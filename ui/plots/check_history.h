@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dane/decision_table.h"
 #include "core/support/clock.h"
 #include "ui/explain/outline.h"
 
@@ -16,8 +17,9 @@ struct PastCheck {
     /// From the check to the first end among the domain's signatures and certificates; negative
     /// where one had ended, nullopt where none was seen.
     std::optional<Milliseconds> validityLeft;
-    /// "DANE SUCCESS".
-    explain::Chip verdict;
+    /// In opportunistic mode; nullopt where the check could not tell.
+    std::optional<dane::Action> verdict;
+    explain::Tone tone{};
     bool operator==(const PastCheck&) const = default;
 };
 

@@ -178,9 +178,8 @@ void HistoryChart::drawMarks(const CheckHistory& history, const Theme& theme) {
             each->setScatterStyle(markStyle(tone, theme));
         }
         for (const PastCheck& check : history) {
-            const bool isPlain =
-                check.verdict.tone == Tone::notRun || check.verdict.tone == Tone::running;
-            if ((isPlain ? Tone::neutral : check.verdict.tone) != tone)
+            const bool isPlain = check.tone == Tone::notRun || check.tone == Tone::running;
+            if ((isPlain ? Tone::neutral : check.tone) != tone)
                 continue;
             marks[0]->addData(key(check), seconds(check.elapsed));
             if (check.validityLeft)

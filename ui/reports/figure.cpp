@@ -1,5 +1,6 @@
 #include "ui/reports/figure.h"
 
+#include "ui/plots/history_picture.h"
 #include "ui/plots/span_picture.h"
 #include "ui/reports/report_style.h"
 #include "ui/trace_view/trace_picture.h"
@@ -47,13 +48,21 @@ std::vector<Figure> traceFigures(const Report& report) {
     return figures;
 }
 
-Figure plotFigure(const explain::Spans& plot, explain::LanguageCode language) {
+std::optional<Figure> plotFigure(const Part& part, explain::LanguageCode language) {
     // As wide as a page of A4 has room for at its full size.
     constexpr qreal width = 660;
     ui::PictureStyle style = reportPictureStyle();
     style.width = width;
-    return figureOf(plot.name, std::make_shared<const ui::SpanPicture>(
-                                   plot, explain::Language(language), style));
+    const explain::Language words(language);
+    if (part.plot) {
+        return figureOf(part.plot->name,
+                        std::make_shared<const ui::SpanPicture>(*part.plot, words, style));
+    }
+    if (!part.past.empty()) {
+        return figureOf(part.title,
+                        std::make_shared<const ui::HistoryPicture>(part.past, words, style));
+    }
+    return std::nullopt;
 }
 
 } // namespace danescope::reports

@@ -6,6 +6,7 @@
 #include <QSizeF>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace danescope::reports {
@@ -24,7 +25,7 @@ struct Figure {
 /// more.
 std::vector<Figure> traceFigures(const Report& report);
 
-/// Bars over time.
-Figure plotFigure(const explain::Spans& plot, explain::LanguageCode language);
+/// What a part shows over time, if it does.
+std::optional<Figure> plotFigure(const Part& part, explain::LanguageCode language);
 
 } // namespace danescope::reports

@@ -138,8 +138,8 @@ QString part(const Part& part, explain::LanguageCode language) {
                 (part.status.text.isEmpty() ? QString() : u' ' + chip(part.status)) +
                 QStringLiteral("</h3>\n");
     }
-    if (part.plot) {
-        html += figure(plotFigure(*part.plot, language));
+    if (const auto plot = plotFigure(part, language)) {
+        html += figure(*plot);
     }
     for (const explain::Section& each : part.sections) {
         html += section(each, !part.title.isEmpty());

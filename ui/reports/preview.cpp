@@ -13,14 +13,14 @@ constexpr int most_pages = 12;
 
 } // namespace
 
-std::optional<Preview> previewOf(const trace::Snapshot& snapshot, const ReportOptions& options,
+std::optional<Preview> previewOf(const ReportInput& input, const ReportOptions& options,
                                  qreal scale, const Progress& progress) {
     if (!progress(0)) {
         return std::nullopt;
     }
     Preview preview;
     if (!isPainted(options.format)) {
-        QByteArray text = textReport(snapshot, options);
+        QByteArray text = textReport(input, options);
         if (text.size() > most_bytes) {
             text.truncate(most_bytes);
             text += "\n…";
@@ -28,8 +28,8 @@ std::optional<Preview> previewOf(const trace::Snapshot& snapshot, const ReportOp
         preview.text = QString::fromUtf8(text);
         return preview;
     }
-    const trace::Snapshot subject = subjectOf(snapshot, options.redact);
-    const Report report = makeReport(subject, explain::Language(options.language));
+    const Report report = makeReport({subjectOf(input.snapshot, options.redact), input.past},
+                                     explain::Language(options.language));
     if (options.format == Format::svg || options.format == Format::png) {
         preview.pages.push_back(ReportPicture(report).image(scale));
         return preview;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/trace/evaluation.h"
+#include "ui/reports/input.h"
 #include "ui/reports/options.h"
 #include "ui/reports/progress.h"
 
@@ -20,7 +20,7 @@ struct Preview {
 
 /// The beginning of a long report; `scale` pixels for each of 96 an inch. May run on any thread;
 /// nullopt when stopped.
-std::optional<Preview> previewOf(const trace::Snapshot& snapshot, const ReportOptions& options,
+std::optional<Preview> previewOf(const ReportInput& input, const ReportOptions& options,
                                  qreal scale, const Progress& progress);
 
 } // namespace danescope::reports

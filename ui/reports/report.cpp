@@ -133,7 +133,8 @@ Chapter transcriptChapter(const View& view) {
 
 } // namespace
 
-Report makeReport(const trace::Snapshot& snapshot, const explain::Language& language) {
+Report makeReport(const ReportInput& input, const explain::Language& language) {
+    const trace::Snapshot& snapshot = input.snapshot;
     const View view{*snapshot.trace, *snapshot.evaluation, language};
     Report report;
     report.language = language.code();
@@ -150,7 +151,7 @@ Report makeReport(const trace::Snapshot& snapshot, const explain::Language& lang
     report.chapters.push_back(findingsChapter(view.evaluation.findings, view));
     report.chapters.push_back(serversChapter(view));
     report.chapters.push_back(zonesChapter(report.outline, view));
-    report.chapters.push_back(timeChapter(snapshot, language));
+    report.chapters.push_back(timeChapter(input, language));
     report.chapters.push_back(transcriptChapter(view));
     report.chapters.push_back(aboutChapter(view));
     std::erase_if(report.chapters, [](const Chapter& chapter) {

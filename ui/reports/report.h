@@ -5,6 +5,7 @@
 #include "ui/explain/language.h"
 #include "ui/explain/outline.h"
 #include "ui/explain/spans.h"
+#include "ui/reports/input.h"
 
 #include <QString>
 
@@ -23,6 +24,8 @@ struct Part {
     std::vector<explain::Section> sections;
     /// Painted above the sections, which say the same.
     std::optional<explain::Spans> plot;
+    /// Painted above the sections as well: the course of the checks.
+    ui::CheckHistory past;
     bool operator==(const Part&) const = default;
 };
 
@@ -53,6 +56,6 @@ struct Report {
     bool operator==(const Report&) const = default;
 };
 
-Report makeReport(const trace::Snapshot& snapshot, const explain::Language& language);
+Report makeReport(const ReportInput& input, const explain::Language& language);
 
 } // namespace danescope::reports

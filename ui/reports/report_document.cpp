@@ -293,8 +293,8 @@ private:
         }
         for (const Part& part : chapter.parts) {
             heading(2, part.title, part.status);
-            if (part.plot) {
-                write(plotFigure(*part.plot, report.language));
+            if (auto plot = plotFigure(part, report.language)) {
+                write(std::move(*plot));
             }
             for (const explain::Section& section : part.sections) {
                 write(section);

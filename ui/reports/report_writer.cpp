@@ -36,21 +36,21 @@ std::optional<QByteArray> painted(const Report& report, const ReportOptions& opt
 
 } // namespace
 
-std::optional<QByteArray> writtenReport(const trace::Snapshot& snapshot,
-                                        const ReportOptions& options, const Progress& progress) {
+std::optional<QByteArray> writtenReport(const ReportInput& input, const ReportOptions& options,
+                                        const Progress& progress) {
     if (!progress(0)) {
         return std::nullopt;
     }
     std::optional<QByteArray> content;
     if (isPainted(options.format)) {
-        const trace::Snapshot subject = subjectOf(snapshot, options.redact);
-        const Report report = makeReport(subject, explain::Language(options.language));
+        const Report report = makeReport({subjectOf(input.snapshot, options.redact), input.past},
+                                         explain::Language(options.language));
         if (!progress(judged)) {
             return std::nullopt;
         }
         content = painted(report, options, progress);
     } else {
-        content = textReport(snapshot, options);
+        content = textReport(input, options);
     }
     return content && progress(written) ? content : std::nullopt;
 }

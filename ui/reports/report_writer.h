@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/trace/evaluation.h"
+#include "ui/reports/input.h"
 #include "ui/reports/options.h"
 #include "ui/reports/progress.h"
 
@@ -12,7 +12,7 @@ namespace danescope::reports {
 
 /// A report of any format. Needs a QGuiApplication for the painted ones; may run on any thread.
 /// nullopt when stopped.
-std::optional<QByteArray> writtenReport(const trace::Snapshot& snapshot,
-                                        const ReportOptions& options, const Progress& progress);
+std::optional<QByteArray> writtenReport(const ReportInput& input, const ReportOptions& options,
+                                        const Progress& progress);
 
 } // namespace danescope::reports

@@ -33,17 +33,17 @@ QByteArray jsonText(const trace::Trace& trace, bool redact) {
            '\n';
 }
 
-QByteArray textReport(const trace::Snapshot& snapshot, const ReportOptions& options) {
+QByteArray textReport(const ReportInput& input, const ReportOptions& options) {
     if (options.format == Format::json) {
-        return jsonText(*snapshot.trace, options.redact);
+        return jsonText(*input.snapshot.trace, options.redact);
     }
-    const trace::Snapshot subject = subjectOf(snapshot, options.redact);
+    const trace::Snapshot subject = subjectOf(input.snapshot, options.redact);
     const explain::Language language(options.language);
     switch (options.format) {
     case Format::ticket:
         return ticketText(subject, language);
     case Format::markdown:
-        return toMarkdown(makeReport(subject, language));
+        return toMarkdown(makeReport({subject, input.past}, language));
     case Format::json:
     case Format::html:
     case Format::pdf:

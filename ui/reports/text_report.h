@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/trace/evaluation.h"
+#include "ui/reports/input.h"
 #include "ui/reports/options.h"
 
 #include <QByteArray>
@@ -14,6 +14,6 @@ trace::Snapshot subjectOf(const trace::Snapshot& snapshot, bool redact);
 QByteArray jsonText(const trace::Trace& trace, bool redact);
 
 /// A report that is text alone, in UTF-8; empty for a format that is painted.
-QByteArray textReport(const trace::Snapshot& snapshot, const ReportOptions& options);
+QByteArray textReport(const ReportInput& input, const ReportOptions& options);
 
 } // namespace danescope::reports

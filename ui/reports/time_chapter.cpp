@@ -1,8 +1,10 @@
 #include "ui/reports/time_chapter.h"
 
+#include "ui/explain/history_text.h"
 #include "ui/explain/signature_windows.h"
 #include "ui/explain/spans.h"
 #include "ui/explain/step_timings.h"
+#include "ui/explain/time_words.h"
 
 #include <algorithm>
 #include <functional>
@@ -58,7 +60,7 @@ Part partOf(Spans spans, const explain::Language& language) {
     Section section;
     if (spans.rows.empty()) {
         section.paragraphs << spans.empty;
-        return {spans.name, {}, {std::move(section)}, {}};
+        return {spans.name, {}, {std::move(section)}, {}, {}};
     }
     section.paragraphs << spans.head;
     if (spans.rows.size() > most_rows) {
@@ -73,18 +75,59 @@ Part partOf(Spans spans, const explain::Language& language) {
         section.rows.push_back(rowOf(span));
     }
     const QString title = spans.name;
-    return {title, {}, {std::move(section)}, std::move(spans)};
+    return {title, {}, {std::move(section)}, std::move(spans), {}};
+}
+
+std::vector<explain::Chip> rowOf(const ui::PastCheck& check, const explain::Language& language) {
+    //: How long something is valid: nobody could see.
+    constexpr Text unknown{QT_TRANSLATE_NOOP("explain", "unknown")};
+    const auto& left = check.validityLeft;
+    return {
+        {explain::utcTime(check.when, language), Tone::neutral},
+        {explain::historyVerdict(check.verdict, language), check.tone},
+        {explain::duration(check.elapsed, language), Tone::neutral},
+        {left ? explain::signedDistance(*left, language) : language.text(unknown), Tone::neutral}};
+}
+
+Part pastPart(const ui::CheckHistory& past, const explain::Language& language) {
+    //: Heading of a plot and a table: the checks made of a domain.
+    constexpr Text title{QT_TRANSLATE_NOOP("explain", "Past checks over time")};
+    Section section;
+    if (past.size() > most_rows) {
+        //: %n counts rows of a table that the report leaves out.
+        constexpr Text more{
+            QT_TRANSLATE_N_NOOP("explain", "%n earlier check(s) are in the history.")};
+        section.paragraphs << language.text(more, static_cast<int>(past.size() - most_rows));
+    }
+    section.columns = {
+        //: Column of a table: when a check was made.
+        language.text({QT_TRANSLATE_NOOP("explain", "Check")}),
+        language.text({QT_TRANSLATE_NOOP("explain", "Verdict")}),
+        language.text({QT_TRANSLATE_NOOP("explain", "Time to verdict")}),
+        //: Column of a table: how long until the first signature or certificate ends.
+        language.text({QT_TRANSLATE_NOOP("explain", "Validity left")})};
+    const auto shown = static_cast<std::ptrdiff_t>(std::min(past.size(), most_rows));
+    const ui::CheckHistory rows(past.end() - shown, past.end());
+    for (const ui::PastCheck& check : rows) {
+        section.rows.push_back(rowOf(check, language));
+    }
+    return {language.text(title), {}, {std::move(section)}, {}, rows};
 }
 
 } // namespace
 
-Chapter timeChapter(const trace::Snapshot& snapshot, const explain::Language& language) {
+Chapter timeChapter(const ReportInput& input, const explain::Language& language) {
     //: Chapter of a report: until when signatures are valid, and how long the check took.
     constexpr Text title{QT_TRANSLATE_NOOP("explain", "Validity and timing")};
-    return {language.text(title),
-            false,
-            {partOf(explain::signatureWindows(snapshot, language), language),
-             partOf(explain::stepTimings(snapshot, language), language)}};
+    Chapter chapter{language.text(title),
+                    false,
+                    {partOf(explain::signatureWindows(input.snapshot, language), language),
+                     partOf(explain::stepTimings(input.snapshot, language), language)}};
+    // One check alone, this one, is no course.
+    if (input.past.size() > 1) {
+        chapter.parts.push_back(pastPart(input.past, language));
+    }
+    return chapter;
 }
 
 } // namespace danescope::reports

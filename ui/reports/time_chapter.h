@@ -6,8 +6,8 @@
 
 namespace danescope::reports {
 
-/// When signatures and certificates are valid, and what the check did when: each as a plot and as a
-/// table of the same rows.
-Chapter timeChapter(const trace::Snapshot& snapshot, const explain::Language& language);
+/// When signatures and certificates are valid, what the check did when, and how the domain's checks
+/// went so far: each as a plot and as a table of the same rows.
+Chapter timeChapter(const ReportInput& input, const explain::Language& language);
 
 } // namespace danescope::reports

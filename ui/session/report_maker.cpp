@@ -62,10 +62,10 @@ void ReportMaker::start(std::function<Rest(const Progress&)> work) {
     });
 }
 
-void ReportMaker::preview(const trace::Snapshot& snapshot, const reports::ReportOptions& options,
+void ReportMaker::preview(const reports::ReportInput& input, const reports::ReportOptions& options,
                           qreal scale) {
-    start([this, snapshot, options, scale](const Progress& progress) -> Rest {
-        auto preview = reports::previewOf(snapshot, options, scale, progress);
+    start([this, input, options, scale](const Progress& progress) -> Rest {
+        auto preview = reports::previewOf(input, options, scale, progress);
         if (!preview) {
             return {};
         }
@@ -73,13 +73,13 @@ void ReportMaker::preview(const trace::Snapshot& snapshot, const reports::Report
     });
 }
 
-void ReportMaker::save(const trace::Snapshot& snapshot, const reports::ReportOptions& options,
+void ReportMaker::save(const reports::ReportInput& input, const reports::ReportOptions& options,
                        const QString& fileName, WhenThere whenThere) {
-    start([this, snapshot, options, fileName, whenThere](const Progress& progress) -> Rest {
+    start([this, input, options, fileName, whenThere](const Progress& progress) -> Rest {
         if (whenThere == WhenThere::ask && QFileInfo::exists(fileName)) {
             return [this, fileName] { emit fileIsThere(fileName); };
         }
-        const auto content = reports::writtenReport(snapshot, options, progress);
+        const auto content = reports::writtenReport(input, options, progress);
         if (!content) {
             return {};
         }
@@ -93,9 +93,9 @@ void ReportMaker::save(const trace::Snapshot& snapshot, const reports::ReportOpt
     });
 }
 
-void ReportMaker::make(const trace::Snapshot& snapshot, const reports::ReportOptions& options) {
-    start([this, snapshot, options](const Progress& progress) -> Rest {
-        auto content = reports::writtenReport(snapshot, options, progress);
+void ReportMaker::make(const reports::ReportInput& input, const reports::ReportOptions& options) {
+    start([this, input, options](const Progress& progress) -> Rest {
+        auto content = reports::writtenReport(input, options, progress);
         if (!content) {
             return {};
         }

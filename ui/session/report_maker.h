@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/trace/evaluation.h"
 #include "ui/explain/usage_text.h"
+#include "ui/reports/input.h"
 #include "ui/reports/options.h"
 #include "ui/reports/preview.h"
 
@@ -27,11 +27,11 @@ public:
     explicit ReportMaker(QObject* parent = nullptr);
     ~ReportMaker() override;
 
-    void preview(const trace::Snapshot& snapshot, const reports::ReportOptions& options,
+    void preview(const reports::ReportInput& input, const reports::ReportOptions& options,
                  qreal scale);
-    void save(const trace::Snapshot& snapshot, const reports::ReportOptions& options,
+    void save(const reports::ReportInput& input, const reports::ReportOptions& options,
               const QString& fileName, WhenThere whenThere);
-    void make(const trace::Snapshot& snapshot, const reports::ReportOptions& options);
+    void make(const reports::ReportInput& input, const reports::ReportOptions& options);
     void cancel();
 
 signals:

@@ -198,7 +198,7 @@ private slots:
 private:
     void open() {
         dialog_ = std::make_unique<ui::ExportDialog>(*settings_, LanguageCode::en, nullptr);
-        dialog_->setSnapshot(trace::snapshot_of(test::mismatching_check().trace()));
+        dialog_->setInput(trace::snapshot_of(test::mismatching_check().trace()));
         dialog_->show();
         QVERIFY(QTest::qWaitForWindowActive(dialog_.get()));
     }

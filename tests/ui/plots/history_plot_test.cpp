@@ -1,5 +1,6 @@
 #include "ui/plots/history_plot.h"
 
+#include "tests/ui/plots/past_checks.h"
 #include "tests/ui/plots/plot_look.h"
 #include "ui/plots/history_curves.h"
 
@@ -15,38 +16,8 @@ namespace danescope {
 
 using explain::Language;
 using explain::LanguageCode;
-using explain::Tone;
-using ui::CheckHistory;
 using ui::HistoryPlot;
 using ui::Theme;
-
-namespace {
-
-/// A week of checks: a signature runs out, is renewed, and once nobody could tell.
-CheckHistory aWeek() {
-    constexpr Instant first{Milliseconds{1'795'279'200'000}};
-    const explain::Chip passed{QStringLiteral("DANE SUCCESS"), Tone::ok};
-    const explain::Chip failed{QStringLiteral("DANE FAIL"), Tone::failed};
-    const explain::Chip unknown{QStringLiteral("could not tell"), Tone::warning};
-    CheckHistory history;
-    const auto add = [&](int day, int milliseconds, std::optional<int> left,
-                         const explain::Chip& verdict) {
-        ui::PastCheck check{
-            first + std::chrono::days(day), Milliseconds(milliseconds), {}, verdict};
-        if (left)
-            check.validityLeft = std::chrono::days(*left);
-        history.push_back(check);
-    };
-    add(0, 412, 3, passed);
-    add(1, 380, 2, passed);
-    add(2, 455, 1, passed);
-    add(4, 430, -1, failed);
-    add(5, 5010, std::nullopt, unknown);
-    add(6, 402, 14, passed);
-    return history;
-}
-
-} // namespace
 
 class HistoryPlotTest : public QObject {
     Q_OBJECT
@@ -55,7 +26,7 @@ private slots:
     void init() {
         plot_ = std::make_unique<HistoryPlot>();
         plot_->resize(900, 360);
-        plot_->setHistory(aWeek(), Language(LanguageCode::en));
+        plot_->setHistory(test::aWeekOfChecks(), Language(LanguageCode::en));
         plot_->show();
         QVERIFY(QTest::qWaitForWindowExposed(plot_.get()));
     }
@@ -111,7 +82,7 @@ private slots:
         QFETCH(LanguageCode, language);
         QFETCH(Theme::Shade, shade);
         const test::PlotLook look(*plot_, shade, language);
-        plot_->setHistory(aWeek(), Language(language));
+        plot_->setHistory(test::aWeekOfChecks(), Language(language));
         plot_->curves()->setFocus();
         QTest::keyClick(plot_->curves(), Qt::Key_End);
         test::savePlot(*plot_, QStringLiteral("history-%1").arg(QTest::currentDataTag()));

@@ -1,12 +1,11 @@
 #include "ui/plots/span_picture.h"
 
+#include "tests/ui/plots/picture_look.h"
 #include "tests/ui/plots/sample_checks.h"
 #include "ui/explain/signature_windows.h"
 #include "ui/explain/step_timings.h"
 
 #include <QDir>
-#include <QImage>
-#include <QSet>
 #include <QTest>
 
 namespace danescope {
@@ -17,36 +16,6 @@ using explain::Spans;
 using ui::SpanPicture;
 using ui::Theme;
 
-namespace {
-
-ui::PictureStyle styleOf(Theme::Shade shade) {
-    ui::PictureStyle style = ui::PictureStyle::ofWindow();
-    style.theme = Theme(shade);
-    style.background = ui::ColorRole::surface;
-    style.width = 660;
-    return style;
-}
-
-QImage painted(const SpanPicture& picture) {
-    constexpr int scale = 2;
-    QImage image((picture.size() * scale).toSize(), QImage::Format_RGB32);
-    image.fill(Qt::magenta);
-    image.setDevicePixelRatio(scale);
-    QPainter painter(&image);
-    picture.paint(painter);
-    return image;
-}
-
-QSet<QRgb> colorsOf(const QImage& image) {
-    QSet<QRgb> colors;
-    for (int y = 0; y < image.height(); ++y)
-        for (int x = 0; x < image.width(); ++x)
-            colors.insert(image.pixel(x, y));
-    return colors;
-}
-
-} // namespace
-
 class SpanPictureTest : public QObject {
     Q_OBJECT
 
@@ -54,7 +23,7 @@ private slots:
     void paintsAllRows() {
         const Spans few = explain::signatureWindows(test::varied(), Language(LanguageCode::en));
         const Spans many = explain::signatureWindows(test::varied(30), Language(LanguageCode::en));
-        const auto style = styleOf(Theme::Shade::light);
+        const auto style = test::styleOf(Theme::Shade::light);
         const SpanPicture small(few, Language(LanguageCode::en), style);
         const SpanPicture large(many, Language(LanguageCode::en), style);
         QCOMPARE(small.size().width(), style.width + 2 * style.margin);
@@ -73,8 +42,8 @@ private slots:
         QFETCH(Theme::Shade, shade);
         const Theme theme(shade);
         const Spans windows = explain::signatureWindows(test::varied(), Language(LanguageCode::en));
-        const QSet<QRgb> colors =
-            colorsOf(painted(SpanPicture(windows, Language(LanguageCode::en), styleOf(shade))));
+        const QSet<QRgb> colors = test::colorsOf(
+            test::painted(SpanPicture(windows, Language(LanguageCode::en), test::styleOf(shade))));
         for (const ui::ColorRole role :
              {ui::ColorRole::ok, ui::ColorRole::failed, ui::ColorRole::failedTint,
               ui::ColorRole::warning, ui::ColorRole::accent, ui::ColorRole::surface})
@@ -84,8 +53,9 @@ private slots:
     }
 
     void paintsWhereThereIsNothing() {
-        const SpanPicture picture({}, Language(LanguageCode::en), styleOf(Theme::Shade::light));
-        QVERIFY(!painted(picture).isNull());
+        const SpanPicture picture({}, Language(LanguageCode::en),
+                                  test::styleOf(Theme::Shade::light));
+        QVERIFY(!test::painted(picture).isNull());
     }
 
     void pictures_data() {
@@ -99,9 +69,9 @@ private slots:
         const Language words(language);
         QVERIFY(QDir().mkpath(QStringLiteral(SCREENSHOT_DIR)));
         const auto save = [&](const Spans& spans, const QString& name) {
-            const SpanPicture picture(spans, words, styleOf(Theme::Shade::light));
-            return painted(picture).save(QStringLiteral(SCREENSHOT_DIR "/paper-%1-%2.png")
-                                             .arg(name, explain::languageId(language)));
+            const SpanPicture picture(spans, words, test::styleOf(Theme::Shade::light));
+            return test::painted(picture).save(QStringLiteral(SCREENSHOT_DIR "/paper-%1-%2.png")
+                                                   .arg(name, explain::languageId(language)));
         };
         QVERIFY(save(explain::signatureWindows(test::varied(), words), "windows"));
         QVERIFY(save(explain::stepTimings(test::timed(), words), "timings"));

@@ -2,6 +2,7 @@
 
 #include "tests/support/run_tool.h"
 #include "tests/ui/explain/examples.h"
+#include "tests/ui/plots/past_checks.h"
 #include "tests/ui/reports/hostile_check.h"
 #include "ui/reports/figure.h"
 #include "ui/reports/pdf_writer.h"
@@ -57,6 +58,9 @@ private slots:
     void htmlIsValid();
     void plotsAreInTheHtml_data() { languageRows(); }
     void plotsAreInTheHtml();
+    void theCourseOfTheChecksIsShown_data() { languageRows(); }
+    void theCourseOfTheChecksIsShown();
+    void oneCheckIsNoCourse();
     void htmlShowsHostileTextAsText();
     void markdownShowsHostileTextAsText();
     void markdownHasTables();
@@ -234,6 +238,39 @@ void ReportFilesTest::svgIsWellFormed() {
     const ToolRun text = runTool("xmllint", {"--xpath", "string(/*)", file});
     QVERIFY(text.out.contains("example.org"));
     QVERIFY(text.out.contains("TLSA"));
+}
+
+void ReportFilesTest::theCourseOfTheChecksIsShown() {
+    QFETCH(LanguageCode, language);
+    const reports::ReportInput input(test::secondServerFails().snapshot, test::aWeekOfChecks());
+    const QByteArray html = reports::writtenReport(input, {Format::html, language, false}, [](int) {
+                                return true;
+                            }).value_or("");
+    QCOMPARE(html.count("<svg"), 4);
+    const QStringList words =
+        language == LanguageCode::fr ? QStringList{"Validité restante, en jours", "indéterminé"}
+        : language == LanguageCode::zh_TW ? QStringList{"剩餘有效天數", "無法判定"}
+                                          : QStringList{"Validity left, in days", "could not tell"};
+    for (const QString& word : words) {
+        QVERIFY2(QString::fromUtf8(html).contains(word), qPrintable(word));
+    }
+    const QByteArray pdf = reports::writtenReport(input, {Format::pdf, language, false}, [](int) {
+                               return true;
+                           }).value_or("");
+    const QString text =
+        QString::fromUtf8(runTool("pdftotext", {"-raw", saved("course.pdf", pdf), "-"}).out);
+    for (const QString& word : words) {
+        QVERIFY2(text.contains(word), qPrintable(word));
+    }
+}
+
+void ReportFilesTest::oneCheckIsNoCourse() {
+    ui::CheckHistory past = test::aWeekOfChecks();
+    past.resize(1);
+    const auto html =
+        reports::writtenReport({test::secondServerFails().snapshot, past},
+                               {Format::html, LanguageCode::en, false}, [](int) { return true; });
+    QVERIFY(!html->contains("Past checks"));
 }
 
 void ReportFilesTest::plotsAreInTheHtml() {

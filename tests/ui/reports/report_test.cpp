@@ -1,6 +1,7 @@
 #include "core/dane/policy_profile.h"
 #include "core/trace/redaction.h"
 #include "tests/ui/explain/examples.h"
+#include "tests/ui/plots/past_checks.h"
 #include "tests/ui/reports/hostile_check.h"
 #include "ui/reports/plain_text.h"
 #include "ui/reports/report.h"
@@ -108,11 +109,27 @@ private slots:
         const reports::Report report =
             reports::makeReport(test::expiredSignature().snapshot, Language(LanguageCode::en));
         const QString text = textsOf(report).join('\n');
-        for (const char* wanted :
-             {"DANE check of example.org", "stays in the queue", "Mandatory", "Opportunistic",
-              "RFC 7672", "Row 5 of 15", "Row 5 of 14", "has expired", "rrsig-expired",
-              "the domain’s DNS operator", "Transcript", "DANE FAILED", "built-in recursion",
-              "Trust anchor", "1.17.1", "3.0.22", "0.1.0", "UTC", "Local time"}) {
+        for (const char* wanted : {"DANE check of example.org",
+                                   "stays in the queue",
+                                   "Mandatory",
+                                   "Opportunistic",
+                                   "RFC 7672",
+                                   "Row 5 of 15",
+                                   "Row 5 of 14",
+                                   "has expired",
+                                   "rrsig-expired",
+                                   "the domain’s DNS operator",
+                                   "Transcript",
+                                   "DANE FAILED",
+                                   "built-in recursion",
+                                   "Trust anchor",
+                                   "1.17.1",
+                                   "3.0.22",
+                                   "1.8.3",
+                                   "0.1.0",
+                                   qVersion(),
+                                   "UTC",
+                                   "Local time"}) {
             QVERIFY2(text.contains(wanted, Qt::CaseInsensitive), wanted);
         }
     }
@@ -155,9 +172,9 @@ private slots:
             copy.key_tag = static_cast<std::uint16_t>(number);
             signatures.push_back(copy);
         }
-        const reports::Report report = reports::makeReport(
-            {test::passing().snapshot.trace, std::make_shared<const trace::Evaluation>(evaluation)},
-            Language(LanguageCode::en));
+        const trace::Snapshot snapshot{test::passing().snapshot.trace,
+                                       std::make_shared<const trace::Evaluation>(evaluation)};
+        const reports::Report report = reports::makeReport(snapshot, Language(LanguageCode::en));
         for (const reports::Chapter& chapter : report.chapters) {
             for (const reports::Part& part : chapter.parts) {
                 QVERIFY(!part.plot || part.plot->rows.size() <= 40);
@@ -245,6 +262,29 @@ private slots:
         for (const char* word : {"10.20.30.40", "192.0.2.200"}) {
             QVERIFY2(!textOf(snapshot, format, true).contains(word), word);
         }
+    }
+
+    void theCourseOfTheChecksIsATable() {
+        const reports::ReportInput input(test::passing().snapshot, test::aWeekOfChecks());
+        const QString text = QString::fromUtf8(
+            reports::textReport(input, {Format::markdown, LanguageCode::en, false}));
+        QVERIFY(text.contains("Past checks over time"));
+        QVERIFY(text.contains("| 5.0 s | unknown |"));
+        QVERIFY(text.contains("| 402 ms | 14 days |"));
+    }
+
+    void aLongCourseIsThatOfTheLatestChecks() {
+        ui::CheckHistory past;
+        for (int day = 0; day < 60; ++day) {
+            past.push_back(test::aWeekOfChecks().front());
+            past.back().elapsed = Milliseconds(100 + day);
+        }
+        const QString text = QString::fromUtf8(
+            reports::textReport(reports::ReportInput(test::passing().snapshot, past),
+                                {Format::markdown, LanguageCode::en, false}));
+        QVERIFY(text.contains("20 earlier checks are in the history."));
+        QVERIFY(text.contains("| 120 ms |"));
+        QVERIFY(!text.contains("| 119 ms |"));
     }
 
     void ticketBeginsNoLineWithAFormula() {
