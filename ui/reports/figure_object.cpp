@@ -3,7 +3,6 @@
 #include "ui/reports/report_style.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QPagedPaintDevice>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -17,9 +16,10 @@ constexpr int number_property = QTextFormat::UserProperty + 1;
 
 } // namespace
 
-FigureObject::FigureObject(QTextDocument& document, QSizeF room)
+FigureObject::FigureObject(QTextDocument& document, QSizeF room, qreal pixelsAnInch)
     : QObject(&document)
-    , room_(room) {
+    , room_(room)
+    , naturalScale_(pixelsAnInch / css_pixels_an_inch) {
     document.documentLayout()->registerHandler(type, this);
 }
 
@@ -35,13 +35,10 @@ const Figure& FigureObject::figureOf(const QTextFormat& format) const {
     return figures_[static_cast<std::size_t>(format.intProperty(number_property))];
 }
 
-QSizeF FigureObject::intrinsicSize(QTextDocument* document, int, const QTextFormat& format) {
+QSizeF FigureObject::intrinsicSize(QTextDocument*, int, const QTextFormat& format) {
     const QSizeF size = figureOf(format).size;
-    const QPaintDevice* device = document->documentLayout()->paintDevice();
-    const qreal natural =
-        (device ? device->logicalDpiX() : css_pixels_an_inch) / css_pixels_an_inch;
     const qreal scale =
-        std::min({natural, room_.width() / size.width(), room_.height() / size.height()});
+        std::min({naturalScale_, room_.width() / size.width(), room_.height() / size.height()});
     return size * scale;
 }
 

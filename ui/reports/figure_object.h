@@ -17,8 +17,8 @@ class FigureObject : public QObject, public QTextObjectInterface {
 
 public:
     /// Draws the document's figures from now on, none larger than `room`, in pixels of the
-    /// document's device; belongs to the document.
-    FigureObject(QTextDocument& document, QSizeF room);
+    /// document; belongs to it.
+    FigureObject(QTextDocument& document, QSizeF room, qreal pixelsAnInch);
 
     /// The format of the character that stands for the figure.
     QTextCharFormat add(Figure figure);
@@ -31,6 +31,8 @@ private:
     const Figure& figureOf(const QTextFormat& format) const;
 
     QSizeF room_;
+    /// Of a figure that has room.
+    qreal naturalScale_;
     std::vector<Figure> figures_;
 };
 

@@ -1,7 +1,5 @@
 #include "ui/reports/page_slices.h"
 
-#include "ui/reports/report_style.h"
-
 #include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
 #include <QTextFrame>
@@ -30,9 +28,6 @@ public:
     Breaks(const QTextDocument& document, qreal height)
         : layout_(*document.documentLayout())
         , height_(height) {
-        if (const QPaintDevice* device = layout_.paintDevice()) {
-            scale_ = device->logicalDpiX() / css_pixels_an_inch;
-        }
         QTextFrame* const root = document.rootFrame();
         for (auto each = root->begin(); each != root->end(); ++each) {
             if (auto* table = qobject_cast<QTextTable*>(each.currentFrame())) {
@@ -52,7 +47,7 @@ private:
     qreal topOf(const QTextTable& table, int row) const {
         const QTextTableCell cell = table.cellAt(row, 0);
         return topOf(cell.firstCursorPosition().block()) -
-               cell.format().toTableCellFormat().topPadding() * scale_;
+               cell.format().toTableCellFormat().topPadding();
     }
 
     void addLines(const QTextBlock& block, int first, int end, const Break& head) {
@@ -114,8 +109,6 @@ private:
 
     const QAbstractTextDocumentLayout& layout_;
     qreal height_;
-    /// Of paddings, which are CSS pixels.
-    qreal scale_ = 1;
     /// By the block before.
     bool isKept_ = false;
     std::vector<Break> breaks_;

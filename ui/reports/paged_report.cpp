@@ -34,10 +34,9 @@ PagedReport::PagedReport(const Report& report, Paper paper, QPagedPaintDevice& d
     text_ = QRectF(QPointF(), page_)
                 .adjusted(side_margin * pixelsAPoint_, top_margin * pixelsAPoint_,
                           -side_margin * pixelsAPoint_, -bottom_margin * pixelsAPoint_);
-    document_.documentLayout()->setPaintDevice(&device);
     document_.setUseDesignMetrics(true);
     document_.setTextWidth(text_.width());
-    headings_ = fillDocument(document_, report, text_.size());
+    headings_ = fillDocument(document_, report, text_.size(), device.logicalDpiX());
     slices_ = pageSlices(document_, text_.height());
 }
 

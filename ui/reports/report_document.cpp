@@ -19,6 +19,8 @@ namespace {
 using explain::Tone;
 using ui::ColorRole;
 
+constexpr qreal points_an_inch = 72;
+
 /// Points.
 namespace size {
 constexpr qreal title = 19;
@@ -32,13 +34,14 @@ constexpr qreal record = 7.2;
 } // namespace size
 
 /// Writes the report into a document from its top to its end. Lengths that are not font sizes are
-/// CSS pixels, which the layout scales to its device.
+/// CSS pixels until they get into a format.
 class DocumentWriter {
 public:
-    DocumentWriter(QTextDocument& document, QSizeF roomForFigures)
+    DocumentWriter(QTextDocument& document, QSizeF roomForFigures, qreal pixelsAnInch)
         : cursor_(&document)
-        , figures_(*new FigureObject(document, roomForFigures))
-        , theme_(reportTheme()) {}
+        , figures_(*new FigureObject(document, roomForFigures, pixelsAnInch))
+        , theme_(reportTheme())
+        , pixelsAnInch_(pixelsAnInch) {}
 
     std::vector<DocumentHeading> write(const Report& report) {
         block(report.title, text(size::title, ColorRole::text, QFont::DemiBold), 0, 2);
@@ -56,10 +59,18 @@ private:
         return text(points, theme_.color(role), weight);
     }
 
-    static QTextCharFormat text(qreal points, const QColor& color,
-                                QFont::Weight weight = QFont::Normal) {
-        QFont font = reportFont(weight);
-        font.setPointSizeF(points);
+    /// Of CSS pixels, in pixels of the document.
+    qreal scaled(qreal length) const { return length * pixelsAnInch_ / css_pixels_an_inch; }
+
+    /// In pixels: Qt looks up fonts in points for each piece of text again.
+    QFont sized(QFont font, qreal points) const {
+        font.setPixelSize(qRound(points * pixelsAnInch_ / points_an_inch));
+        return font;
+    }
+
+    QTextCharFormat text(qreal points, const QColor& color,
+                         QFont::Weight weight = QFont::Normal) const {
+        const QFont font = sized(reportFont(weight), points);
         QTextCharFormat format;
         format.setFont(font);
         format.setForeground(color);
@@ -67,18 +78,17 @@ private:
     }
 
     QTextCharFormat record() const {
-        QFont font = reportRecordFont();
-        font.setPointSizeF(size::record);
+        const QFont font = sized(reportRecordFont(), size::record);
         QTextCharFormat format;
         format.setFont(font);
         format.setForeground(theme_.color(ColorRole::text));
         return format;
     }
 
-    static QTextBlockFormat spaced(qreal above, qreal below) {
+    QTextBlockFormat spaced(qreal above, qreal below) const {
         QTextBlockFormat format;
-        format.setTopMargin(above);
-        format.setBottomMargin(below);
+        format.setTopMargin(scaled(above));
+        format.setBottomMargin(scaled(below));
         format.setLineHeight(118, QTextBlockFormat::ProportionalHeight);
         return format;
     }
@@ -163,12 +173,12 @@ private:
         return inside;
     }
 
-    static QTextTableCellFormat padded(qreal vertical, qreal left, qreal right) {
+    QTextTableCellFormat padded(qreal vertical, qreal left, qreal right) const {
         QTextTableCellFormat format;
-        format.setTopPadding(vertical);
-        format.setBottomPadding(vertical);
-        format.setLeftPadding(left);
-        format.setRightPadding(right);
+        format.setTopPadding(scaled(vertical));
+        format.setBottomPadding(scaled(vertical));
+        format.setLeftPadding(scaled(left));
+        format.setRightPadding(scaled(right));
         return format;
     }
 
@@ -180,7 +190,7 @@ private:
 
     void verdict(const explain::Banner& banner) {
         const ui::ToneStyle style = theme_.tone(banner.tone);
-        QTextTable& box = table(1, {QTextLength(QTextLength::FixedLength, 5),
+        QTextTable& box = table(1, {QTextLength(QTextLength::FixedLength, scaled(5)),
                                     QTextLength(QTextLength::VariableLength, 0)});
         QTextTableCellFormat bar;
         bar.setBackground(style.color);
@@ -239,7 +249,7 @@ private:
         whole.setHeaderRowCount(1);
         grid.setFormat(whole);
         QTextTableCellFormat format = padded(3, 0, 10);
-        format.setBottomBorder(1);
+        format.setBottomBorder(scaled(1));
         format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         format.setBottomBorderBrush(theme_.color(ColorRole::line));
         for (int column = 0; column < columns; ++column) {
@@ -278,7 +288,7 @@ private:
 
     void write(Figure figure) {
         QTextBlockFormat around;
-        around.setBottomMargin(8);
+        around.setBottomMargin(scaled(8));
         nextBlock(around, {});
         cursor_.insertText(QString(QChar::ObjectReplacementCharacter),
                            figures_.add(std::move(figure)));
@@ -305,6 +315,7 @@ private:
     QTextCursor cursor_;
     FigureObject& figures_;
     ui::Theme theme_;
+    qreal pixelsAnInch_;
     std::vector<DocumentHeading> headings_;
     bool fresh_ = true;
 };
@@ -312,7 +323,7 @@ private:
 } // namespace
 
 std::vector<DocumentHeading> fillDocument(QTextDocument& document, const Report& report,
-                                          QSizeF page) {
+                                          QSizeF page, qreal pixelsAnInch) {
     // There is a heading over each figure.
     constexpr qreal most_of_a_page = 0.9;
     QTextOption option;
@@ -322,7 +333,8 @@ std::vector<DocumentHeading> fillDocument(QTextDocument& document, const Report&
     document.setUndoRedoEnabled(false);
     QTextCursor(&document).beginEditBlock();
     std::vector<DocumentHeading> headings =
-        DocumentWriter(document, {page.width(), most_of_a_page * page.height()}).write(report);
+        DocumentWriter(document, {page.width(), most_of_a_page * page.height()}, pixelsAnInch)
+            .write(report);
     // Shaped once more for each painting otherwise.
     for (QTextBlock block = document.begin(); block != document.end(); block = block.next()) {
         block.layout()->setCacheEnabled(true);

@@ -19,9 +19,9 @@ struct DocumentHeading {
     int block = 0;
 };
 
-/// Fills an empty document with the report, in points; figures are no larger than a page of that
-/// size in pixels of the document's device. Texts are put in as text, never as markup.
+/// Fills an empty document with the report; figures are no larger than a page of that size in
+/// pixels. Texts are put in as text, never as markup.
 std::vector<DocumentHeading> fillDocument(QTextDocument& document, const Report& report,
-                                          QSizeF page);
+                                          QSizeF page, qreal pixelsAnInch);
 
 } // namespace danescope::reports
