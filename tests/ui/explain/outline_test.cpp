@@ -185,7 +185,7 @@ private slots:
                  QString("Mail to example.org stays in the queue. The signature on the TLSA "
                          "records of mx1.example.org has expired."));
         QVERIFY(english(test::secondServerFails())
-                    .banner.sentence.contains("1 of 2 paths to its servers fail"));
+                    .banner.sentence.contains("DANE fails on 1 of 2 paths to its servers"));
         QVERIFY(english(test::nullMx()).banner.sentence.contains("returned to its sender"));
         const QString both = english(test::unsignedDomain()).banner.sentence;
         QVERIFY(both.contains("Opportunistic") && both.contains("Mandatory"));
