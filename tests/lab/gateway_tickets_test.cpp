@@ -42,7 +42,7 @@ private slots:
         QVERIFY(shows({"built-in recursion", "récursion intégrée", "內建遞迴"}));
         QVERIFY(desk_->comesToShow(QString::fromStdString(plain)));
         QVERIFY(shows(
-            {"the fault is not the domain’s", "la faute n’est pas au domaine", "問題不在該網域"}));
+            {"the fault is not the domain’s", "la faute n’est pas au domaine", "問題不在網域"}));
         QVERIFY(shows({"the better priority", "la meilleure priorité", "較高的優先順序"}));
         desk_->photograph("3");
     }

@@ -42,7 +42,7 @@ constexpr int lowTextSizes = 52;
 constexpr int leastRows = 23;
 constexpr int leastLeft = 34;
 /// Of the trace and of the texts under it, which hold the details too in narrow windows.
-const QList<int> wideShares{6, 4};
+const QList<int> wideShares{13, 7};
 const QList<int> narrowShares{4, 6};
 
 /// Whether the thing still stands in the outline.
