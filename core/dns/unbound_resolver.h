@@ -24,8 +24,8 @@ namespace danescope::dns {
 Result<std::unique_ptr<Resolver>, ResolverSetupError>
 make_unbound_resolver(const asio::any_io_executor& executor, const ResolverConfig& config);
 
-/// Makes what the first resolver needs; takes some milliseconds, so it is best done beside something
-/// else, on any thread. A resolver made meanwhile waits for it.
+/// Makes what the first resolver needs; takes some milliseconds, so it is best done beside
+/// something else, on any thread. A resolver made meanwhile waits for it.
 void prepare_unbound_resolver();
 
 /// "1.17.1".
