@@ -46,7 +46,8 @@ void PagedReport::paintPart(QPainter& painter, qreal top, qreal bottom) const {
     const QRectF clip(0, top, text_.width(), bottom - top);
     painter.setClipRect(clip);
     QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = clip;
+    // What merely touches the part would be painted out of sight, and copied with the page.
+    context.clip = clip.adjusted(0, 1, 0, -1);
     context.palette = reportTheme().palette();
     document_.documentLayout()->draw(&painter, context);
     painter.restore();

@@ -66,6 +66,7 @@ private slots:
     void markdownHasTables();
     void svgIsWellFormed_data() { languageRows(); }
     void svgIsWellFormed();
+    void pdfHoldsALineOnOnePageOnly();
     void svgShowsHostileTextAsText();
     void manyLanesAreSeveralFigures();
     void pngIsTwiceAsLarge();
@@ -347,6 +348,24 @@ void ReportFilesTest::pdfRepeatsTheHeadsOfLongTables() {
         headed += page.contains("Valid from") && page.contains("Valid until") ? 1 : 0;
     }
     QVERIFY2(headed >= 3, qPrintable(QString::number(headed)));
+}
+
+void ReportFilesTest::pdfHoldsALineOnOnePageOnly() {
+    int breaks = 0;
+    for (const test::Example& sample :
+         {test::passing(), test::expiredSignature(), test::secondServerFails(),
+          test::unsignedDomain(), test::nullMx()}) {
+        const QString file = saved("pages.pdf", written(sample.snapshot, Format::pdf));
+        const QList<QByteArray> pages = runTool("pdftotext", {"-raw", file, "-"}).out.split('\f');
+        for (qsizetype page = 1; page + 1 < pages.size(); ++page) {
+            const QList<QByteArray> before = pages[page - 1].trimmed().split('\n');
+            const QByteArray first = pages[page].trimmed().split('\n').first();
+            // The last line is the footer.
+            QVERIFY2(before.size() > 1 && before[before.size() - 2] != first, first);
+            ++breaks;
+        }
+    }
+    QVERIFY(breaks > 10);
 }
 
 void ReportFilesTest::svgShowsHostileTextAsText() {
