@@ -182,7 +182,8 @@ void LaneDrawing::paint(QPainter& painter, const Theme& theme) const {
 
 SectionDrawing::SectionDrawing(const PlacedSection& place, const PictureFonts& fonts)
     : bounds_(place.frame)
-    , frame_(rounded(place.frame.adjusted(0.5, 0.5, -0.5, -0.5), cardRadius))
+    , ground_(place.isInner ? QPainterPath()
+                            : rounded(place.frame.adjusted(0.5, 0.5, -0.5, -0.5), cardRadius))
     , border_(place.frame.adjusted(0.5, 0.5, -0.5, -0.5), cardRadius, Qt::SolidLine, 1)
     , heading_(place.heading, fonts)
     , footer_(place.footer, fonts) {}
@@ -190,7 +191,7 @@ SectionDrawing::SectionDrawing(const PlacedSection& place, const PictureFonts& f
 void SectionDrawing::paint(QPainter& painter, const Theme& theme) const {
     if (bounds_.isEmpty())
         return;
-    painter.fillPath(frame_, theme.color(ColorRole::surface));
+    painter.fillPath(ground_, theme.color(ColorRole::surface));
     border_.paint(painter, theme.color(ColorRole::line));
     heading_.paint(painter, theme.color(ColorRole::text));
     footer_.paint(painter, theme.color(ColorRole::mutedText));

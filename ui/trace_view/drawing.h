@@ -117,7 +117,8 @@ public:
 
 private:
     QRectF bounds_;
-    QPainterPath frame_;
+    /// Empty where the ground is painted already.
+    QPainterPath ground_;
     BoxLineDrawing border_;
     TextDrawing heading_;
     TextDrawing footer_;

@@ -72,6 +72,8 @@ struct PlacedSection {
     PlacedText heading;
     /// In the lower right corner; mostly empty.
     PlacedText footer;
+    /// Lies within another, whose ground it shares.
+    bool isInner = false;
     bool operator==(const PlacedSection&) const = default;
 };
 

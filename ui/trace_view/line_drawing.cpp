@@ -1,5 +1,7 @@
 #include "ui/trace_view/line_drawing.h"
 
+#include <QPaintEngine>
+
 namespace danescope::ui {
 namespace {
 
@@ -28,6 +30,20 @@ QLineF extended(const QLineF& line, qreal by) {
     const QLineF unit = line.unitVector();
     const QPointF step(unit.dx() * by, unit.dy() * by);
     return {line.p1() - step, line.p2() + step};
+}
+
+/// What a level or upright line of that width covers.
+QRectF areaOf(const QLineF& line, qreal width) {
+    const qreal across = line.dy() == 0 ? width / 2 : 0;
+    const qreal along = line.dx() == 0 ? width / 2 : 0;
+    return QRectF(line.p1(), line.p2()).normalized().adjusted(-along, -across, along, across);
+}
+
+/// Smoothing would leave such an area as it is, and take many times as long.
+bool coversWholePixels(const QPainter& painter, const QRectF& area) {
+    const QRectF pixels = painter.deviceTransform().mapRect(area);
+    return painter.paintEngine()->type() == QPaintEngine::Raster &&
+           pixels == QRectF(pixels.toRect());
 }
 
 /// The quarter of a ring round `center` that begins at `angle`, degrees counterclockwise from
@@ -79,7 +95,17 @@ BoxLineDrawing::BoxLineDrawing(const QRectF& box, qreal radius, Qt::PenStyle sty
 }
 
 void BoxLineDrawing::paint(QPainter& painter, const QColor& color) const {
-    draw(painter, sides_, pen_, color);
+    QList<QLineF> smoothed;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (const QLineF& side : sides_) {
+        const QRectF area = areaOf(side, pen_.widthF());
+        if (pen_.style() == Qt::SolidLine && coversWholePixels(painter, area))
+            painter.fillRect(area, color);
+        else
+            smoothed.push_back(side);
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    draw(painter, smoothed, pen_, color);
     painter.fillPath(corners_, color);
 }
 

@@ -102,6 +102,7 @@ public:
         }
         section.frame = QRectF(corner.x(), corner.y(), std::max(width, right + inset - corner.x()),
                                std::ceil(bottom) + spacing::medium - corner.y());
+        section.isInner = true;
         layout.openZones.push_back(section);
         placeEdges(layout);
         return section.frame;
