@@ -7,8 +7,9 @@
 
 namespace danescope::dns {
 
-/// Reads one record of class IN in zone-file form (RFC 1035 §5.1) from untrusted text, its owner
-/// and names in the rdata absolute; nullopt for anything else, comments and directives included.
+/// Reads one DS or DNSKEY record of class IN in zone-file form (RFC 1035 §5.1, a TTL before the
+/// class) from untrusted text, its owner absolute; nullopt for anything else, other types, comments
+/// and directives included.
 std::optional<Record> read_zone_file_line(std::string_view line);
 
 } // namespace danescope::dns
